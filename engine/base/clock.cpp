@@ -106,8 +106,8 @@ std::string formatTimestamp(Timestamp time) {
     const std::int64_t rest = time.ms - days * kMsPerDay;
     const CivilDay day = civilDay(days);
     char text[64];
-    std::snprintf(text, sizeof text, "%04lld-%02u-%02uT%02d:%02d:%02d.%03dZ", static_cast<long long>(day.year),
-                  day.month, day.day, static_cast<int>(rest / 3'600'000),
+    std::snprintf(text, sizeof text, "%04lld-%02u-%02uT%02d:%02d:%02d.%03dZ",
+                  static_cast<long long>(day.year), day.month, day.day, static_cast<int>(rest / 3'600'000),
                   static_cast<int>(rest / 60'000 % 60), static_cast<int>(rest / 1000 % 60),
                   static_cast<int>(rest % 1000));
     return text;

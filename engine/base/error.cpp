@@ -60,10 +60,10 @@ ErrorCode codeOfErrno(int errnoValue) {
 }  // namespace
 
 Error systemError(std::string_view action, std::string_view path, int errnoValue) {
-    return Error{.code = codeOfErrno(errnoValue),
-                 .message = "cannot " + std::string(action) + ": " +
-                            std::generic_category().message(errnoValue),
-                 .path = std::string(path)};
+    return Error{
+        .code = codeOfErrno(errnoValue),
+        .message = "cannot " + std::string(action) + ": " + std::generic_category().message(errnoValue),
+        .path = std::string(path)};
 }
 
 }  // namespace warp

@@ -35,8 +35,8 @@ struct Error {
     static constexpr std::int64_t kNoOffset = -1;
 
     ErrorCode code = ErrorCode::Io;
-    std::string message;              ///< what happened and what to do; one sentence or two, no trailing newline
-    std::string path;                 ///< the file or directory, empty when none is involved
+    std::string message;  ///< what happened and what to do; one sentence or two, no trailing newline
+    std::string path;     ///< the file or directory, empty when none is involved
     std::int64_t offset = kNoOffset;  ///< byte offset in `path` or in the given text
     std::int64_t line = 0;            ///< 1-based; 0 when not a text
     std::int64_t column = 0;          ///< 1-based, in characters; 0 when not a text

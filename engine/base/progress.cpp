@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/progress.h"
 
+#include <algorithm>
+
 namespace warp {
 
 namespace {
@@ -29,8 +31,9 @@ void ProgressMeter::report(std::chrono::steady_clock::time_point now) {
     if (m_progress.totalItems == 0) {
         m_progress.fraction = -1;
     } else {
+        // The whole is an estimate; work that grew meanwhile must not show 120 %.
         m_progress.fraction =
-            static_cast<double>(m_progress.items) / static_cast<double>(m_progress.totalItems);
+            std::min(1.0, static_cast<double>(m_progress.items) / static_cast<double>(m_progress.totalItems));
         const double elapsedMs = std::chrono::duration<double, std::milli>(now - m_started).count();
         if (m_progress.fraction > 0.01) {
             m_progress.eta = std::chrono::milliseconds(

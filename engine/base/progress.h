@@ -13,10 +13,10 @@ namespace warp {
 
 /// How far a long call has come.
 struct Progress {
-    double fraction = 0;            ///< 0..1; negative when the whole is unknown
-    std::uint64_t items = 0;        ///< records, files or lines done
-    std::uint64_t totalItems = 0;   ///< 0 when unknown
-    std::uint64_t bytes = 0;        ///< bytes done
+    double fraction = 0;                           ///< 0..1; negative when the whole is unknown
+    std::uint64_t items = 0;                       ///< records, files or lines done
+    std::uint64_t totalItems = 0;                  ///< 0 when unknown
+    std::uint64_t bytes = 0;                       ///< bytes done
     std::optional<std::chrono::milliseconds> eta;  ///< time left, when it can be estimated
 };
 

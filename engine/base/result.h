@@ -16,7 +16,7 @@ class [[nodiscard]] Result {
   public:
     using Value = T;
 
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}  // NOLINT: implicit by design
+    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}      // NOLINT: implicit by design
     Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}  // NOLINT
 
     bool ok() const { return m_state.index() == 0; }
@@ -82,10 +82,9 @@ using Status = Result<void>;
 }  // namespace warp
 
 // Return the error of `expression` from the enclosing function, or go on.
-#define WARP_TRY(expression)                                            \
-    do {                                                                \
-        if (auto warpTryResult = (expression); !warpTryResult.ok())     \
-            return std::move(warpTryResult).error();                    \
+#define WARP_TRY(expression)                                                                                 \
+    do {                                                                                                     \
+        if (auto warpTryResult = (expression); !warpTryResult.ok()) return std::move(warpTryResult).error(); \
     } while (false)
 
 #define WARP_CONCAT_INNER(a, b) a##b
@@ -94,7 +93,7 @@ using Status = Result<void>;
 // `WARP_ASSIGN(auto file, fs.open(path));` declares or assigns the value, or returns the error.
 #define WARP_ASSIGN(declaration, expression) \
     WARP_ASSIGN_INNER(WARP_CONCAT(warpResult, __LINE__), declaration, expression)
-#define WARP_ASSIGN_INNER(temporary, declaration, expression)      \
-    auto temporary = (expression);                                 \
-    if (!temporary.ok()) return std::move(temporary).error();      \
+#define WARP_ASSIGN_INNER(temporary, declaration, expression) \
+    auto temporary = (expression);                            \
+    if (!temporary.ok()) return std::move(temporary).error(); \
     declaration = std::move(temporary).value()

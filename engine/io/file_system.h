@@ -20,10 +20,10 @@ enum class FileKind : std::uint8_t { File, Directory, Other };
 /// What a directory entry is, without following links.
 struct FileInfo {
     FileKind kind = FileKind::File;
-    std::uint64_t size = 0;          ///< bytes
-    Timestamp modified;              ///< last change of the content, cut to milliseconds
-    std::int64_t modifiedNs = 0;     ///< the same in nanoseconds since the epoch
-    std::int64_t changedNs = 0;      ///< last change of content or inode
+    std::uint64_t size = 0;       ///< bytes
+    Timestamp modified;           ///< last change of the content, cut to milliseconds
+    std::int64_t modifiedNs = 0;  ///< the same in nanoseconds since the epoch
+    std::int64_t changedNs = 0;   ///< last change of content or inode
     std::uint64_t inode = 0;
 };
 
@@ -46,8 +46,8 @@ enum class OpenMode : std::uint8_t {
     CreateNew,  ///< read and write; Conflict when it exists
 };
 
-/// A shared, writable mapping of a file's beginning. Bytes stored here are in the kernel at once: they survive
-/// the end of the process, not of the machine. Unmapped by the destructor.
+/// A shared, writable mapping of a file's beginning. Bytes stored here are in the kernel at once: they
+/// survive the end of the process, not of the machine. Unmapped by the destructor.
 class FileMapping {
   public:
     virtual ~FileMapping() = default;
@@ -56,7 +56,8 @@ class FileMapping {
 };
 
 /// An open file. Closed by the destructor.
-/// Threads: reads and writes at explicit offsets may run at once; the same bytes must not be written twice at once.
+/// Threads: reads and writes at explicit offsets may run at once; the same bytes must not be written twice at
+/// once.
 class File {
   public:
     virtual ~File() = default;
@@ -84,8 +85,8 @@ class FileLock {
 
 /// The one door to the operating system's files. Paths are absolute or relative to the working directory,
 /// with `/` between steps.
-/// Errors: NotFound, Denied, ReadOnly, NoSpace, Conflict (exists, not empty) and Io, with the path, from all calls.
-/// Threads: all methods may be called from any thread.
+/// Errors: NotFound, Denied, ReadOnly, NoSpace, Conflict (exists, not empty) and Io, with the path, from all
+/// calls. Threads: all methods may be called from any thread.
 class FileSystem {
   public:
     virtual ~FileSystem() = default;

@@ -26,13 +26,15 @@ Result<std::string> readFile(FileSystem& fs, const std::string& path,
                              std::uint64_t limit = std::uint64_t{1} << 32);
 
 /// Replaces a file as a whole: temporary file beside it, write, sync, rename, sync of the folder.
-/// Leaves: on failure the old file as it was and no temporary file (a crash may leave one; names end in ".tmp~").
+/// Leaves: on failure the old file as it was and no temporary file (a crash may leave one; names end in
+/// ".tmp~").
 Status replaceFile(FileSystem& fs, const std::string& path, ByteView content);
 
 /// Creates a directory and every missing parent.
 Status makeDirectories(FileSystem& fs, const std::string& path);
 
-/// Removes a file or a directory with everything below it; fine when there is none. Links are removed, not followed.
+/// Removes a file or a directory with everything below it; fine when there is none. Links are removed, not
+/// followed.
 Status removeTree(FileSystem& fs, const std::string& path);
 
 /// True for the temporary files that a crash of replaceFile can leave.

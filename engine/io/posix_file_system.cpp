@@ -115,8 +115,7 @@ class PosixFile final : public File {
     Result<std::unique_ptr<FileMapping>> map(std::size_t size) override {
         void* data = ::mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_SHARED, m_descriptor.get(), 0);
         if (data == MAP_FAILED) return systemError("map", m_path, errno);
-        return std::unique_ptr<FileMapping>(
-            std::make_unique<PosixMapping>(static_cast<char*>(data), size));
+        return std::unique_ptr<FileMapping>(std::make_unique<PosixMapping>(static_cast<char*>(data), size));
     }
 
     const std::string& path() const override { return m_path; }
