@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace warp {
+
+/// A named, ordered key-value space of the tree (an LMDB named database). The numbers are on disk: never reuse one.
+enum class Space : std::uint8_t {
+    Meta = 0,       ///< applied LSN, format version, epoch of packs
+    Records = 1,    ///< key -> record (spacetime/record_codec.h)
+    Ranks = 2,      ///< first key of a block of records -> u32 count of records in it
+    Counters = 3,   ///< shard, type -> count and bytes
+    MirrorDue = 4,  ///< record key -> what its mirror file still owes
+    Packs = 5,      ///< pack path -> recorded length, live and dead bytes
+    Problems = 6,   ///< path -> a finding about a file somebody edited
+};
+
+inline constexpr std::size_t kSpaceCount = 7;
+
+/// The name of the space's database in the tree, as `mdb_dump -l` lists it.
+constexpr std::string_view spaceName(Space space) {
+    constexpr std::array<std::string_view, kSpaceCount> names = {
+        "meta", "records", "ranks", "counters", "mirror_due", "packs", "problems"};
+    return names[static_cast<std::size_t>(space)];
+}
+
+}  // namespace warp

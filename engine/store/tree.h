@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "engine/base/bytes.h"
+#include "engine/base/ids.h"
+#include "engine/base/result.h"
+#include "engine/store/space.h"
+
+namespace warp {
+
+/// Walks one space in key order (bytes compared as unsigned). Key and value are valid until the next move or
+/// until the reader ends, whichever is first. A failure ends the walk: `valid()` is false and `status()` says why.
+class TreeCursor {
+  public:
+    virtual ~TreeCursor() = default;
+
+    virtual void first() = 0;
+    virtual void last() = 0;
+    /// Moves to the first key >= `key`.
+    virtual void seek(ByteView key) = 0;
+    virtual void next() = 0;
+    virtual void previous() = 0;
+
+    virtual bool valid() const = 0;
+    virtual ByteView key() const = 0;
+    virtual ByteView value() const = 0;
+    virtual Status status() const = 0;
+};
+
+/// One unchanging state of all spaces.
+/// Threads: one reader belongs to one thread at a time; it may move between threads.
+class TreeReader {
+  public:
+    virtual ~TreeReader() = default;
+
+    /// Returns: the value, valid until the reader ends, or nothing.
+    virtual Result<std::optional<ByteView>> get(Space space, ByteView key) = 0;
+    virtual std::unique_ptr<TreeCursor> cursor(Space space) = 0;
+    /// Number of keys in a space.
+    virtual Result<std::uint64_t> count(Space space) = 0;
+};
+
+/// The one transaction that may write. Nothing is seen by others before commit; dropped without commit it leaves
+/// no trace.
+class TreeWriter : public TreeReader {
+  public:
+    /// Takes: a key of 1..511 bytes. Values read before a write of the same writer are no longer valid after it.
+    virtual Status put(Space space, ByteView key, ByteView value) = 0;
+    /// Adds a key greater than every key of the space; faster than put.
+    virtual Status append(Space space, ByteView key, ByteView value) = 0;
+    /// Returns: whether the key was there.
+    virtual Result<bool> erase(Space space, ByteView key) = 0;
+    /// Returns when everything written is on the disk. The writer is finished either way.
+    virtual Status commit() = 0;
+};
+
+struct TreeStats {
+    std::uint64_t fileBytes = 0;
+    std::uint64_t usedBytes = 0;  ///< bytes of pages in use
+};
+
+/// An ordered key-value store with named spaces, atomic synced batches, snapshots and range reads: the narrow seam
+/// of the storage core. LMDB fills it (lmdb_tree.h), a sorted map fills it for tests (memory_tree.h).
+/// Threads: all methods may be called from any thread; at most one writer exists at a time (write() waits).
+class Tree {
+  public:
+    virtual ~Tree() = default;
+
+    virtual Result<std::unique_ptr<TreeReader>> read() = 0;
+    virtual Result<std::unique_ptr<TreeWriter>> write() = 0;
+    virtual Result<TreeStats> stats() = 0;
+    /// Frees what readers that died left behind.
+    virtual Status clearStaleReaders() = 0;
+};
+
+}  // namespace warp
