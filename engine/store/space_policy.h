@@ -20,12 +20,12 @@ struct ChangeStamp {
 
 /// What a space means by its values: supplied by the region that owns the space, called by the store when a
 /// change meets what the tree holds. The default is plain overwriting.
-/// Threads: called from readers and from the merger at once; implementations keep no state that changes.
+/// Threads: the const methods are called from readers at any time; the others from the merger alone.
 class SpacePolicy {
   public:
     virtual ~SpacePolicy() = default;
 
-    /// The value the tree will hold for `change`. Takes: `old`, what the tree holds now.
+    /// The value that readers see for `change` (a Put). Takes: `old`, what the tree holds now, when needsOld.
     virtual Result<std::string> materialise(const Change& change, const ChangeStamp& stamp,
                                             std::optional<ByteView> old) const;
 
@@ -35,14 +35,16 @@ class SpacePolicy {
     /// Whether `materialise` depends on the old value, so that a read of an unmerged change must fetch it.
     virtual bool needsOld(const Change& change) const;
 
-    /// Called in the merge transaction after each change, to keep counters and other spaces in step.
-    /// Takes: `old` and `now`, nothing for absent.
-    virtual Status merged(TreeWriter& writer, ByteView key, const ChangeStamp& stamp,
-                          std::optional<ByteView> old, std::optional<ByteView> now);
+    /// Folds `change` into the tree: called in the merge transaction, in key order, for the newest change of each
+    /// key. The place to keep counters and other spaces in step and to move values out to packs.
+    /// Takes: `old`, what the tree holds (valid until the first write through `writer`).
+    /// Returns: what the tree shall hold from now on; nothing = the key leaves the tree.
+    virtual Result<std::optional<std::string>> merge(TreeWriter& writer, const Change& change,
+                                                     const ChangeStamp& stamp, std::optional<ByteView> old);
 
-    /// Called once before a merge transaction commits, to write what `merged` gathered.
+    /// Called once before a merge transaction commits, to write (and make durable) what `merge` gathered.
     virtual Status beforeCommit(TreeWriter& writer);
-    /// Called when the transaction was abandoned: forget what `merged` gathered.
+    /// Called when the transaction was abandoned: forget what `merge` gathered.
     virtual void abandoned();
 };
 
