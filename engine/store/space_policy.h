@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 
 #include "engine/base/clock.h"
@@ -16,6 +17,11 @@ namespace warp {
 struct ChangeStamp {
     Lsn lsn = 0;
     Timestamp time;
+};
+
+struct StampedChange {
+    Change change;
+    ChangeStamp stamp;
 };
 
 /// What a space means by its values: supplied by the region that owns the space, called by the store when a
@@ -35,12 +41,17 @@ class SpacePolicy {
     /// Whether `materialise` depends on the old value, so that a read of an unmerged change must fetch it.
     virtual bool needsOld(const Change& change) const;
 
-    /// Folds `change` into the tree: called in the merge transaction, in key order, for the newest change of each
-    /// key. The place to keep counters and other spaces in step and to move values out to packs.
+    /// What readers see after `changes` (all of one key, oldest first) over `old`; nothing = no such key.
+    Result<std::optional<std::string>> fold(std::span<const StampedChange> changes,
+                                            std::optional<ByteView> old) const;
+
+    /// Folds the changes of one key (oldest first) into the tree: called in the merge transaction, in key order.
+    /// The place to keep counters and other spaces in step and to move values out to packs.
     /// Takes: `old`, what the tree holds (valid until the first write through `writer`).
-    /// Returns: what the tree shall hold from now on; nothing = the key leaves the tree.
-    virtual Result<std::optional<std::string>> merge(TreeWriter& writer, const Change& change,
-                                                     const ChangeStamp& stamp, std::optional<ByteView> old);
+    /// Returns: what the tree shall hold from now on; nothing = the key leaves the tree. Default: fold.
+    virtual Result<std::optional<std::string>> merge(TreeWriter& writer, ByteView key,
+                                                     std::span<const StampedChange> changes,
+                                                     std::optional<ByteView> old);
 
     /// Called once before a merge transaction commits, to write (and make durable) what `merge` gathered.
     virtual Status beforeCommit(TreeWriter& writer);

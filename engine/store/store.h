@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -63,10 +64,13 @@ class Subscription {
     virtual ~Subscription() = default;
 };
 
-/// A value read from the store. `value` is owned.
-struct StoredValue {
-    std::string value;
-    Lsn version = 0;  ///< 0 when it came from the tree: ask the space's policy
+/// What is known of a key without folding: the newest unmerged change, or what the tree holds.
+struct LookUp {
+    enum class Where : std::uint8_t { Nowhere, Unmerged, Tree };
+    Where where = Where::Nowhere;
+    ChangeKind kind = ChangeKind::Put;  ///< for Unmerged
+    ChangeStamp stamp;                  ///< for Unmerged
+    std::string bytes;                  ///< the change's value, or the tree's
 };
 
 /// One LSN of everything: the tree with the memory table laid over it.
@@ -82,11 +86,16 @@ class StoreSnapshot {
     virtual std::unique_ptr<TreeCursor> cursor(Space space) = 0;
     /// The tree below, for spaces that are written only in merges (Ranks, Counters, MirrorDue).
     virtual TreeReader& tree() = 0;
-    /// Changes of `space` that are in the memory table, one per key (the newest), in key order.
-    /// `inTree` says whether the key is in the tree below.
+    /// Calls `visit` for every key in [from, to) (empty `to` = no end) that has unmerged changes, in key order, with
+    /// its changes oldest first.
     virtual Status forEachUnmerged(
         Space space, ByteView from, ByteView to,
-        const std::function<Status(const Change&, const ChangeStamp&)>& visit) = 0;
+        const std::function<Status(ByteView key, std::span<const StampedChange> changes)>& visit) = 0;
+
+    /// Number of keys of Records smaller than `key`.
+    virtual Result<std::uint64_t> rank(ByteView key) = 0;
+    /// The key of Records with `rank` smaller keys. Errors: NotFound past the end.
+    virtual Result<std::string> keyAt(std::uint64_t rank) = 0;
 };
 
 /// The storage core: write-ahead log, memory table, tree, merger.
@@ -109,7 +118,9 @@ class Store {
     virtual Result<Lsn> commit(const WriteBatch& batch, Durability durability,
                                const std::vector<Condition>& conditions = {}) = 0;
 
-    /// Reads one key as of now.
+    /// The shortest way to one key: what the newest change or the tree says, unfolded.
+    virtual Result<LookUp> lookUp(Space space, ByteView key) = 0;
+    /// Reads one key as of now, folded.
     virtual Result<std::optional<std::string>> get(Space space, ByteView key) = 0;
     virtual Result<std::unique_ptr<StoreSnapshot>> snapshot() = 0;
 

@@ -64,11 +64,17 @@ class BatchReader {
     std::size_t m_at = 0;
 };
 
-/// Must hold at the moment of the commit, or nothing of the batch happens (Conflict).
+/// Must hold at the moment of the commit, or nothing of the batch happens (Conflict; NotFound for Present).
 struct Condition {
+    enum class Kind : std::uint8_t {
+        VersionIs,  ///< the key exists and its last change has LSN `version`
+        Absent,     ///< there is no such key
+        Present,    ///< there is such a key
+    };
+    Kind kind = Kind::Present;
     Space space = Space::Records;
     std::string key;
-    Lsn version = 0;  ///< the LSN of the key's last change; 0 = the key must be absent
+    Lsn version = 0;  ///< for VersionIs
 };
 
 }  // namespace warp
