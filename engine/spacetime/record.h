@@ -5,10 +5,12 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/base/clock.h"
 #include "engine/base/ids.h"
+#include "engine/spacetime/key.h"
 #include "engine/spacetime/shard.h"
 
 namespace warp {
@@ -36,12 +38,6 @@ struct Record {
     Timestamp updatedAt;
     std::uint64_t checksum = 0;  ///< XXH3-64 of `value`
     Priority priority = Priority::Normal;
-};
-
-/// The canonical key's parts. "users:alice" -> "users", "alice".
-struct KeyParts {
-    std::string_view type;
-    std::string_view id;
 };
 
 /// Counts of one type, by shard (index: Shard).

@@ -29,7 +29,7 @@ class RecordBatch {
         enum class Kind : std::uint8_t { Put, Remove, Move };
         Kind kind = Kind::Put;
         std::string key;
-        std::string json;  ///< for Put
+        std::string json;    ///< for Put
         PutOptions options;  ///< for Move: `shard` is the target
     };
 
@@ -80,24 +80,15 @@ class RecordView {
     virtual Result<std::vector<TypeCounts>> counts() = 0;
 };
 
-/// The range of keys of a type, as used with RecordView: ["users:", "users;").
-struct KeyRange {
-    std::string from;
-    std::string to;  ///< exclusive; empty = no end
-};
-KeyRange typeRange(std::string_view type);
-KeyRange prefixRange(std::string_view prefix);
-
-/// The records of a universe. Keys are given in either form ("foo" is "general:foo"); records come back canonical.
-/// Threads: all methods may be called from any thread.
-/// Spec: Core spacetime shards.
+/// The records of a universe. Keys are given in either form ("foo" is "general:foo"); records come back
+/// canonical. Threads: all methods may be called from any thread. Spec: Core spacetime shards.
 class Spacetime {
   public:
     virtual ~Spacetime() = default;
 
     /// Writes one record. Takes: `json`, any JSON text up to 64 MiB. Returns: the new version.
-    /// Errors: InvalidKey, InvalidFormat (line and column of the JSON), LimitExceeded, Conflict, ReadOnly, NoSpace,
-    /// OutcomeUnknown.
+    /// Errors: InvalidKey, InvalidFormat (line and column of the JSON), LimitExceeded, Conflict, ReadOnly,
+    /// NoSpace, OutcomeUnknown.
     virtual Result<Lsn> put(ByteView key, ByteView json, const PutOptions& options = {}) = 0;
     /// Errors: as put; NotFound for a Remove or Move of a missing key (nothing of the batch happens).
     virtual Result<Lsn> apply(const RecordBatch& batch, std::optional<Durability> durability = {}) = 0;
@@ -110,7 +101,8 @@ class Spacetime {
     virtual Result<std::optional<Record>> observe(ByteView key) = 0;
     /// Reads a record and changes nothing.
     virtual Result<std::optional<Record>> peek(ByteView key) = 0;
-    /// Only the value's compact JSON, the shortest way: for applications that read through the API. Counts as a read.
+    /// Only the value's compact JSON, the shortest way: for applications that read through the API. Counts as
+    /// a read.
     virtual Result<std::optional<std::string>> observeValue(ByteView key) = 0;
 
     virtual Result<std::unique_ptr<RecordView>> view() = 0;
