@@ -81,20 +81,13 @@ inline bool JsonScanner::scanValue() {
     m_opened = false;
     if (m_at == m_end) return fail(m_at, kEndsEarly);
     switch (*m_at) {
-        case '"':
-            return scanString();
-        case '{':
-            return openObject();
-        case '[':
-            return openArray();
-        case 't':
-            return scanWord("true");
-        case 'f':
-            return scanWord("false");
-        case 'n':
-            return scanWord("null");
-        default:
-            return scanNumber();
+        case '"': return scanString();
+        case '{': return openObject();
+        case '[': return openArray();
+        case 't': return scanWord("true");
+        case 'f': return scanWord("false");
+        case 'n': return scanWord("null");
+        default: return scanNumber();
     }
 }
 
