@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/clock.h"
 
-#include <cstdio>
-
 namespace warp {
 
 namespace {
@@ -24,6 +22,11 @@ CivilDay civilDay(std::int64_t daysSinceEpoch) {
         std::chrono::sys_days{std::chrono::days{static_cast<int>(daysSinceEpoch)}}};
     return {static_cast<int>(ymd.year()), static_cast<unsigned>(ymd.month()),
             static_cast<unsigned>(ymd.day())};
+}
+
+/// Writes the last `count` decimal digits of `value`.
+void putDigits(char* at, unsigned value, int count) {
+    for (int i = count - 1; i >= 0; --i, value /= 10) at[i] = static_cast<char>('0' + value % 10);
 }
 
 class SystemClock final : public Clock {
@@ -101,15 +104,28 @@ bool scanTime(TimeScanner& scan, TimeParts& parts) {
 
 }  // namespace
 
-std::string formatTimestamp(Timestamp time) {
+void appendTimestamp(std::string& out, Timestamp time) {
     const std::int64_t days = floorDiv(time.ms, kMsPerDay);
-    const std::int64_t rest = time.ms - days * kMsPerDay;
+    const auto rest = static_cast<unsigned>(time.ms - days * kMsPerDay);
     const CivilDay day = civilDay(days);
-    char text[64];
-    std::snprintf(text, sizeof text, "%04lld-%02u-%02uT%02d:%02d:%02d.%03dZ",
-                  static_cast<long long>(day.year), day.month, day.day, static_cast<int>(rest / 3'600'000),
-                  static_cast<int>(rest / 60'000 % 60), static_cast<int>(rest / 1000 % 60),
-                  static_cast<int>(rest % 1000));
+    if (day.year < 0) out += '-';
+    const auto year = static_cast<unsigned>(day.year < 0 ? -day.year : day.year);
+    // By hand: every record's file holds three of these, and snprintf would take longer than the rest of it.
+    char text[] = "0000-00-00T00:00:00.000Z";
+    putDigits(text, year, 4);
+    putDigits(text + 5, day.month, 2);
+    putDigits(text + 8, day.day, 2);
+    putDigits(text + 11, rest / 3'600'000, 2);
+    putDigits(text + 14, rest / 60'000 % 60, 2);
+    putDigits(text + 17, rest / 1000 % 60, 2);
+    putDigits(text + 20, rest % 1000, 3);
+    if (year > 9999) out += std::to_string(year / 10'000);
+    out.append(text, sizeof text - 1);
+}
+
+std::string formatTimestamp(Timestamp time) {
+    std::string text;
+    appendTimestamp(text, time);
     return text;
 }
 

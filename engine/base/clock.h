@@ -19,6 +19,8 @@ struct Timestamp {
 
 /// RFC 3339 with milliseconds in UTC: "2026-01-15T14:30:00.123Z".
 std::string formatTimestamp(Timestamp time);
+/// The same at the end of `out`.
+void appendTimestamp(std::string& out, Timestamp time);
 
 /// "2026-01-15", the UTC day of `time`.
 std::string formatDay(Timestamp time);

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/spacetime/record_codec.h"
+
+#include <algorithm>
+#include <bit>
+
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
+namespace warp {
+
+namespace {
+
+constexpr unsigned kLayoutVersion = 1;
+constexpr unsigned kInPack = 1u << 5;
+constexpr unsigned kCollapsed = 1u << 6;
+constexpr unsigned kHasHistory = 1u << 7;
+constexpr std::size_t kCreatedBytes = 6;
+constexpr std::int64_t kMostCreatedMs = (std::int64_t{1} << 47) - 1;  // in the year 6429
+constexpr std::size_t kMostHeaderBytes = 96;
+
+void appendVarint(std::string& out, std::uint64_t value) {
+    while (value >= 0x80) {
+        out += static_cast<char>(value | 0x80);
+        value >>= 7;
+    }
+    out += static_cast<char>(value);
+}
+
+void appendZigzag(std::string& out, std::int64_t value) {
+    appendVarint(out, (static_cast<std::uint64_t>(value) << 1) ^ static_cast<std::uint64_t>(value >> 63));
+}
+
+// Differences of times wrap instead of overflowing, whatever a clock or a damaged file says.
+std::int64_t difference(Timestamp a, Timestamp b) {
+    return static_cast<std::int64_t>(static_cast<std::uint64_t>(a.ms) - static_cast<std::uint64_t>(b.ms));
+}
+
+Timestamp later(Timestamp base, std::int64_t difference) {
+    return {static_cast<std::int64_t>(static_cast<std::uint64_t>(base.ms) +
+                                      static_cast<std::uint64_t>(difference))};
+}
+
+bool hasHistory(const StoredRecord& record) {
+    const History fresh = History::ofNew(record.updatedAt);
+    return record.history.observations > 0 || record.history.activity.count != fresh.activity.count ||
+           record.history.activity.at != fresh.activity.at;
+}
+
+/// Reads the fields in order; the first that does not fit makes all later ones fail.
+class FieldReader {
+  public:
+    explicit FieldReader(ByteView bytes) : m_reader(bytes) {}
+
+    template <typename Integer>
+    Integer fixed() {
+        Integer value = 0;
+        m_ok = m_ok && m_reader.read(value);
+        return value;
+    }
+    std::uint64_t varint() {
+        std::uint64_t value = 0;
+        for (unsigned shift = 0; shift < 64; shift += 7) {
+            const auto byte = fixed<std::uint8_t>();
+            // The tenth byte has room for one bit.
+            if (!m_ok || (shift == 63 && byte > 1)) break;
+            value |= std::uint64_t{byte & 0x7Fu} << shift;
+            if (byte < 0x80) return value;
+        }
+        m_ok = false;
+        return 0;
+    }
+    std::int64_t zigzag() {
+        const std::uint64_t value = varint();
+        return static_cast<std::int64_t>((value >> 1) ^ (~(value & 1) + 1));
+    }
+    std::uint32_t varint32() {
+        const std::uint64_t value = varint();
+        m_ok = m_ok && value <= 0xFFFFFFFFu;
+        return static_cast<std::uint32_t>(value);
+    }
+    Timestamp created() {
+        ByteView bytes;
+        m_ok = m_ok && m_reader.readBytes(kCreatedBytes, bytes);
+        if (!m_ok) return {};
+        char padded[8] = {};
+        bytes.copy(padded + 2, kCreatedBytes);
+        return {loadLittle<std::int64_t>(padded) >> 16};
+    }
+    void require(bool condition) { m_ok = m_ok && condition; }
+
+    bool ok() const { return m_ok; }
+    std::size_t position() const { return m_reader.position(); }
+
+  private:
+    ByteReader m_reader;
+    bool m_ok = true;
+};
+
+Error damaged(const FieldReader& reader) {
+    return Error{.code = ErrorCode::Corrupt,
+                 .message = "the stored record is damaged",
+                 .offset = static_cast<std::int64_t>(reader.position())};
+}
+
+Error newerLayout(unsigned layout) {
+    return Error{.code = ErrorCode::NewerFormat,
+                 .message = "the record has layout " + std::to_string(layout) +
+                            "; this engine knows layout " + std::to_string(kLayoutVersion)};
+}
+
+void appendHistory(std::string& out, const StoredRecord& record) {
+    const History& history = record.history;
+    appendVarint(out, history.observations);
+    if (history.observations > 0) {
+        appendZigzag(out, difference(history.observedAt.value_or(record.updatedAt), record.updatedAt));
+    }
+    appendLittle(out, std::bit_cast<std::uint64_t>(history.activity.count));
+    appendZigzag(out, difference(history.activity.at, record.updatedAt));
+}
+
+History readHistory(FieldReader& reader, Timestamp updatedAt) {
+    History history;
+    history.observations = reader.varint();
+    if (history.observations > 0) history.observedAt = later(updatedAt, reader.zigzag());
+    history.activity.count = std::bit_cast<double>(reader.fixed<std::uint64_t>());
+    history.activity.at = later(updatedAt, reader.zigzag());
+    reader.require(history.activity.count >= 0);  // not NaN either
+    return history;
+}
+
+void appendPlace(std::string& out, const PackPlace& place, std::uint64_t valueBytes) {
+    out += static_cast<char>(place.shard);
+    appendVarint(out, place.pack);
+    appendVarint(out, place.frameOffset);
+    appendVarint(out, place.lineOffset);
+    appendVarint(out, place.lineBytes);
+    appendVarint(out, valueBytes);
+}
+
+void readPlace(FieldReader& reader, StoredRecord& record) {
+    const auto shard = reader.fixed<std::uint8_t>();
+    reader.require(shard < kShardCount);
+    PackPlace place{.shard = static_cast<Shard>(shard)};
+    place.pack = reader.varint32();
+    place.frameOffset = reader.varint();
+    place.lineOffset = reader.varint32();
+    place.lineBytes = reader.varint32();
+    record.valueBytes = reader.varint();
+    record.place = place;
+}
+
+void readPlacement(FieldReader& reader, unsigned bits, StoredRecord& record) {
+    const unsigned shard = bits & 3u;
+    const unsigned priority = (bits >> 2) & 7u;
+    reader.require(shard < kShardCount && priority <= static_cast<unsigned>(Priority::Background));
+    record.shard = static_cast<Shard>(shard);
+    record.priority = static_cast<Priority>(priority);
+    record.collapsed = (bits & kCollapsed) != 0;
+}
+
+}  // namespace
+
+std::uint64_t valueChecksum(ByteView json) {
+    return XXH3_64bits(json.data(), json.size());
+}
+
+std::string encodeRecord(const StoredRecord& record) {
+    const bool history = hasHistory(record);
+    std::string out;
+    out.reserve(kMostHeaderBytes + record.value.size());
+    out += static_cast<char>(kLayoutVersion | static_cast<unsigned>(record.pattern) << 4);
+    out += static_cast<char>(static_cast<unsigned>(record.shard) |
+                             static_cast<unsigned>(record.priority) << 2 | (record.place ? kInPack : 0) |
+                             (record.collapsed ? kCollapsed : 0) | (history ? kHasHistory : 0));
+    appendVarint(out, record.version);
+    const Timestamp createdAt{std::clamp(record.createdAt.ms, -kMostCreatedMs, kMostCreatedMs)};
+    char created[8];
+    storeLittle(created, createdAt.ms);
+    out.append(created, kCreatedBytes);
+    appendZigzag(out, difference(record.updatedAt, createdAt));
+    appendLittle(out, record.checksum);
+    if (history) appendHistory(out, record);
+    if (record.place) {
+        appendPlace(out, *record.place, record.valueBytes);
+    } else {
+        out.append(record.value);
+    }
+    return out;
+}
+
+Result<StoredRecord> decodeRecord(ByteView bytes) {
+    FieldReader reader(bytes);
+    const auto head = reader.fixed<std::uint8_t>();
+    if (reader.ok() && (head & 15u) > kLayoutVersion) return newerLayout(head & 15u);
+    reader.require((head & 15u) == kLayoutVersion && head < 64);
+    StoredRecord record{.pattern = static_cast<AccessPattern>((head >> 4) & 3u)};
+    const auto bits = reader.fixed<std::uint8_t>();
+    readPlacement(reader, bits, record);
+    record.version = reader.varint();
+    record.createdAt = reader.created();
+    record.updatedAt = later(record.createdAt, reader.zigzag());
+    record.checksum = reader.fixed<std::uint64_t>();
+    record.history =
+        (bits & kHasHistory) != 0 ? readHistory(reader, record.updatedAt) : History::ofNew(record.updatedAt);
+    if ((bits & kInPack) != 0) {
+        readPlace(reader, record);
+        reader.require(reader.position() == bytes.size());
+    } else if (reader.ok()) {
+        record.value = bytes.substr(reader.position());
+        record.valueBytes = record.value.size();
+        reader.require(!record.value.empty());
+    }
+    if (!reader.ok()) return damaged(reader);
+    return record;
+}
+
+Result<Lsn> recordVersion(ByteView bytes) {
+    FieldReader reader(bytes);
+    const auto head = reader.fixed<std::uint8_t>();
+    if (reader.ok() && (head & 15u) > kLayoutVersion) return newerLayout(head & 15u);
+    reader.fixed<std::uint8_t>();
+    const Lsn version = reader.varint();
+    if (!reader.ok()) return damaged(reader);
+    return version;
+}
+
+}  // namespace warp
