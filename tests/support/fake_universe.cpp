@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fake_universe.h"
+
+#include <chrono>
+#include <thread>
+
+#include "engine/spacetime/key.h"
+#include "ui/bridge/gui_guard.h"
+
+namespace warp::test {
+namespace {
+
+constexpr Timestamp kOpened{1'768'400'000'000};
+
+void addPlainFiles(FakeWorld& world) {
+    world.files["universe.manifest"] = R"({"format": 1, "name": "fake-universe"})";
+    for (const char* folder :
+         {"spacetime/hot_data", "spacetime/warm_data", "spacetime/cold_data", "temporal/live",
+          "temporal/recent", "temporal/historical", "quantum_graph/nodes", "quantum_graph/edges", "wormholes",
+          "entropy", "qql/schema", "backups/snapshots", "backups/cosmic_logs", "observatory/metrics",
+          "configuration"}) {
+        world.files[std::string(folder) + "/_manifest.json"] = R"({"physics_description": "a region"})";
+    }
+    world.files["configuration/universe_parameters.json"] = R"({"maintenance_interval_s": 30})";
+    world.health = {
+        {.name = "log", .level = HealthLevel::Ok, .why = "0 frames wait, last sync 2.1 ms"},
+        {.name = "mirror", .level = HealthLevel::Ok, .why = "every file is written"},
+        {.name = "disk_space", .level = HealthLevel::Ok, .why = "212 GiB free of 466 GiB"},
+    };
+    world.log = {{kOpened, LogLine::Level::Info, "opened as writer in 12 ms, nothing to recover"}};
+}
+
+void addVariedRecords(FakeSpacetime& spacetime) {
+    spacetime.putQuietly("users:alice",
+                         R"({"name":"Alice","age":34,"address":{"city":"Lima","zip":"15001"}})", Shard::Hot);
+    spacetime.putQuietly("users:bob", R"({"name":"Bob","age":41,"email":null,"active":true})", Shard::Hot);
+    spacetime.putQuietly("users:zoë", R"({"name":"Zoë","age":27,"tags":["new","vip"]})", Shard::Warm);
+    spacetime.putQuietly("products:chair", R"({"title":"Chair","price":129.5,"stock":12})");
+    spacetime.putQuietly("products:lamp", R"({"title":"Lamp","price":49,"stock":0})");
+    spacetime.putQuietly("notes:1", R"("only a text")", Shard::Cold);
+    spacetime.addMany("orders", 2600);
+}
+
+std::string remainderBelow(const std::string& path, const std::string& folder) {
+    if (folder.empty()) return path;
+    if (!path.starts_with(folder + '/')) return {};
+    return path.substr(folder.size() + 1);
+}
+
+}  // namespace
+
+std::shared_ptr<FakeWorld> FakeWorld::empty() {
+    auto world = std::make_shared<FakeWorld>();
+    addPlainFiles(*world);
+    return world;
+}
+
+std::shared_ptr<FakeWorld> FakeWorld::single() {
+    auto world = empty();
+    world->spacetime.putQuietly("users:alice", R"({"name":"Alice","age":34})", Shard::Hot);
+    return world;
+}
+
+std::shared_ptr<FakeWorld> FakeWorld::varied() {
+    auto world = empty();
+    addVariedRecords(world->spacetime);
+    world->health[1] = {.name = "mirror",
+                        .level = HealthLevel::Warning,
+                        .why = "1,204 files are not written yet, the oldest for 9 s",
+                        .fix = "wait, or run Tools > Maintenance now"};
+    world->mirrorDue = 1204;
+    world->problems = {{.path = "spacetime/hot_data/particles/users/bob.json",
+                        .key = "users:bob",
+                        .what = "edited by hand, but not valid JSON: a comma is missing",
+                        .line = 4,
+                        .column = 7,
+                        .since = kOpened}};
+    world->files["wormholes/routing_tables/hot_to_warm.routes"] = std::string("WRT1\0\1\2\3", 8);
+    world->files["entropy/historical_entropy.csv"] = "timestamp,total\n2026-01-15T14:30:00Z,1.85\n";
+    return world;
+}
+
+std::shared_ptr<FakeWorld> FakeWorld::large(std::uint64_t count) {
+    auto world = empty();
+    world->spacetime.addMany("users", count, Shard::Hot);
+    return world;
+}
+
+FakeUniverse::FakeUniverse(std::shared_ptr<FakeWorld> world, OpenAs as)
+    : m_world(std::move(world)), m_observer(as == OpenAs::Observer) {}
+
+Status FakeUniverse::close() {
+    WARP_TRY(m_world->faults.enter("close"));
+    const std::lock_guard lock(m_world->mutex);
+    ++m_world->closes;
+    return {};
+}
+
+UniverseStats FakeUniverse::stats() {
+    static_cast<void>(m_world->faults.enter("stats").ok());
+    UniverseStats stats{.universeId = "5b0c1d6e-0000-4000-8000-000000000001", .name = "fake-universe"};
+    stats.observer = m_observer;
+    stats.records = m_world->spacetime.size();
+    stats.valueBytes = m_world->spacetime.valueBytes();
+    stats.store.visibleLsn = stats.store.durableLsn = stats.store.appliedLsn = m_world->spacetime.lsn();
+    stats.store.treeBytes = stats.valueBytes * 5 / 4;
+    stats.store.logBytes = 64u << 20;
+    stats.writes = m_world->spacetime.lsn();
+    stats.createdAt = {1'768'000'000'000};
+    stats.openedAt = kOpened;
+    stats.disk = {.totalBytes = 466ull << 30, .freeBytes = 212ull << 30};
+    const std::lock_guard lock(m_world->mutex);
+    stats.state = m_world->state;
+    stats.readOnlyReason = m_world->readOnlyReason;
+    stats.writer = m_world->writer;
+    stats.mirrorDue = m_world->mirrorDue;
+    stats.problems = m_world->problems.size();
+    return stats;
+}
+
+std::vector<HealthCheck> FakeUniverse::health() {
+    static_cast<void>(m_world->faults.enter("health").ok());
+    const std::lock_guard lock(m_world->mutex);
+    return m_world->health;
+}
+
+std::vector<Problem> FakeUniverse::problems() {
+    static_cast<void>(m_world->faults.enter("problems").ok());
+    const std::lock_guard lock(m_world->mutex);
+    return m_world->problems;
+}
+
+std::vector<LogLine> FakeUniverse::recentLog(std::size_t limit) {
+    static_cast<void>(m_world->faults.enter("recentLog").ok());
+    const std::lock_guard lock(m_world->mutex);
+    const std::size_t skip = m_world->log.size() > limit ? m_world->log.size() - limit : 0;
+    return {m_world->log.begin() + static_cast<std::ptrdiff_t>(skip), m_world->log.end()};
+}
+
+// A long call: a second of small steps, unless it is stopped.
+Status FakeUniverse::work(const char* call, const Job& job) {
+    WARP_TRY(m_world->faults.enter(call));
+    constexpr int kSteps = 20;
+    for (int step = 1; step <= kSteps; ++step) {
+        if (job.stopRequested()) return cancelledError();
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
+        if (job.onProgress) job.onProgress({.fraction = static_cast<double>(step) / kSteps});
+    }
+    return {};
+}
+
+Status FakeUniverse::sync(const Job& job) {
+    return work("sync", job);
+}
+
+Status FakeUniverse::resume() {
+    WARP_TRY(m_world->faults.enter("resume"));
+    const std::lock_guard lock(m_world->mutex);
+    m_world->state = UniverseState::Stable;
+    m_world->readOnlyReason.clear();
+    return {};
+}
+
+Status FakeUniverse::maintain(const Job& job) {
+    return work("maintain", job);
+}
+
+Result<std::vector<Finding>> FakeUniverse::verify(bool, const Job& job) {
+    WARP_TRY(work("verify", job));
+    return std::vector<Finding>();
+}
+
+Result<std::uint64_t> FakeUniverse::rescan(const Job& job) {
+    WARP_TRY(work("rescan", job));
+    return std::uint64_t{0};
+}
+
+Status FakeUniverse::rebuildMirror(const Job& job) {
+    return work("rebuildMirror", job);
+}
+
+Result<std::vector<FileEntry>> FakeUniverse::listFiles(const std::string& folder, std::size_t first,
+                                                       std::size_t limit) {
+    WARP_TRY(m_world->faults.enter("listFiles"));
+    const std::lock_guard lock(m_world->mutex);
+    std::map<std::string, FileEntry> entries;
+    for (const auto& [path, bytes] : m_world->files) {
+        const std::string rest = remainderBelow(path, folder);
+        if (rest.empty()) continue;
+        const std::size_t slash = rest.find('/');
+        FileEntry& entry = entries[rest.substr(0, slash)];
+        entry.name = rest.substr(0, slash);
+        entry.modified = kOpened;
+        entry.kind = slash == std::string::npos ? FileKind::File : FileKind::Directory;
+        if (entry.kind == FileKind::File) entry.size = bytes.size();
+    }
+    std::vector<FileEntry> page;
+    std::size_t index = 0;
+    for (auto& [name, entry] : entries) {
+        if (index++ >= first && page.size() < limit) page.push_back(entry);
+    }
+    return page;
+}
+
+Result<std::string> FakeUniverse::readFileBytes(const std::string& path, std::uint64_t offset,
+                                                std::size_t size) {
+    WARP_TRY(m_world->faults.enter("readFileBytes"));
+    const std::lock_guard lock(m_world->mutex);
+    const auto found = m_world->files.find(path);
+    if (found == m_world->files.end())
+        return Error{.code = ErrorCode::NotFound, .message = "no file", .path = path};
+    return offset < found->second.size() ? found->second.substr(offset, size) : std::string();
+}
+
+Result<std::string> FakeUniverse::describeFile(const std::string& path, std::size_t limit) {
+    WARP_TRY(m_world->faults.enter("describeFile"));
+    return readFileBytes(path, 0, limit);
+}
+
+Result<std::string> FakeUniverse::mirrorPath(ByteView key) {
+    WARP_TRY(m_world->faults.enter("mirrorPath"));
+    WARP_ASSIGN(const std::string canonical, canonicalKey(key));
+    const KeyParts parts = splitKey(canonical);
+    return "spacetime/warm_data/particles/" + std::string(parts.type) + "/" + std::string(parts.id) + ".json";
+}
+
+}  // namespace warp::test

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+#include "engine/universe/universe.h"
+#include "tests/support/fake_spacetime.h"
+
+namespace warp::test {
+
+/// What a fake universe holds; it outlives the Universe objects that are opened on it, as a disk would.
+struct FakeWorld {
+    FakeFaults faults;
+    FakeSpacetime spacetime{faults};
+    std::mutex mutex;                          ///< guards what follows
+    std::map<std::string, std::string> files;  ///< path -> bytes; folders follow from the paths
+    std::vector<HealthCheck> health;
+    std::vector<Problem> problems;
+    std::vector<LogLine> log;
+    UniverseState state = UniverseState::Stable;
+    std::string readOnlyReason;
+    std::string writer;
+    std::uint64_t mirrorDue = 0;
+    int closes = 0;
+
+    /// The folders and files that a universe without records has.
+    static std::shared_ptr<FakeWorld> empty();
+    /// One record, users:alice.
+    static std::shared_ptr<FakeWorld> single();
+    /// Three types over three shards, files of several formats, a problem, health lines.
+    static std::shared_ptr<FakeWorld> varied();
+    /// `count` records of one type.
+    static std::shared_ptr<FakeWorld> large(std::uint64_t count = 1'000'000);
+};
+
+/// A universe in memory, for tests and pictures of the ui. Every method may fail or wait; see FakeFaults.
+class FakeUniverse final : public Universe {
+  public:
+    explicit FakeUniverse(std::shared_ptr<FakeWorld> world, OpenAs as = OpenAs::Writer);
+
+    Status close() override;
+    const std::string& directory() const override { return m_directory; }
+    bool isObserver() const override { return m_observer; }
+    Spacetime& spacetime() override { return m_world->spacetime; }
+    UniverseStats stats() override;
+    std::vector<HealthCheck> health() override;
+    std::vector<Problem> problems() override;
+    std::vector<LogLine> recentLog(std::size_t limit) override;
+    Status sync(const Job& job) override;
+    Status resume() override;
+    Status maintain(const Job& job) override;
+    Result<std::vector<Finding>> verify(bool deep, const Job& job) override;
+    Result<std::uint64_t> rescan(const Job& job) override;
+    Status rebuildMirror(const Job& job) override;
+    Result<std::vector<FileEntry>> listFiles(const std::string& relativePath, std::size_t first,
+                                             std::size_t limit) override;
+    Result<std::string> readFileBytes(const std::string& relativePath, std::uint64_t offset,
+                                      std::size_t size) override;
+    Result<std::string> describeFile(const std::string& relativePath, std::size_t limit) override;
+    Result<std::string> mirrorPath(ByteView key) override;
+
+  private:
+    Status work(const char* call, const Job& job);
+
+    const std::shared_ptr<FakeWorld> m_world;
+    const bool m_observer;
+    const std::string m_directory = "/data/fake-universe";
+};
+
+}  // namespace warp::test

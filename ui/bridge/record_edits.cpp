@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bridge/record_edits.h"
+
+namespace warp::ui {
+namespace {
+
+using Entry = RecordBatch::Entry;
+
+Result<RecordImage> imageOf(Universe& universe, const std::string& key) {
+    RecordImage image{.key = key};
+    WARP_ASSIGN(auto record, universe.spacetime().peek(key));
+    if (!record) return image;
+    image.version = record->version;
+    image.held = {.json = std::move(record->value), .shard = record->shard, .priority = record->priority};
+    return image;
+}
+
+// Versions are those the batch made: if somebody changed a record meanwhile, undoing must meet a conflict.
+Result<std::vector<RecordImage>> imagesAfter(Universe& universe, const std::vector<RecordImage>& like,
+                                             Lsn lsn) {
+    std::vector<RecordImage> images;
+    for (const RecordImage& image : like) {
+        WARP_ASSIGN(RecordImage after, imageOf(universe, image.key));
+        if (after.held) after.version = lsn;
+        images.push_back(std::move(after));
+    }
+    return images;
+}
+
+Result<std::vector<RecordImage>> imagesBefore(Universe& universe, const RecordBatch& batch) {
+    std::vector<RecordImage> images;
+    for (const Entry& entry : batch.entries()) {
+        WARP_ASSIGN(RecordImage image, imageOf(universe, entry.key));
+        images.push_back(std::move(image));
+    }
+    return images;
+}
+
+// The same batch, each entry bound to the version its before-image shows.
+RecordBatch boundTo(const std::vector<RecordImage>& before, const RecordBatch& batch) {
+    RecordBatch bound;
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        const Entry& entry = batch.entries()[i];
+        const Lsn version = entry.options.ifVersion.value_or(before[i].version);
+        PutOptions options = entry.options;
+        options.ifVersion = version;
+        switch (entry.kind) {
+            case Entry::Kind::Put: bound.put(entry.key, entry.json, options); break;
+            case Entry::Kind::Remove: bound.remove(entry.key, version); break;
+            case Entry::Kind::Move: bound.move(entry.key, *entry.options.shard, version); break;
+        }
+    }
+    return bound;
+}
+
+RecordBatch exchangeBatch(const std::vector<RecordImage>& from, const std::vector<RecordImage>& to) {
+    RecordBatch batch;
+    for (std::size_t i = 0; i < from.size(); ++i) {
+        const RecordImage& now = from[i];
+        const auto& then = to[i].held;
+        if (!then) {
+            batch.remove(now.key, now.version);
+        } else if (now.held && now.held->json == then->json && now.held->priority == then->priority) {
+            batch.move(now.key, then->shard, now.version);
+        } else {
+            batch.put(now.key, then->json,
+                      {.shard = then->shard, .priority = then->priority, .ifVersion = now.version});
+        }
+    }
+    return batch;
+}
+
+}  // namespace
+
+Result<AppliedEdit> applyEdit(Universe& universe, const RecordBatch& batch) {
+    AppliedEdit edit;
+    WARP_ASSIGN(edit.before, imagesBefore(universe, batch));
+    WARP_ASSIGN(edit.lsn, universe.spacetime().apply(boundTo(edit.before, batch)));
+    WARP_ASSIGN(edit.after, imagesAfter(universe, edit.before, edit.lsn));
+    return edit;
+}
+
+Result<std::vector<RecordImage>> exchangeImages(Universe& universe, const std::vector<RecordImage>& from,
+                                                const std::vector<RecordImage>& to) {
+    WARP_ASSIGN(const Lsn lsn, universe.spacetime().apply(exchangeBatch(from, to)));
+    return imagesAfter(universe, to, lsn);
+}
+
+}  // namespace warp::ui

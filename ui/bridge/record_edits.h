@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "ui/bridge/engine_types.h"
+
+namespace warp::ui {
+
+/// What a record was, as far as writing can bring it back; nothing when it did not exist.
+struct RecordImage {
+    struct Held {
+        std::string json;
+        Shard shard = Shard::Warm;
+        Priority priority = Priority::Normal;
+    };
+    std::string key;
+    std::optional<Held> held;
+    Lsn version = 0;  ///< 0 when it did not exist
+};
+
+/// An edit that the engine has acknowledged: enough to turn it back, and to turn that back again.
+struct AppliedEdit {
+    Lsn lsn = 0;
+    std::vector<RecordImage> before;
+    std::vector<RecordImage> after;
+};
+
+/// Writes the batch under the condition that no record changed since the before-images were taken, and takes
+/// the after-images. Entries keep the conditions they came with.
+/// Errors: those of Spacetime::apply. Threads: workers only.
+Result<AppliedEdit> applyEdit(Universe& universe, const RecordBatch& batch);
+
+/// Brings the records from `from` back to `to` in one batch, on condition that they still are as in `from`.
+/// Returns: the images of `to` with the versions they have now. Errors: Conflict names the record and when it
+/// changed.
+Result<std::vector<RecordImage>> exchangeImages(Universe& universe, const std::vector<RecordImage>& from,
+                                                const std::vector<RecordImage>& to);
+
+}  // namespace warp::ui

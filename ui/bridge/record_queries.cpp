@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bridge/record_queries.h"
+
+#include <chrono>
+
+#include "ui/bridge/needle.h"
+
+namespace warp::ui {
+namespace {
+
+struct Bounds {
+    std::uint64_t first = 0;
+    std::uint64_t last = 0;
+    std::uint64_t total() const { return last - first; }
+};
+
+Result<Bounds> boundsOf(RecordView& view, const KeyRange& range) {
+    Bounds bounds;
+    WARP_ASSIGN(bounds.first, view.rank(range.from));
+    if (!range.to.empty()) {
+        WARP_ASSIGN(bounds.last, view.rank(range.to));
+        return bounds;
+    }
+    WARP_ASSIGN(const auto counts, view.counts());
+    for (const TypeCounts& type : counts) bounds.last += type.totalRecords();
+    return bounds;
+}
+
+}  // namespace
+
+Result<RowPage> readRows(Universe& universe, const KeyRange& range, std::uint64_t first, std::size_t count,
+                         FieldList fields) {
+    WARP_ASSIGN(const auto view, universe.spacetime().view());
+    WARP_ASSIGN(const Bounds bounds, boundsOf(*view, range));
+    RowPage page{.lsn = view->lsn(), .total = bounds.total(), .first = first, .fields = std::move(fields)};
+    if (first >= page.total) return page;
+    std::string from = range.from;
+    if (first > 0) {
+        WARP_ASSIGN(from, view->keyAt(bounds.first + first));
+    }
+    WARP_TRY(view->scan(from, range.to, false, [&page, count](const Record& record) {
+        page.rows.push_back(makeRow(record, page.fields));
+        return page.rows.size() < count;
+    }));
+    return page;
+}
+
+Result<RowPage> readRowsOf(Universe& universe, const EngineJob& job, const std::vector<std::string>& keys,
+                           FieldList fields) {
+    WARP_ASSIGN(const auto view, universe.spacetime().view());
+    RowPage page{.lsn = view->lsn(), .fields = std::move(fields)};
+    for (const std::string& key : keys) {
+        if (job.stopRequested()) return cancelledError();
+        WARP_ASSIGN(const auto record, view->peek(key));
+        if (record) page.rows.push_back(makeRow(*record, page.fields));
+    }
+    page.total = page.rows.size();
+    return page;
+}
+
+Result<std::uint64_t> rowOfKey(Universe& universe, const KeyRange& range, const std::string& key) {
+    WARP_ASSIGN(const auto view, universe.spacetime().view());
+    WARP_ASSIGN(const Bounds bounds, boundsOf(*view, range));
+    WARP_ASSIGN(const std::uint64_t rank, view->rank(key));
+    return std::clamp(rank, bounds.first, bounds.last) - bounds.first;
+}
+
+Result<ScanSlice> scanRows(Universe& universe, const EngineJob& job, const KeyRange& range,
+                           const std::string& from, const std::string& text, FieldList fields,
+                           ScanBudget budget) {
+    const auto deadline = std::chrono::steady_clock::now() + budget.time;
+    const Needle needle(text);
+    WARP_ASSIGN(const auto view, universe.spacetime().view());
+    ScanSlice slice{.fields = std::move(fields), .lsn = view->lsn()};
+    const std::string& start = from.empty() ? range.from : from;
+    WARP_TRY(view->scan(start, range.to, false, [&](const Record& record) {
+        ++slice.scanned;
+        if (needle.isIn(record.key) || needle.isIn(record.value)) {
+            slice.rows.push_back(makeRow(record, slice.fields));
+        }
+        // The clock is read now and then: it costs as much as a comparison.
+        const bool late = slice.scanned % 64 == 0 && std::chrono::steady_clock::now() >= deadline;
+        const bool enough = slice.rows.size() >= budget.hits || late || job.stopRequested();
+        if (enough) slice.next = record.key + '\0';
+        return !enough;
+    }));
+    if (job.stopRequested()) return cancelledError();
+    return slice;
+}
+
+Result<std::optional<RecordDetails>> readRecord(Universe& universe, const std::string& key) {
+    WARP_ASSIGN(auto record, universe.spacetime().peek(key));
+    if (!record) return std::optional<RecordDetails>();
+    RecordDetails details{.record = std::move(*record)};
+    // A cold record lies in a pack: that it has no file of its own is no failure.
+    if (auto path = universe.mirrorPath(key); path.ok()) details.mirrorPath = std::move(path).value();
+    return std::optional(std::move(details));
+}
+
+}  // namespace warp::ui

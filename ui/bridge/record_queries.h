@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "ui/bridge/bridge.h"
+#include "ui/bridge/record_rows.h"
+
+namespace warp::ui {
+
+/// The questions that tables and records ask the engine. Each is one short read transaction and a peek.
+/// Threads: workers only.
+
+/// Rows of a range by rank, as of one moment.
+struct RowPage {
+    Lsn lsn = 0;
+    std::uint64_t total = 0;  ///< records in the range at that moment
+    std::uint64_t first = 0;  ///< index of the first row in the range
+    std::vector<RecordRow> rows;
+    FieldList fields;
+};
+Result<RowPage> readRows(Universe& universe, const KeyRange& range, std::uint64_t first, std::size_t count,
+                         FieldList fields);
+
+/// The rows of these keys, as of one moment; keys that are gone are left out.
+Result<RowPage> readRowsOf(Universe& universe, const EngineJob& job, const std::vector<std::string>& keys,
+                           FieldList fields);
+
+/// How many records of the range come before `key`. Returns: at most the number of records there.
+Result<std::uint64_t> rowOfKey(Universe& universe, const KeyRange& range, const std::string& key);
+
+/// Hits of one slice of a scan.
+struct ScanSlice {
+    std::vector<RecordRow> rows;
+    FieldList fields;
+    std::uint64_t scanned = 0;
+    std::optional<std::string> next;  ///< where to go on; nothing at the end
+    Lsn lsn = 0;
+};
+/// How far one slice goes before its hits are shown.
+struct ScanBudget {
+    std::chrono::milliseconds time{60};
+    std::size_t hits = 512;
+};
+/// Looks for `text` in keys and values of the range, from `from` on. An empty text finds everything.
+Result<ScanSlice> scanRows(Universe& universe, const EngineJob& job, const KeyRange& range,
+                           const std::string& from, const std::string& text, FieldList fields,
+                           ScanBudget budget = {});
+
+/// A record with what the Inspector shows beside it.
+struct RecordDetails {
+    Record record;
+    std::string mirrorPath;  ///< empty when it has none
+};
+/// Returns: nothing when there is no such record.
+Result<std::optional<RecordDetails>> readRecord(Universe& universe, const std::string& key);
+
+}  // namespace warp::ui

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bridge/tree_queries.h"
+
+#include <chrono>
+
+#include "ui/bridge/needle.h"
+
+namespace warp::ui {
+namespace {
+
+// About a hundred groups a level: few enough to read, and a level of 1,000 records is never far.
+constexpr std::uint64_t kGroupsPerNode = 100;
+constexpr std::chrono::milliseconds kSearchSlice{60};
+
+std::uint64_t groupSizeFor(std::uint64_t expected) {
+    std::uint64_t size = kMostChildren;
+    while (size * kGroupsPerNode < expected) size *= 10;
+    return size;
+}
+
+void addToGroups(std::vector<KeyGroup>& groups, const RecordHead& head, std::uint64_t groupSize) {
+    if (groups.empty() || groups.back().records == groupSize) groups.push_back({.firstKey = head.key});
+    KeyGroup& group = groups.back();
+    group.lastKey = head.key;
+    group.bytes += head.valueBytes;
+    ++group.records;
+}
+
+}  // namespace
+
+Result<std::vector<TypeCounts>> readCounts(Universe& universe) {
+    WARP_ASSIGN(const auto view, universe.spacetime().view());
+    return view->counts();
+}
+
+Result<RangeListing> listRange(Universe& universe, const EngineJob& job, const KeyRange& range, Shard shard,
+                               std::uint64_t expected) {
+    WARP_ASSIGN(const auto view, universe.spacetime().view());
+    RangeListing listing;
+    const bool grouped = expected > kMostChildren;
+    const std::uint64_t groupSize = groupSizeFor(expected);
+    WARP_TRY(view->scanHeads(range.from, range.to, false, [&](const RecordHead& head) {
+        if (head.shard == shard) {
+            if (grouped)
+                addToGroups(listing.groups, head, groupSize);
+            else
+                listing.records.push_back(head);
+        }
+        // More came in since it was counted: the first thousand are shown, the next refresh groups them.
+        return !job.stopRequested() && listing.records.size() < kMostChildren;
+    }));
+    if (job.stopRequested()) return cancelledError();
+    return listing;
+}
+
+Result<FolderUsage> folderUsage(Universe& universe, const EngineJob& job, const std::string& folder) {
+    constexpr std::size_t kPage = 4096;
+    FolderUsage usage;
+    std::vector<std::string> waiting = {folder};
+    while (!waiting.empty()) {
+        const std::string current = std::move(waiting.back());
+        waiting.pop_back();
+        for (std::size_t first = 0;; first += kPage) {
+            if (job.stopRequested()) return cancelledError();
+            WARP_ASSIGN(const auto entries, universe.listFiles(current, first, kPage));
+            for (const FileEntry& entry : entries) {
+                if (entry.kind == FileKind::Directory) {
+                    waiting.push_back(current.empty() ? entry.name : current + '/' + entry.name);
+                } else {
+                    ++usage.files;
+                    usage.bytes += entry.size;
+                }
+            }
+            if (entries.size() < kPage) break;
+        }
+    }
+    return usage;
+}
+
+Result<FilePage> listFolder(Universe& universe, const std::string& folder, std::size_t first,
+                            std::size_t count) {
+    FilePage page;
+    WARP_ASSIGN(page.entries, universe.listFiles(folder, first, count + 1));
+    page.more = page.entries.size() > count;
+    if (page.more) page.entries.pop_back();
+    return page;
+}
+
+Result<KeySlice> findKeys(Universe& universe, const EngineJob& job, const std::string& text,
+                          const std::string& from, std::size_t mostHits) {
+    const auto deadline = std::chrono::steady_clock::now() + kSearchSlice;
+    const Needle needle(text);
+    WARP_ASSIGN(const auto view, universe.spacetime().view());
+    KeySlice slice;
+    WARP_TRY(view->scanHeads(from, {}, false, [&](const RecordHead& head) {
+        ++slice.scanned;
+        if (needle.isIn(head.key)) slice.hits.push_back(head);
+        const bool late = slice.scanned % 64 == 0 && std::chrono::steady_clock::now() >= deadline;
+        const bool enough = slice.hits.size() >= mostHits || late || job.stopRequested();
+        if (enough) slice.next = head.key + '\0';
+        return !enough;
+    }));
+    if (job.stopRequested()) return cancelledError();
+    return slice;
+}
+
+}  // namespace warp::ui

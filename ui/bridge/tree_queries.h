@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "ui/bridge/bridge.h"
+#include "ui/bridge/engine_types.h"
+
+namespace warp::ui {
+
+/// The questions that the Explorer and the Dashboard ask the engine. Threads: workers only.
+
+/// Most children a node of a tree may have; above that they are grouped into key ranges.
+inline constexpr std::uint64_t kMostChildren = 1000;
+
+Result<std::vector<TypeCounts>> readCounts(Universe& universe);
+
+/// Neighbouring keys under one node.
+struct KeyGroup {
+    std::string firstKey;
+    std::string lastKey;
+    std::uint64_t records = 0;
+    std::uint64_t bytes = 0;
+};
+/// The records of a shard in a range, or groups of them when they are too many for one node.
+struct RangeListing {
+    std::vector<RecordHead> records;
+    std::vector<KeyGroup> groups;
+};
+/// Takes: `expected`, how many records of the shard lie in [from, to), which decides about the groups.
+Result<RangeListing> listRange(Universe& universe, const EngineJob& job, const KeyRange& range, Shard shard,
+                               std::uint64_t expected);
+
+/// Files and bytes of a folder with everything below it.
+struct FolderUsage {
+    std::uint64_t files = 0;
+    std::uint64_t bytes = 0;
+};
+Result<FolderUsage> folderUsage(Universe& universe, const EngineJob& job, const std::string& folder);
+
+/// Entries of a folder, one page of them.
+struct FilePage {
+    std::vector<FileEntry> entries;
+    bool more = false;
+};
+Result<FilePage> listFolder(Universe& universe, const std::string& folder, std::size_t first,
+                            std::size_t count);
+
+/// Keys that contain a text, one slice of the search.
+struct KeySlice {
+    std::vector<RecordHead> hits;
+    std::optional<std::string> next;
+    std::uint64_t scanned = 0;
+};
+Result<KeySlice> findKeys(Universe& universe, const EngineJob& job, const std::string& text,
+                          const std::string& from, std::size_t mostHits);
+
+}  // namespace warp::ui
