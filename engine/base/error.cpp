@@ -53,6 +53,8 @@ ErrorCode codeOfErrno(int errnoValue) {
         case EEXIST:
         case ENOTEMPTY: return ErrorCode::Conflict;
         case EBUSY: return ErrorCode::InUse;
+        case ENAMETOOLONG:
+        case EFBIG: return ErrorCode::LimitExceeded;
         default: return ErrorCode::Io;
     }
 }

@@ -67,12 +67,20 @@ class File {
     /// Writes all of `bytes` at `offset`. Leaves: any part of them written on failure.
     virtual Status writeAt(std::uint64_t offset, ByteView bytes) = 0;
     /// Writes all of `bytes` at the end. Leaves: any part of them written on failure.
+    /// Threads: one appender at a time.
     virtual Status append(ByteView bytes) = 0;
-    /// Returns when content and length are on the disk (fdatasync).
+    /// Writes all of `bytes` at `offset` and returns when they are on the disk with the length; cheaper than
+    /// writeAt and sync. Earlier writes are not covered. Errors: after Io what is on the disk is unknown.
+    virtual Status writeSynced(std::uint64_t offset, ByteView bytes) = 0;
+    /// Returns when content and length are on the disk (fdatasync). The name is durable only once its folder
+    /// is synced. Errors: after any failure the unsynced bytes may be lost although a later sync succeeds.
     virtual Status sync() = 0;
     virtual Status truncate(std::uint64_t size) = 0;
     virtual Result<std::uint64_t> size() = 0;
-    /// Maps the first `size` bytes, which must exist.
+    /// Reserves disk space for the first `size` bytes; a shorter file grows and reads as zeros there.
+    virtual Status allocate(std::uint64_t size) = 0;
+    /// Maps the first `size` bytes, which must exist, of a file open for writing. Errors: InvalidArgument
+    /// past the end.
     virtual Result<std::unique_ptr<FileMapping>> map(std::size_t size) = 0;
     virtual const std::string& path() const = 0;
 };
@@ -100,6 +108,9 @@ class FileSystem {
     virtual Status makeDirectory(const std::string& path) = 0;
     /// Replaces `to` when it exists; atomic for readers and after a crash once the folder is synced.
     virtual Status rename(const std::string& from, const std::string& to) = 0;
+    /// Swaps two existing entries of one mount atomically; spares the flush that ext4 adds to a replacing
+    /// rename.
+    virtual Status exchange(const std::string& one, const std::string& other) = 0;
     virtual Status removeFile(const std::string& path) = 0;
     /// Removes an empty directory.
     virtual Status removeDirectory(const std::string& path) = 0;

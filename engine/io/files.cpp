@@ -13,8 +13,9 @@ constexpr std::string_view kTemporarySuffix = ".tmp~";
 
 std::string temporaryPath(const std::string& path) {
     static std::atomic<std::uint64_t> counter{0};
-    return path + "." + std::to_string(::getpid()) + "-" + std::to_string(++counter) +
-           std::string(kTemporarySuffix);
+    // Not made from the file's own name, which may already have the 255 bytes a name can have.
+    const std::string name = "." + std::to_string(::getpid()) + "-" + std::to_string(++counter);
+    return joinPath(parentPath(path), name + std::string(kTemporarySuffix));
 }
 
 Status writeSynced(FileSystem& fs, const std::string& path, ByteView content) {

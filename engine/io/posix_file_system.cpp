@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cerrno>
+#include <cstdio>
 #include <utility>
 
 #include <dirent.h>
@@ -7,6 +8,7 @@
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
 #include "engine/io/file_system.h"
@@ -94,6 +96,20 @@ class PosixFile final : public File {
         return writeAt(end, bytes);
     }
 
+    Status writeSynced(std::uint64_t offset, ByteView bytes) override {
+        while (!bytes.empty()) {
+            iovec part = {const_cast<char*>(bytes.data()), bytes.size()};
+            const ssize_t put = retry([&] {
+                return ::pwritev2(m_descriptor.get(), &part, 1, static_cast<off_t>(offset), RWF_DSYNC);
+            });
+            if (put < 0 && errno == EOPNOTSUPP) return writeThenSync(offset, bytes);
+            if (put < 0) return systemError("write", m_path, errno);
+            offset += static_cast<std::uint64_t>(put);
+            bytes.remove_prefix(static_cast<std::size_t>(put));
+        }
+        return {};
+    }
+
     Status sync() override {
         if (retry([&] { return ::fdatasync(m_descriptor.get()); }) != 0)
             return systemError("sync", m_path, errno);
@@ -112,7 +128,23 @@ class PosixFile final : public File {
         return static_cast<std::uint64_t>(info.st_size);
     }
 
+    Status allocate(std::uint64_t size) override {
+        if (size == 0) return {};
+        // Unlike ftruncate this fails now, not later, when the disk is full. It returns the errno itself.
+        const int failure = ::posix_fallocate(m_descriptor.get(), 0, static_cast<off_t>(size));
+        if (failure != 0) return systemError("reserve space for", m_path, failure);
+        return {};
+    }
+
     Result<std::unique_ptr<FileMapping>> map(std::size_t size) override {
+        WARP_ASSIGN(const std::uint64_t present, this->size());
+        // Touching a page past the end would be a SIGBUS.
+        if (size == 0 || size > present) {
+            return Error{
+                .code = ErrorCode::InvalidArgument,
+                .message = "cannot map " + std::to_string(size) + " of " + std::to_string(present) + " bytes",
+                .path = m_path};
+        }
         void* data = ::mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_SHARED, m_descriptor.get(), 0);
         if (data == MAP_FAILED) return systemError("map", m_path, errno);
         return std::unique_ptr<FileMapping>(std::make_unique<PosixMapping>(static_cast<char*>(data), size));
@@ -123,6 +155,11 @@ class PosixFile final : public File {
     Descriptor release() && { return std::move(m_descriptor); }
 
   private:
+    Status writeThenSync(std::uint64_t offset, ByteView bytes) {
+        WARP_TRY(writeAt(offset, bytes));
+        return sync();
+    }
+
     Descriptor m_descriptor;
     std::string m_path;
 };
@@ -214,6 +251,10 @@ class PosixFileSystem final : public FileSystem {
 
     Status rename(const std::string& from, const std::string& to) override {
         return check(::rename(from.c_str(), to.c_str()), "rename to " + to, from);
+    }
+    Status exchange(const std::string& one, const std::string& other) override {
+        return check(::renameat2(AT_FDCWD, one.c_str(), AT_FDCWD, other.c_str(), RENAME_EXCHANGE),
+                     "exchange with " + other, one);
     }
     Status removeFile(const std::string& path) override {
         return check(::unlink(path.c_str()), "remove", path);
