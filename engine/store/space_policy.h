@@ -45,10 +45,10 @@ class SpacePolicy {
     Result<std::optional<std::string>> fold(std::span<const StampedChange> changes,
                                             std::optional<ByteView> old) const;
 
-    /// Folds the changes of one key (oldest first) into the tree: called in the merge transaction, in key order.
-    /// The place to keep counters and other spaces in step and to move values out to packs.
-    /// Takes: `old`, what the tree holds (valid until the first write through `writer`).
-    /// Returns: what the tree shall hold from now on; nothing = the key leaves the tree. Default: fold.
+    /// Folds the changes of one key (oldest first) into the tree: called in the merge transaction, in key
+    /// order. The place to keep counters and other spaces in step and to move values out to packs. Takes:
+    /// `old`, what the tree holds (valid until the first write through `writer`). Returns: what the tree
+    /// shall hold from now on; nothing = the key leaves the tree. Default: fold.
     virtual Result<std::optional<std::string>> merge(TreeWriter& writer, ByteView key,
                                                      std::span<const StampedChange> changes,
                                                      std::optional<ByteView> old);

@@ -21,28 +21,29 @@ namespace warp {
 struct StoreOptions {
     FileSystem* fs = nullptr;
     const Clock* clock = nullptr;
-    std::string logDirectory;             ///< where the segments lie; must exist
-    std::string universeId;               ///< a log of another universe is refused
-    std::unique_ptr<Tree> tree;           ///< opened by the caller
+    std::string logDirectory;                             ///< where the segments lie; must exist
+    std::string universeId;                               ///< a log of another universe is refused
+    std::unique_ptr<Tree> tree;                           ///< opened by the caller
     std::array<SpacePolicy*, kSpaceCount> policies = {};  ///< null = plain overwriting; outlive the store
-    std::uint64_t memoryBudget = 256u << 20;  ///< bytes of memory table and unmerged log before writers are slowed
+    std::uint64_t memoryBudget = 256u
+                                 << 20;  ///< bytes of memory table and unmerged log before writers are slowed
     std::uint64_t segmentBytes = 64u << 20;
-    bool observer = false;                ///< read another process's store: no writes, follows its durable log
-    bool backgroundThreads = true;        ///< false: tests drive flush and merge by hand
+    bool observer = false;          ///< read another process's store: no writes, follows its durable log
+    bool backgroundThreads = true;  ///< false: tests drive flush and merge by hand
 };
 
 /// Numbers about the store at one moment. LSN order: applied <= durable <= visible.
 struct StoreStatus {
-    Lsn visibleLsn = 0;   ///< last batch readers see
-    Lsn durableLsn = 0;   ///< last batch on the disk
-    Lsn appliedLsn = 0;   ///< last batch in the tree (the checkpoint)
-    std::uint64_t memoryBytes = 0;       ///< memory table
-    std::uint64_t logBytes = 0;          ///< live log
+    Lsn visibleLsn = 0;             ///< last batch readers see
+    Lsn durableLsn = 0;             ///< last batch on the disk
+    Lsn appliedLsn = 0;             ///< last batch in the tree (the checkpoint)
+    std::uint64_t memoryBytes = 0;  ///< memory table
+    std::uint64_t logBytes = 0;     ///< live log
     std::uint64_t treeBytes = 0;
-    std::uint64_t commits = 0;           ///< since opening
+    std::uint64_t commits = 0;  ///< since opening
     std::uint64_t syncs = 0;
     std::uint64_t merges = 0;
-    std::uint64_t slowedWrites = 0;      ///< writes that had to wait for the merger
+    std::uint64_t slowedWrites = 0;  ///< writes that had to wait for the merger
     bool readOnly = false;
     std::optional<Error> backgroundError;  ///< the first failure of a background thread since the last resume
 };
@@ -86,8 +87,8 @@ class StoreSnapshot {
     virtual std::unique_ptr<TreeCursor> cursor(Space space) = 0;
     /// The tree below, for spaces that are written only in merges (Ranks, Counters, MirrorDue).
     virtual TreeReader& tree() = 0;
-    /// Calls `visit` for every key in [from, to) (empty `to` = no end) that has unmerged changes, in key order, with
-    /// its changes oldest first.
+    /// Calls `visit` for every key in [from, to) (empty `to` = no end) that has unmerged changes, in key
+    /// order, with its changes oldest first.
     virtual Status forEachUnmerged(
         Space space, ByteView from, ByteView to,
         const std::function<Status(ByteView key, std::span<const StampedChange> changes)>& visit) = 0;
@@ -107,8 +108,8 @@ class StoreSnapshot {
 class Store {
   public:
     /// Replays the log tail over the tree's checkpoint and starts the threads.
-    /// Errors: Corrupt (log damaged below its durable LSN: names the LSN range), InvalidArgument (log of another
-    /// universe), NewerFormat, Io.
+    /// Errors: Corrupt (log damaged below its durable LSN: names the LSN range), InvalidArgument (log of
+    /// another universe), NewerFormat, Io.
     static Result<std::unique_ptr<Store>> open(StoreOptions options);
     virtual ~Store() = default;
 
@@ -128,7 +129,8 @@ class Store {
     virtual Status sync() = 0;
     /// Returns when everything committed before is in the tree.
     virtual Status checkpoint(const Job& job) = 0;
-    /// Runs `change` in the tree's write transaction between merges, for spaces outside the log (MirrorDue, Packs).
+    /// Runs `change` in the tree's write transaction between merges, for spaces outside the log (MirrorDue,
+    /// Packs).
     virtual Status updateTree(const std::function<Status(TreeWriter&)>& change) = 0;
 
     /// Durable changes whose key starts with `prefix`, from now on.

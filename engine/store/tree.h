@@ -14,7 +14,8 @@
 namespace warp {
 
 /// Walks one space in key order (bytes compared as unsigned). Key and value are valid until the next move or
-/// until the reader ends, whichever is first. A failure ends the walk: `valid()` is false and `status()` says why.
+/// until the reader ends, whichever is first. A failure ends the walk: `valid()` is false and `status()` says
+/// why.
 class TreeCursor {
   public:
     virtual ~TreeCursor() = default;
@@ -45,11 +46,12 @@ class TreeReader {
     virtual Result<std::uint64_t> count(Space space) = 0;
 };
 
-/// The one transaction that may write. Nothing is seen by others before commit; dropped without commit it leaves
-/// no trace.
+/// The one transaction that may write. Nothing is seen by others before commit; dropped without commit it
+/// leaves no trace.
 class TreeWriter : public TreeReader {
   public:
-    /// Takes: a key of 1..511 bytes. Values read before a write of the same writer are no longer valid after it.
+    /// Takes: a key of 1..511 bytes. Values read before a write of the same writer are no longer valid after
+    /// it.
     virtual Status put(Space space, ByteView key, ByteView value) = 0;
     /// Adds a key greater than every key of the space; faster than put.
     virtual Status append(Space space, ByteView key, ByteView value) = 0;
@@ -64,8 +66,8 @@ struct TreeStats {
     std::uint64_t usedBytes = 0;  ///< bytes of pages in use
 };
 
-/// An ordered key-value store with named spaces, atomic synced batches, snapshots and range reads: the narrow seam
-/// of the storage core. LMDB fills it (lmdb_tree.h), a sorted map fills it for tests (memory_tree.h).
+/// An ordered key-value store with named spaces, atomic synced batches, snapshots and range reads: the narrow
+/// seam of the storage core. LMDB fills it (lmdb_tree.h), a sorted map fills it for tests (memory_tree.h).
 /// Threads: all methods may be called from any thread; at most one writer exists at a time (write() waits).
 class Tree {
   public:

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "engine/store/tree.h"
+
+namespace warp {
+
+struct LmdbTreeOptions {
+    bool readOnly = false;  ///< observers: the file must exist; its lock file is still written
+};
+
+/// Opens or creates the LMDB environment in the single file `path` (beside it, `path`-lock). Every commit is
+/// fully synced. One environment per process and path; not to be used after a fork. Errors: NotFound
+/// (read-only and missing), Corrupt (not an LMDB file, or of another LMDB version), Denied, ReadOnly, Io.
+/// Spec: On-disk formats, `.btree`; `mdb_dump -n` reads the file.
+Result<std::unique_ptr<Tree>> openLmdbTree(const std::string& path, const LmdbTreeOptions& options = {});
+
+}  // namespace warp

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <memory>
+
+#include "engine/store/memory_view.h"
+#include "engine/store/store.h"
+
+namespace warp {
+
+using PolicyTable = std::array<SpacePolicy*, kSpaceCount>;
+
+/// The applied LSN that a state of the tree carries (Space::Meta, key "applied_lsn", u64 little-endian).
+Result<Lsn> appliedLsnOf(TreeReader& reader);
+Status putAppliedLsn(TreeWriter& writer, Lsn lsn);
+
+/// Reads one key through the memory table down to the tree, folded by the space's policy.
+/// Takes: `storage`, which holds the value when it had to be made.
+Result<std::optional<ByteView>> readThrough(const MemoryView& view, TreeReader& reader,
+                                            const SpacePolicy& policy, Space space, ByteView key,
+                                            std::string& storage);
+
+/// Lays `view` over `reader`. Takes: policies, none of them null.
+std::unique_ptr<StoreSnapshot> makeSnapshot(MemoryView view, std::unique_ptr<TreeReader> reader,
+                                            const PolicyTable& policies);
+
+}  // namespace warp

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opening, and what the writer's store does in the background.
+#include <algorithm>
+
+#include "engine/io/files.h"
+#include "engine/store/merge.h"
+#include "engine/store/store_impl.h"
+
+namespace warp {
+
+namespace {
+
+constexpr std::chrono::milliseconds kSyncEvery{100};  // what "eventual" may lose at a power cut
+constexpr std::chrono::milliseconds kFlusherTick{10};
+constexpr std::chrono::milliseconds kMergeAfter{1000};  // so that the mirror follows soon when little happens
+
+}  // namespace
+
+Status WriterStore::start() {
+    WARP_TRY(recover());
+    if (!m_options.backgroundThreads) return {};
+    m_flusher = NamedThread("log-flusher", [this](std::stop_token stop) { flush(stop); });
+    m_merger = NamedThread("merger", [this](std::stop_token stop) { mergeInBackground(stop); });
+    return {};
+}
+
+/// The log's tail over the tree's checkpoint goes into the memory table; writing goes on in a new epoch.
+Status WriterStore::recover() {
+    Lsn applied = 0;
+    {
+        WARP_ASSIGN(const auto reader, m_options.tree->read());
+        WARP_ASSIGN(applied, appliedLsnOf(*reader));
+        WARP_ASSIGN(auto blocks, RankBlocks::load(*reader));
+        dropGenerations(applied, std::move(blocks));
+    }
+    LogEnd end;
+    WARP_TRY(replay(applied, end));
+    WARP_ASSIGN(const auto segments, listSegments(*m_options.fs, m_options.logDirectory));
+    const Lsn last = std::max(end.lastLsn, applied);
+    if (last > applied) WARP_TRY(syncOldSegments(segments));
+
+    const MutexLock lock(m_commitMutex);
+    m_timeline = end.timeline;
+    m_nextLsn = last + 1;
+    m_lastTime = end.lastTime;
+    m_active = &generations()->active();
+    m_activeBytes = m_active->bytes();
+    m_visibleLsn = last;
+    WARP_ASSIGN(m_log, LogWriter::open({.fs = m_options.fs,
+                                        .clock = m_options.clock,
+                                        .directory = m_options.logDirectory,
+                                        .universeId = m_options.universeId,
+                                        .timeline = end.timeline,
+                                        .epoch = end.lastEpoch + 1,
+                                        .firstLsn = m_nextLsn,
+                                        .segmentBytes = m_options.segmentBytes}));
+    for (const SegmentInfo& segment : segments) m_log->adopt({segment.path, segment.fileBytes, last});
+    if (last == applied) WARP_TRY(m_log->release(applied));
+    WARP_ASSIGN(m_mark, DurableMark::open(*m_options.fs, m_options.logDirectory));
+    m_mark->set(last);
+    return {};
+}
+
+Status WriterStore::replay(Lsn applied, LogEnd& end) {
+    Lsn expected = applied + 1;
+    WARP_ASSIGN(end, readLog(*m_options.fs, m_options.logDirectory, m_options.universeId, applied,
+                             [&](const LoggedBatch& batch) -> Status {
+                                 if (batch.lsn != expected) {
+                                     return Error{.code = ErrorCode::Corrupt,
+                                                  .message = "the log misses changes " +
+                                                             std::to_string(expected) + " to " +
+                                                             std::to_string(batch.lsn - 1) +
+                                                             "; `warp repair` goes on without them",
+                                                  .path = m_options.logDirectory};
+                                 }
+                                 ++expected;
+                                 return insertLogged(batch);
+                             }));
+    return {};
+}
+
+/// What was replayed may be in the kernel only (kill -9): it must be durable before anything is built on it.
+Status WriterStore::syncOldSegments(const std::vector<SegmentInfo>& segments) {
+    for (const SegmentInfo& segment : segments) {
+        WARP_ASSIGN(const auto file, m_options.fs->open(segment.path, OpenMode::ReadWrite));
+        WARP_TRY(file->sync());
+    }
+    return {};
+}
+
+void WriterStore::wakeThreads(std::uint64_t activeBytes) {
+    if (!m_options.backgroundThreads) return;
+    const bool merge = activeBytes > m_options.memoryBudget / 4;
+    if (!merge && !m_flusherIdle.load(std::memory_order_relaxed)) return;
+    const MutexLock lock(m_controlMutex);
+    if (merge) m_mergeWanted = true;
+    m_flusherIdle = false;
+    m_control.notify_all();
+}
+
+void WriterStore::flush(std::stop_token stop) {
+    auto lastSync = std::chrono::steady_clock::now();
+    while (!stop.stop_requested()) {
+        const auto current = log();
+        // A failure to prepare is met again, and reported, when the segment is needed.
+        [[maybe_unused]] const Status prepared = current->prepareNext();
+        const auto now = std::chrono::steady_clock::now();
+        const bool behind = current->durableLsn() < current->appendedLsn();
+        if (behind && now - lastSync >= kSyncEvery) {
+            if (!current->sync()) [[maybe_unused]]
+                const Status renewed = renewLogAfter(current);
+            lastSync = std::chrono::steady_clock::now();
+        }
+        m_mark->set(current->durableLsn());
+        const bool waiting = m_feed->deliver(current->durableLsn());
+        MutexLock lock(m_controlMutex);
+        if (!behind && !waiting && !stop.stop_requested()) m_flusherIdle = true;
+        // Idle, the thread sleeps until a commit wakes it; the long wait only guards against a missed stop.
+        m_control.wait_for(lock.native(), m_flusherIdle ? std::chrono::milliseconds(500) : kFlusherTick,
+                           [&] { return stop.stop_requested() || !m_flusherIdle; });
+        if (!m_flusherIdle && !stop.stop_requested() && !behind && !waiting)
+            lastSync = std::chrono::steady_clock::now();
+        lock.unlock();
+        if (!stop.stop_requested() && behind) std::this_thread::sleep_for(kFlusherTick);
+    }
+}
+
+void WriterStore::mergeInBackground(std::stop_token stop) {
+    while (!stop.stop_requested()) {
+        {
+            MutexLock lock(m_controlMutex);
+            m_control.wait_for(lock.native(), kMergeAfter,
+                               [&] { return stop.stop_requested() || m_mergeWanted; });
+            m_mergeWanted = false;
+            if (stop.stop_requested()) return;
+            if (m_readOnly) continue;
+        }
+        if (m_visibleLsn.load() == m_appliedLsn.load()) continue;
+        if (Status status = mergeOnce(); !status) becomeReadOnly(status.error());
+    }
+}
+
+/// Freezes the active generation and folds everything frozen into the tree.
+Status WriterStore::mergeOnce() {
+    const MutexLock merging(m_mergeMutex);
+    std::shared_ptr<const MemoryGenerations> current;
+    {
+        const MutexLock lock(m_commitMutex);
+        if (m_active->count() > 0) {
+            m_frozenBytes += m_active->bytes();
+            addGeneration();
+            m_active = &generations()->active();
+            m_activeBytes = 0;
+        }
+        current = generations();
+    }
+    auto frozen = std::make_shared<MemoryGenerations>(*current);
+    frozen->tables.pop_back();
+    if (frozen->tables.empty()) return {};
+    WARP_TRY(sync());  // nothing outside the log holds a change above its durable LSN
+    const Lsn last = frozen->tables.back()->lastLsn();
+    WARP_ASSIGN(auto blocks, mergeIntoTree(*m_options.tree, *frozen, m_policies));
+    dropGenerations(last, std::move(blocks));
+    m_merges.fetch_add(1, std::memory_order_relaxed);
+    {
+        const MutexLock lock(m_controlMutex);
+        m_frozenBytes = 0;
+        m_control.notify_all();
+    }
+    return log()->release(last);
+}
+
+Status WriterStore::checkpoint(const Job& job) {
+    const Lsn target = m_visibleLsn.load(std::memory_order_acquire);
+    while (m_appliedLsn.load(std::memory_order_acquire) < target) {
+        if (job.stopRequested()) return cancelledError();
+        WARP_TRY(mergeOnce());
+    }
+    return {};
+}
+
+}  // namespace warp
