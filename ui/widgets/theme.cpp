@@ -115,6 +115,16 @@ QFont sansFont(int pixels, QFont::Weight weight = QFont::Normal) {
     return font;
 }
 
+void setFonts() {
+    QApplication::setFont(Theme::font(FontRole::Body));
+    QFont header = Theme::font(FontRole::Caption);
+    header.setWeight(QFont::DemiBold);
+    QApplication::setFont(header, "QHeaderView");
+    QApplication::setFont(Theme::font(FontRole::Table), "QAbstractItemView");
+    QApplication::setFont(Theme::font(FontRole::Table), "QStatusBar");
+    QToolTip::setFont(Theme::font(FontRole::Table));
+}
+
 QFont codeFont() {
     QFont font(QStringLiteral("JetBrains Mono"));
     font.setStyleHint(QFont::Monospace);
@@ -130,8 +140,7 @@ Theme::Theme(ThemeChoice choice, QObject* parent) : QObject(parent), m_choice(ch
     m_systemDark = systemPrefersDark();
     watchSystemTheme(this, SLOT(onSystemSettingChanged(QString, QString)));
     QApplication::setStyle(new HouseStyle);
-    QApplication::setFont(font(FontRole::Body));
-    QToolTip::setFont(font(FontRole::Table));
+    setFonts();
     m_dark = wantsDark();
     apply();
 }
@@ -164,20 +173,13 @@ const ThemeColors& Theme::darkColors() {
 
 QFont Theme::font(FontRole role) {
     switch (role) {
-        case FontRole::Body:
-            return sansFont(13);
-        case FontRole::Table:
-            return sansFont(12);
-        case FontRole::Caption:
-            return sansFont(11);
-        case FontRole::Section:
-            return sansFont(15, QFont::DemiBold);
-        case FontRole::Title:
-            return sansFont(22);
-        case FontRole::TileValue:
-            return sansFont(28, QFont::Light);
-        case FontRole::Code:
-            return codeFont();
+        case FontRole::Body: return sansFont(13);
+        case FontRole::Table: return sansFont(12);
+        case FontRole::Caption: return sansFont(11);
+        case FontRole::Section: return sansFont(15, QFont::DemiBold);
+        case FontRole::Title: return sansFont(22);
+        case FontRole::TileValue: return sansFont(28, QFont::Light);
+        case FontRole::Code: return codeFont();
     }
     return sansFont(13);
 }
