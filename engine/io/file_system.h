@@ -66,12 +66,6 @@ class File {
     virtual Result<std::size_t> readAt(std::uint64_t offset, std::span<char> buffer) = 0;
     /// Writes all of `bytes` at `offset`. Leaves: any part of them written on failure.
     virtual Status writeAt(std::uint64_t offset, ByteView bytes) = 0;
-    /// Writes all of `bytes` at `offset` and returns when they are on the disk; other bytes of the file may not be.
-    /// Leaves: any part of them written on failure.
-    virtual Status writeSyncedAt(std::uint64_t offset, ByteView bytes) {
-        WARP_TRY(writeAt(offset, bytes));
-        return sync();
-    }
     /// Writes all of `bytes` at the end. Leaves: any part of them written on failure.
     /// Threads: one appender at a time.
     virtual Status append(ByteView bytes) = 0;
@@ -82,9 +76,6 @@ class File {
     /// is synced. Errors: after any failure the unsynced bytes may be lost although a later sync succeeds.
     virtual Status sync() = 0;
     virtual Status truncate(std::uint64_t size) = 0;
-    /// Grows the file to `size` with zeros whose disk blocks are set aside, so that later writes and mappings
-    /// cannot run out of space. Errors: NoSpace.
-    virtual Status allocate(std::uint64_t size) = 0;
     virtual Result<std::uint64_t> size() = 0;
     /// Reserves disk space for the first `size` bytes; a shorter file grows and reads as zeros there.
     virtual Status allocate(std::uint64_t size) = 0;

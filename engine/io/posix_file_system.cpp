@@ -91,19 +91,6 @@ class PosixFile final : public File {
         return {};
     }
 
-    Status writeSyncedAt(std::uint64_t offset, ByteView bytes) override {
-        while (!bytes.empty()) {
-            const iovec part = {const_cast<char*>(bytes.data()), bytes.size()};
-            const ssize_t put = retry([&] {
-                return ::pwritev2(m_descriptor.get(), &part, 1, static_cast<off_t>(offset), RWF_DSYNC);
-            });
-            if (put < 0) return systemError("write and sync", m_path, errno);
-            offset += static_cast<std::uint64_t>(put);
-            bytes.remove_prefix(static_cast<std::size_t>(put));
-        }
-        return {};
-    }
-
     Status append(ByteView bytes) override {
         WARP_ASSIGN(const std::uint64_t end, size());
         return writeAt(end, bytes);
@@ -132,12 +119,6 @@ class PosixFile final : public File {
     Status truncate(std::uint64_t size) override {
         if (retry([&] { return ::ftruncate(m_descriptor.get(), static_cast<off_t>(size)); }) != 0)
             return systemError("truncate", m_path, errno);
-        return {};
-    }
-
-    Status allocate(std::uint64_t size) override {
-        const int failure = ::posix_fallocate(m_descriptor.get(), 0, static_cast<off_t>(size));
-        if (failure != 0) return systemError("set disk space aside for", m_path, failure);
         return {};
     }
 

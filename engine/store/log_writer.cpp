@@ -157,7 +157,7 @@ void LogWriter::lead(MutexLock& lock) {
     Status status;
     for (std::size_t i = 0; i < filled.size() && status; ++i) status = filled[i]->sync();
     if (status && onlyInFlight) {
-        status = file->writeSyncedAt(at, bytes);
+        status = file->writeSynced(at, bytes);
     } else if (status) {
         if (!bytes.empty()) status = file->writeAt(at, bytes);
         if (status) status = file->sync();
