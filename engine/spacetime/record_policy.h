@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <atomic>
+#include <optional>
+#include <span>
+#include <string>
+
+#include "engine/base/mutex.h"
+#include "engine/spacetime/counters.h"
+#include "engine/spacetime/record_change.h"
+#include "engine/spacetime/record_completion.h"
+#include "engine/spacetime/record_packs.h"
+#include "engine/store/space_policy.h"
+
+namespace warp {
+
+/// What records mean to the store: how a change (record_change.h) meets the record before it
+/// (record_codec.h), and what follows in the same transaction: counters, what the mirror owes, and values
+/// that move to packs.
+///
+/// A record keeps its creation time, history and, unless the writer chose one, its shard. A new record
+/// without a chosen shard goes where attraction says at the moment it reaches the tree; until then readers
+/// see where it would go now. Threads: as SpacePolicy; the methods of its own may be called from any thread.
+class RecordPolicy final : public SpacePolicy {
+  public:
+    /// Takes: `packs`, null to keep every value in the tree; it outlives the policy.
+    explicit RecordPolicy(RecordPacks* packs, const ShardPhysicsTable& physics = kDefaultPhysics);
+
+    /// Reads the counters. To be called before the store opens. Errors: Corrupt, Io.
+    Status load(TreeReader& tree);
+
+    /// Records per shard in the tree.
+    ShardRecords records() const;
+    Surroundings surroundings(Timestamp now) const;
+    void setPhysics(const ShardPhysicsTable& physics) EXCLUDES(m_mutex);
+    RecordPacks* packs() const { return m_packs; }
+
+    Result<std::string> materialise(const Change& change, const ChangeStamp& stamp,
+                                    std::optional<ByteView> old) const override;
+    Result<Lsn> versionOf(ByteView value) const override;
+    bool needsOld(const Change&) const override { return true; }
+    Result<std::optional<std::string>> merge(TreeWriter& writer, ByteView key,
+                                             std::span<const StampedChange> changes,
+                                             std::optional<ByteView> old) override;
+    Status beforeCommit(TreeWriter& writer) override;
+    void abandoned() override;
+
+  private:
+    /// What a merge has to know of a record before and after.
+    struct Standing {
+        Shard shard = Shard::Warm;
+        std::uint64_t valueBytes = 0;
+        std::optional<PackPlace> place;
+    };
+
+    StoredRecord put(const RecordChange& change, const ChangeStamp& stamp,
+                     const std::optional<StoredRecord>& old) const;
+    ShardPhysicsTable physics() const EXCLUDES(m_mutex);
+
+    Status begin(TreeWriter& writer);
+    Result<std::string> settleValue(TreeWriter& writer, ByteView key, const StoredRecord& stored,
+                                    std::optional<PackPlace>& place);
+    Status releasePlace(TreeWriter& writer, ByteView key, const std::optional<Standing>& before,
+                        const std::optional<Standing>& after, Lsn version);
+    void count(ByteView key, const std::optional<Standing>& before, const std::optional<Standing>& after);
+    Status oweFiles(TreeWriter& writer, ByteView key, const std::optional<Standing>& before,
+                    const std::optional<Standing>& after, Lsn version);
+
+    RecordPacks* const m_packs;
+
+    std::array<std::atomic<std::uint64_t>, kShardCount> m_records = {};
+
+    mutable Mutex m_mutex;
+    ShardPhysicsTable m_physics GUARDED_BY(m_mutex);
+
+    // Of the running merge; the merger's thread alone.
+    bool m_merging = false;
+    bool m_nothingWasDue = false;   ///< when the merge began
+    bool m_recountRecords = false;  ///< a merge was abandoned: m_records may be ahead of the tree
+    CountChanges m_counts;
+};
+
+}  // namespace warp
