@@ -9,8 +9,8 @@ namespace {
 constexpr std::chrono::milliseconds kReportEvery{100};
 }
 
-ProgressMeter::ProgressMeter(const Job& job, std::uint64_t total)
-    : m_job(job), m_started(std::chrono::steady_clock::now()), m_lastReport(m_started) {
+ProgressMeter::ProgressMeter(const Job& job, std::uint64_t total, std::uint64_t totalBytes)
+    : m_job(job), m_totalBytes(totalBytes), m_started(std::chrono::steady_clock::now()), m_lastReport(m_started) {
     m_progress.totalItems = total;
 }
 
@@ -26,19 +26,22 @@ void ProgressMeter::finish() {
     if (m_job.onProgress) report(std::chrono::steady_clock::now());
 }
 
+// Negative when the whole is unknown.
+double ProgressMeter::fractionDone() const {
+    const std::uint64_t whole = m_totalBytes > 0 ? m_totalBytes : m_progress.totalItems;
+    if (whole == 0) return -1;
+    const std::uint64_t done = m_totalBytes > 0 ? m_progress.bytes : m_progress.items;
+    // The whole is an estimate; work that grew meanwhile must not show 120 %.
+    return std::min(1.0, static_cast<double>(done) / static_cast<double>(whole));
+}
+
 void ProgressMeter::report(std::chrono::steady_clock::time_point now) {
     m_lastReport = now;
-    if (m_progress.totalItems == 0) {
-        m_progress.fraction = -1;
-    } else {
-        // The whole is an estimate; work that grew meanwhile must not show 120 %.
-        m_progress.fraction =
-            std::min(1.0, static_cast<double>(m_progress.items) / static_cast<double>(m_progress.totalItems));
+    m_progress.fraction = fractionDone();
+    if (m_progress.fraction > 0.01) {
         const double elapsedMs = std::chrono::duration<double, std::milli>(now - m_started).count();
-        if (m_progress.fraction > 0.01) {
-            m_progress.eta = std::chrono::milliseconds(
-                static_cast<std::int64_t>(elapsedMs * (1 - m_progress.fraction) / m_progress.fraction));
-        }
+        m_progress.eta = std::chrono::milliseconds(
+            static_cast<std::int64_t>(elapsedMs * (1 - m_progress.fraction) / m_progress.fraction));
     }
     m_job.onProgress(m_progress);
 }

@@ -40,8 +40,8 @@ inline Error cancelledError() {
 /// Turns counts into throttled callbacks with an estimate of the time left.
 class ProgressMeter {
   public:
-    /// Takes: `total` items, 0 when unknown.
-    ProgressMeter(const Job& job, std::uint64_t total);
+    /// Takes: `total` items, 0 when unknown; `totalBytes`, which the fraction goes by when it is known.
+    ProgressMeter(const Job& job, std::uint64_t total, std::uint64_t totalBytes = 0);
 
     /// Adds to the counts and reports when 100 ms have passed. Returns: false once a stop was requested.
     [[nodiscard]] bool advance(std::uint64_t items, std::uint64_t bytes = 0);
@@ -50,8 +50,10 @@ class ProgressMeter {
 
   private:
     void report(std::chrono::steady_clock::time_point now);
+    double fractionDone() const;
 
     const Job& m_job;
+    const std::uint64_t m_totalBytes;
     Progress m_progress;
     std::chrono::steady_clock::time_point m_started;
     std::chrono::steady_clock::time_point m_lastReport;

@@ -35,6 +35,17 @@ TEST(ProgressMeter, an_unknown_whole_has_a_negative_fraction) {
     EXPECT_FALSE(last.eta.has_value());
 }
 
+TEST(ProgressMeter, known_bytes_decide_the_fraction) {
+    Progress last;
+    Job job;
+    job.onProgress = [&](const Progress& progress) { last = progress; };
+    ProgressMeter meter(job, 0, 400);
+    EXPECT_TRUE(meter.advance(7, 100));
+    meter.finish();
+    EXPECT_DOUBLE_EQ(last.fraction, 0.25);
+    EXPECT_EQ(last.items, 7u);
+}
+
 TEST(ProgressMeter, more_items_than_announced_is_still_the_whole) {
     Progress last;
     Job job;

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+
+#include "app/cli/console.h"
+#include "app/cli/exit_code.h"
+#include "engine/base/result.h"
+
+namespace warp::cli {
+
+/// What every command works with.
+struct Context {
+    Console& console;
+    std::stop_token stop;
+    std::string user;  ///< `--user`; empty when not given
+};
+
+/// What a command does once its arguments are known.
+using Action = std::function<Result<ExitCode>(Context&)>;
+
+/// The commands of `warp`: their arguments, help and actions.
+class Commands {
+  public:
+    explicit Commands(CLI::App& app) : m_app(app) {}
+
+    /// Adds a command. Takes: `examples`, lines for `warp help NAME`. Returns: where to add its arguments.
+    CLI::App& add(const std::string& name, const std::string& summary, const std::string& examples,
+                  Action action) {
+        return addTo(m_app, name, summary, examples, std::move(action));
+    }
+    /// Adds a command that has commands of its own, added by addTo.
+    CLI::App& addGroup(const std::string& name, const std::string& summary);
+    CLI::App& addTo(CLI::App& group, const std::string& name, const std::string& summary,
+                    const std::string& examples, Action action);
+
+    /// The action of the command that was parsed.
+    const Action& selected() const { return m_selected; }
+
+  private:
+    CLI::App& m_app;
+    Action m_selected;
+};
+
+// One per file of the same name.
+void addRecordCommands(Commands& commands);
+void addListCommands(Commands& commands);
+void addTransferCommands(Commands& commands);
+void addSampleCommands(Commands& commands);
+void addCareCommands(Commands& commands);
+void addStatusCommands(Commands& commands);
+void addFileCommands(Commands& commands);
+void addConfigCommands(Commands& commands);
+void addBenchCommands(Commands& commands);
+
+}  // namespace warp::cli

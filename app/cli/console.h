@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "engine/base/error.h"
+#include "engine/base/result.h"
+
+namespace warp::cli {
+
+/// What a command says: results on stdout, messages on stderr.
+/// Threads: `print` from one thread; messages from any.
+class Console {
+  public:
+    /// Flushes what is left.
+    ~Console();
+
+    /// With `--json`: results are JSON documents.
+    bool json() const { return m_json; }
+    void setJson(bool json) { m_json = json; }
+
+    /// Appends to stdout. A failure is kept until flush(); then nothing more is written.
+    void print(std::string_view text);
+    /// The same with a line end.
+    void printLine(std::string_view text);
+    /// False once stdout takes no more (`warp list DIR | head -1`): stop producing.
+    bool open() const { return m_error == 0; }
+    /// Writes out what is buffered. Returns: the first failure; a reader that has gone away is none.
+    Status flush();
+
+    /// One line on stderr for the person who started the command.
+    void message(std::string_view text);
+    /// An error as "warp: ..." on stderr and, with `--json`, as a document on stdout.
+    void error(const Error& error, int exitCode);
+
+  private:
+    void writeOut();
+
+    std::string m_buffer;
+    int m_error = 0;
+    bool m_json = false;
+};
+
+}  // namespace warp::cli

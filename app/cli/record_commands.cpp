@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/choices.h"
+#include "app/cli/commands.h"
+#include "app/cli/json_object.h"
+#include "app/cli/open_universe.h"
+#include "app/cli/standard_input.h"
+#include "engine/spacetime/record_file.h"
+
+namespace warp::cli {
+namespace {
+
+constexpr std::size_t kMaxValueBytes = std::size_t{64} << 20;
+
+Error noSuchKey(const std::string& key) {
+    return Error{.code = ErrorCode::NotFound, .message = "there is no record \"" + key + "\""};
+}
+
+struct PutArguments {
+    std::string directory;
+    std::string key;
+    std::string json = "-";
+    std::string shard;
+    std::string pattern;
+    std::string priority;
+    std::string durability;
+    std::optional<Lsn> ifVersion;
+};
+
+Result<PutOptions> putOptionsOf(const PutArguments& arguments) {
+    PutOptions options{.ifVersion = arguments.ifVersion};
+    WARP_ASSIGN(options.shard, shardChoice(arguments.shard));
+    WARP_ASSIGN(options.pattern, patternChoice(arguments.pattern));
+    WARP_ASSIGN(options.priority, priorityChoice(arguments.priority));
+    WARP_ASSIGN(options.durability, durabilityChoice(arguments.durability));
+    return options;
+}
+
+// Names the input in errors about the JSON, so that line and column say where.
+Error placedError(Error error, const std::string& source) {
+    if (error.code == ErrorCode::InvalidFormat && error.path.empty()) error.path = source;
+    return error;
+}
+
+Result<ExitCode> put(Context& context, const PutArguments& arguments) {
+    WARP_ASSIGN(const PutOptions options, putOptionsOf(arguments));
+    const bool fromInput = arguments.json == "-";
+    std::string json = arguments.json;
+    if (fromInput) {
+        WARP_ASSIGN(json, readStandardInput(context.stop, kMaxValueBytes));
+    }
+    return withUniverse(context, arguments.directory, OpenAs::Writer, [&](Universe& universe) -> Result<ExitCode> {
+        const Result<Lsn> version = universe.spacetime().put(arguments.key, json, options);
+        if (!version.ok()) return placedError(version.error(), fromInput ? "standard input" : "JSON");
+        WARP_ASSIGN(const auto record, universe.spacetime().peek(arguments.key));
+        const std::string shard(record ? shardName(record->shard) : "");
+        const std::string key = record ? record->key : arguments.key;
+        context.console.printLine(
+            context.console.json()
+                ? JsonObject().add("key", key).add("version", *version).add("shard", shard).text()
+                : key + " version " + std::to_string(*version) + " in " + shard);
+        return ExitCode::Done;
+    });
+}
+
+void addPut(Commands& commands) {
+    auto arguments = std::make_shared<PutArguments>();
+    CLI::App& command = commands.add(
+        "put", "writes a record and prints its version and shard",
+        "  warp put DIR users:alice '{\"name\": \"Alice\"}'\n"
+        "  curl -s URL | warp put DIR cache:page -\n"
+        "  warp put DIR users:alice '{\"name\": \"Alice B.\"}' --if-version 12\n"
+        "  warp put DIR counters:visits -- -5\n",
+        [arguments](Context& context) { return put(context, *arguments); });
+    command.add_option("DIR", arguments->directory, "the universe")->required();
+    command.add_option("KEY", arguments->key, "type:id")->required();
+    command.add_option("JSON", arguments->json, "the value; - (the default) reads it from stdin");
+    command.add_option("--shard", arguments->shard, "hot, warm or cold; without it the record is placed");
+    command.add_option("--pattern", arguments->pattern, "expected use: balanced, hot, warm or cold");
+    command.add_option("--priority", arguments->priority, "critical, high, normal, low or background");
+    command.add_option("--durability", arguments->durability, "strong, eventual or weak");
+    command.add_option("--if-version", arguments->ifVersion,
+                       "only when the record has this version; 0: only when there is none");
+}
+
+struct GetArguments {
+    std::string directory;
+    std::string key;
+    bool wholeRecord = false;
+};
+
+Result<ExitCode> get(Context& context, const GetArguments& arguments) {
+    // As the writer it counts as a read; beside one it cannot.
+    return withUniverse(
+        context, arguments.directory, OpenAs::WriterOrObserver, [&](Universe& universe) -> Result<ExitCode> {
+            Spacetime& spacetime = universe.spacetime();
+            WARP_ASSIGN(const auto record,
+                        universe.isObserver() ? spacetime.peek(arguments.key) : spacetime.observe(arguments.key));
+            if (!record) return noSuchKey(arguments.key);
+            const bool json = context.console.json();
+            if (arguments.wholeRecord) {
+                const std::string text = recordText(*record);
+                context.console.printLine(json ? *compactJson(text) : text);
+            } else {
+                context.console.printLine(json ? record->value : prettyJson(record->value));
+            }
+            return ExitCode::Done;
+        });
+}
+
+void addGet(Commands& commands) {
+    auto arguments = std::make_shared<GetArguments>();
+    CLI::App& command = commands.add(
+        "get", "prints a value, or the whole record",
+        "  warp get DIR users:alice\n"
+        "  warp get DIR users:alice --record\n"
+        "  warp get DIR users:alice --json | jq .name\n",
+        [arguments](Context& context) { return get(context, *arguments); });
+    command.add_option("DIR", arguments->directory, "the universe")->required();
+    command.add_option("KEY", arguments->key, "type:id")->required();
+    command.add_flag("--record", arguments->wholeRecord, "the whole record, as its file shows it");
+}
+
+struct DeleteArguments {
+    std::string directory;
+    std::vector<std::string> keys;
+};
+
+Result<ExitCode> deleteRecords(Context& context, const DeleteArguments& arguments) {
+    return withUniverse(context, arguments.directory, OpenAs::Writer, [&](Universe& universe) -> Result<ExitCode> {
+        RecordBatch batch;
+        for (const std::string& key : arguments.keys) batch.remove(key);
+        WARP_ASSIGN(const Lsn version, universe.spacetime().apply(batch));
+        if (context.console.json()) {
+            context.console.printLine(
+                JsonObject().add("deleted", arguments.keys.size()).add("version", version).text());
+        } else {
+            for (const std::string& key : arguments.keys) context.console.printLine("deleted " + key);
+        }
+        return ExitCode::Done;
+    });
+}
+
+void addDelete(Commands& commands) {
+    auto arguments = std::make_shared<DeleteArguments>();
+    CLI::App& command = commands.add(
+        "delete", "deletes records, all of them or none",
+        "  warp delete DIR users:alice users:bob\n",
+        [arguments](Context& context) { return deleteRecords(context, *arguments); });
+    command.add_option("DIR", arguments->directory, "the universe")->required();
+    command.add_option("KEY", arguments->keys, "type:id")->required();
+}
+
+struct MoveArguments {
+    std::string directory;
+    std::string key;
+    std::string shard;
+};
+
+Result<ExitCode> move(Context& context, const MoveArguments& arguments) {
+    WARP_ASSIGN(const auto shard, shardChoice(arguments.shard));
+    return withUniverse(context, arguments.directory, OpenAs::Writer, [&](Universe& universe) -> Result<ExitCode> {
+        WARP_ASSIGN(const Lsn version, universe.spacetime().move(arguments.key, *shard));
+        const std::string name(shardName(*shard));
+        context.console.printLine(
+            context.console.json()
+                ? JsonObject().add("key", arguments.key).add("version", version).add("shard", name).text()
+                : arguments.key + " version " + std::to_string(version) + " in " + name);
+        return ExitCode::Done;
+    });
+}
+
+void addMove(Commands& commands) {
+    auto arguments = std::make_shared<MoveArguments>();
+    CLI::App& command = commands.add(
+        "move", "moves a record to another shard", "  warp move DIR users:alice cold\n",
+        [arguments](Context& context) { return move(context, *arguments); });
+    command.add_option("DIR", arguments->directory, "the universe")->required();
+    command.add_option("KEY", arguments->key, "type:id")->required();
+    command.add_option("SHARD", arguments->shard, "hot, warm or cold")->required();
+}
+
+}  // namespace
+
+void addRecordCommands(Commands& commands) {
+    addPut(commands);
+    addGet(commands);
+    addDelete(commands);
+    addMove(commands);
+}
+
+}  // namespace warp::cli

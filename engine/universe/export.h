@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "engine/base/progress.h"
+#include "engine/formats/byte_stream.h"
+#include "engine/io/file_system.h"
+#include "engine/spacetime/spacetime.h"
+#include "engine/universe/import_rows.h"
+
+namespace warp {
+
+struct ExportOptions {
+    std::string type;
+    RowFormat format = RowFormat::Jsonl;
+    /// Rows are the bare values; otherwise records that importRecords takes back without a type:
+    /// `{"key":"users:alice","shard":"hot","value":{...}}`. CSV always has the column "key" and one per
+    /// member of the values; members that are objects or arrays stand there as JSON.
+    bool valuesOnly = false;
+};
+
+struct ExportReport {
+    std::uint64_t records = 0;
+    std::uint64_t bytes = 0;
+    Lsn version = 0;  ///< the moment that was exported
+};
+
+/// Writes every record of a type, in key order, as of one moment. Counts as no read.
+/// Errors: NotFound for a type without records, Cancelled, those of the sink and of the view.
+Result<ExportReport> exportRecords(Spacetime& spacetime, const ExportOptions& options, const ByteSink& sink,
+                                   const Job& job);
+
+/// The same into a file, which appears when it is complete.
+/// Takes: `replace`, whether a file of that name may be replaced. Leaves: no file, or the old one, on
+/// failure. Errors: as above; Conflict when the file exists, those of writing.
+Result<ExportReport> exportToFile(Spacetime& spacetime, const ExportOptions& options, FileSystem& fs,
+                                  const std::string& path, bool replace, const Job& job);
+
+}  // namespace warp
