@@ -68,8 +68,9 @@ class LevelDb final : public Peer {
 }  // namespace
 
 PeerKind levelDbPeer() {
-    return {"LevelDB",
-            [](const std::string& directory, Syncing syncing) { return std::make_unique<LevelDb>(directory, syncing); }};
+    return {"LevelDB", [](const std::string& directory, Syncing syncing) {
+                return std::make_unique<LevelDb>(directory, syncing);
+            }};
 }
 
 }  // namespace warp::bench

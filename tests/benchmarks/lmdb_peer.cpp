@@ -25,7 +25,8 @@ class Lmdb final : public Peer {
         ::mkdir(directory.c_str(), 0700);
         check(mdb_env_create(&m_env));
         check(mdb_env_set_mapsize(m_env, kMapBytes));
-        check(mdb_env_open(m_env, directory.c_str(), MDB_NOTLS | (syncing == Syncing::None ? MDB_NOSYNC : 0u), 0600));
+        check(mdb_env_open(m_env, directory.c_str(), MDB_NOTLS | (syncing == Syncing::None ? MDB_NOSYNC : 0u),
+                           0600));
         MDB_txn* txn = nullptr;
         check(mdb_txn_begin(m_env, nullptr, 0, &txn));
         check(mdb_dbi_open(txn, nullptr, 0, &m_dbi));
@@ -81,8 +82,9 @@ class Lmdb final : public Peer {
 }  // namespace
 
 PeerKind lmdbPeer() {
-    return {"LMDB",
-            [](const std::string& directory, Syncing syncing) { return std::make_unique<Lmdb>(directory, syncing); }};
+    return {"LMDB", [](const std::string& directory, Syncing syncing) {
+                return std::make_unique<Lmdb>(directory, syncing);
+            }};
 }
 
 }  // namespace warp::bench

@@ -11,8 +11,8 @@
 namespace warp::bench {
 
 enum class Syncing : std::uint8_t {
-    None,       ///< a put returns as soon as the engine allows; survives the process at best
-    EveryPut,   ///< a put returns when a power cut cannot undo it
+    None,      ///< a put returns as soon as the engine allows; survives the process at best
+    EveryPut,  ///< a put returns when a power cut cannot undo it
 };
 
 /// A storage engine under comparison. Failures end the program: a benchmark has no use for them.

@@ -75,8 +75,9 @@ class RocksDb final : public Peer {
 }  // namespace
 
 PeerKind rocksDbPeer() {
-    return {"RocksDB",
-            [](const std::string& directory, Syncing syncing) { return std::make_unique<RocksDb>(directory, syncing); }};
+    return {"RocksDB", [](const std::string& directory, Syncing syncing) {
+                return std::make_unique<RocksDb>(directory, syncing);
+            }};
 }
 
 }  // namespace warp::bench

@@ -83,8 +83,9 @@ class Sqlite final : public Peer {
 }  // namespace
 
 PeerKind sqlitePeer() {
-    return {"SQLite",
-            [](const std::string& directory, Syncing syncing) { return std::make_unique<Sqlite>(directory, syncing); }};
+    return {"SQLite", [](const std::string& directory, Syncing syncing) {
+                return std::make_unique<Sqlite>(directory, syncing);
+            }};
 }
 
 }  // namespace warp::bench

@@ -11,11 +11,12 @@ namespace warp::bench {
 
 namespace {
 
-constexpr std::array<const char*, 12> kCities = {"Amsterdam", "Bogotá",   "Chicago", "Dakar",  "Edinburgh", "Fukuoka",
-                                                 "Geneva",    "Helsinki", "İzmir",   "Jaipur", "Kraków",    "Lima"};
-constexpr std::array<const char*, 16> kWords = {"quiet", "river",  "copper", "lantern", "orbit",  "meadow",
-                                                "signal", "harbor", "violet", "summit",  "ember",  "cedar",
-                                                "drift", "canyon", "mosaic", "tundra"};
+constexpr std::array<const char*, 12> kCities = {"Amsterdam", "Bogotá",  "Chicago", "Dakar",
+                                                 "Edinburgh", "Fukuoka", "Geneva",  "Helsinki",
+                                                 "İzmir",     "Jaipur",  "Kraków",  "Lima"};
+constexpr std::array<const char*, 16> kWords = {"quiet",  "river",  "copper", "lantern", "orbit", "meadow",
+                                                "signal", "harbor", "violet", "summit",  "ember", "cedar",
+                                                "drift",  "canyon", "mosaic", "tundra"};
 
 }  // namespace
 
@@ -41,9 +42,9 @@ std::string StandardRecords::valueOf(std::uint32_t number) {
                   R"({"name":"%s %s","email":"user%u@example.org","age":%u,"city":"%s","score":%.3f,)"
                   R"("tags":["%s","%s","%s"],"address":{"street":"%u %s street","zip":"%05u"},"bio":"%s"})",
                   word(), word(), number, static_cast<unsigned>(18 + random() % 60),
-                  kCities[random() % kCities.size()], static_cast<double>(random() % 100000) / 1000.0, word(), word(),
-                  word(), static_cast<unsigned>(1 + random() % 200), word(), static_cast<unsigned>(random() % 100000),
-                  bio.c_str());
+                  kCities[random() % kCities.size()], static_cast<double>(random() % 100000) / 1000.0, word(),
+                  word(), word(), static_cast<unsigned>(1 + random() % 200), word(),
+                  static_cast<unsigned>(random() % 100000), bio.c_str());
     return text;
 }
 

@@ -7,7 +7,8 @@
 
 namespace warp::bench {
 
-/// The standard data: N records `users:%08u` with about 330 bytes of JSON, in a random order that the seed decides.
+/// The standard data: N records `users:%08u` with about 330 bytes of JSON, in a random order that the seed
+/// decides.
 class StandardRecords {
   public:
     explicit StandardRecords(std::uint32_t count, std::uint64_t seed = 1);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <iostream>
@@ -105,6 +106,7 @@ struct Settings {
     std::uint32_t groupPuts = 40'000;
     std::vector<std::string> only;
     std::vector<std::string> peers;
+    std::string writeAndDie;  ///< set in the child that is to be killed
 
     bool wants(const std::string& work) const {
         return only.empty() || std::find(only.begin(), only.end(), work) != only.end();
@@ -136,13 +138,24 @@ class Comparison {
             if (m_settings.wants("get")) gets(kind);
             if (m_settings.wants("scan")) scan(kind);
             if (m_settings.wants("disk")) {
-                m_table.add("disk, JSON bytes / bytes", "", kind.name,
-                            static_cast<double>(m_jsonBytes) / static_cast<double>(treeBytes(directoryOf(kind))));
+                m_table.add(
+                    "disk, JSON bytes / bytes", "", kind.name,
+                    static_cast<double>(m_jsonBytes) / static_cast<double>(treeBytes(directoryOf(kind))));
             }
             if (m_settings.wants("open")) opens(kind);
             fresh(kind);
         }
         m_table.print();
+    }
+
+    /// The child's part of killWhileWriting.
+    void writeAndDie(const std::string& name) {
+        for (const PeerKind& kind : allPeers()) {
+            if (kind.name != name) continue;
+            const auto peer = kind.open(directoryOf(kind), Syncing::None);
+            for (std::uint32_t i = 0; i < m_settings.records / 10; ++i) peer->put(m_keys[i], m_values[i]);
+            ::kill(::getpid(), SIGKILL);
+        }
     }
 
   private:
@@ -175,7 +188,8 @@ class Comparison {
         std::vector<std::thread> threads;
         for (unsigned t = 0; t < kThreads; ++t) {
             threads.emplace_back([&] {
-                for (std::uint32_t i = next++; i < m_settings.groupPuts; i = next++) peer->put(m_keys[i], m_values[i]);
+                for (std::uint32_t i = next++; i < m_settings.groupPuts; i = next++)
+                    peer->put(m_keys[i], m_values[i]);
             });
         }
         for (std::thread& thread : threads) thread.join();
@@ -233,16 +247,19 @@ class Comparison {
         m_table.add("open after kill -9, 1/s", "/s", kind.name, 1 / seconds(start));
     }
 
-    /// A child writes the first tenth of the records again and is killed.
+    /// A child writes the first tenth of the records again and is killed. It is a fresh program: engines with
+    /// threads do not survive a fork.
     void killWhileWriting(const PeerKind& kind) {
+        const std::string records = std::to_string(m_settings.records);
         const pid_t child = ::fork();
         if (child == 0) {
-            const auto peer = kind.open(directoryOf(kind), Syncing::None);
-            for (std::uint32_t i = 0; i < m_settings.records / 10; ++i) peer->put(m_keys[i], m_values[i]);
-            ::kill(::getpid(), SIGKILL);
+            ::execl("/proc/self/exe", "storage_comparison", "--directory", m_settings.directory.c_str(),
+                    "--records", records.c_str(), "--write-and-die", kind.name.c_str(), nullptr);
+            std::_Exit(1);
         }
         int status = 0;
         ::waitpid(child, &status, 0);
+        if (!WIFSIGNALED(status)) fail("the writing child was not killed");
     }
 
     const Settings m_settings;
@@ -271,9 +288,11 @@ Settings parse(int count, char** arguments) {
         if (name == "--directory") settings.directory = value;
         if (name == "--records") settings.records = static_cast<std::uint32_t>(std::stoul(value));
         if (name == "--only") settings.only = words(value);
+        if (name == "--write-and-die") settings.writeAndDie = value;
         if (name == "--peers") settings.peers = words(value);
     }
-    if (settings.directory.empty()) fail("usage: storage_comparison --directory DIR [--records N] [--only WORK,...]");
+    if (settings.directory.empty())
+        fail("usage: storage_comparison --directory DIR [--records N] [--only WORK,...]");
     return settings;
 }
 
@@ -282,6 +301,12 @@ Settings parse(int count, char** arguments) {
 }  // namespace warp::bench
 
 int main(int count, char** arguments) {
-    warp::bench::Comparison(warp::bench::parse(count, arguments)).run();
+    const warp::bench::Settings settings = warp::bench::parse(count, arguments);
+    warp::bench::Comparison comparison(settings);
+    if (settings.writeAndDie.empty()) {
+        comparison.run();
+    } else {
+        comparison.writeAndDie(settings.writeAndDie);
+    }
     return 0;
 }

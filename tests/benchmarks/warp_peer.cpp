@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/io/files.h"
 #include "engine/store/lmdb_tree.h"
 #include "engine/store/store.h"
-#include "engine/io/files.h"
 #include "tests/benchmarks/peer.h"
 
 namespace warp::bench {
@@ -36,12 +36,15 @@ class Warp final : public Peer {
         take(m_store->commit(batch, m_durability));
     }
     void flush() override { check(m_store->checkpoint({})); }
-    std::size_t get(std::string_view key) override { return take(m_store->lookUp(Space::Records, key)).bytes.size(); }
+    std::size_t get(std::string_view key) override {
+        return take(m_store->lookUp(Space::Records, key)).bytes.size();
+    }
     std::uint64_t scan() override {
         std::uint64_t bytes = 0;
         const auto snapshot = take(m_store->snapshot());
         const auto cursor = snapshot->cursor(Space::Records);
-        for (cursor->first(); cursor->valid(); cursor->next()) bytes += cursor->key().size() + cursor->value().size();
+        for (cursor->first(); cursor->valid(); cursor->next())
+            bytes += cursor->key().size() + cursor->value().size();
         check(cursor->status());
         return bytes;
     }
@@ -54,8 +57,9 @@ class Warp final : public Peer {
 }  // namespace
 
 PeerKind warpPeer() {
-    return {"warp",
-            [](const std::string& directory, Syncing syncing) { return std::make_unique<Warp>(directory, syncing); }};
+    return {"warp", [](const std::string& directory, Syncing syncing) {
+                return std::make_unique<Warp>(directory, syncing);
+            }};
 }
 
 }  // namespace warp::bench
