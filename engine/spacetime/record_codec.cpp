@@ -131,10 +131,10 @@ History readHistory(FieldReader& reader, Timestamp updatedAt) {
 
 void appendPlace(std::string& out, const PackPlace& place, std::uint64_t valueBytes) {
     out += static_cast<char>(place.shard);
-    appendVarint(out, place.pack);
-    appendVarint(out, place.frameOffset);
-    appendVarint(out, place.lineOffset);
-    appendVarint(out, place.lineBytes);
+    appendVarint(out, place.line.pack);
+    appendVarint(out, place.line.frameOffset);
+    appendVarint(out, place.line.lineOffset);
+    appendVarint(out, place.line.lineBytes);
     appendVarint(out, valueBytes);
 }
 
@@ -142,10 +142,10 @@ void readPlace(FieldReader& reader, StoredRecord& record) {
     const auto shard = reader.fixed<std::uint8_t>();
     reader.require(shard < kShardCount);
     PackPlace place{.shard = static_cast<Shard>(shard)};
-    place.pack = reader.varint32();
-    place.frameOffset = reader.varint();
-    place.lineOffset = reader.varint32();
-    place.lineBytes = reader.varint32();
+    place.line.pack = reader.varint32();
+    place.line.frameOffset = reader.varint();
+    place.line.lineOffset = reader.varint32();
+    place.line.lineBytes = reader.varint32();
     record.valueBytes = reader.varint();
     record.place = place;
 }

@@ -11,17 +11,15 @@
 #include "engine/base/result.h"
 #include "engine/spacetime/attraction.h"
 #include "engine/spacetime/shard.h"
+#include "engine/store/pack_format.h"
 
 namespace warp {
 
 /// Where a value lies that is kept in a pack instead of the tree. The pack's path: layout.h, packPath, with
 /// the type of the record's key.
 struct PackPlace {
-    Shard shard = Shard::Cold;      ///< whose directory holds the pack
-    std::uint32_t pack = 0;         ///< its number, from 1
-    std::uint64_t frameOffset = 0;  ///< bytes from the start of the file
-    std::uint32_t lineOffset = 0;   ///< bytes from the start of the frame's text
-    std::uint32_t lineBytes = 0;    ///< without the newline
+    Shard shard = Shard::Cold;  ///< whose directory holds the pack
+    PackLocation line;
 
     friend bool operator==(const PackPlace&, const PackPlace&) = default;
 };

@@ -71,6 +71,11 @@ class RecordView {
     virtual Status scanHeads(ByteView from, ByteView to, bool reverse,
                              const std::function<bool(const RecordHead&)>& visit) = 0;
 
+    /// Heads with the values' compact JSON and nothing that has to be computed: the way for queries. Head and
+    /// value are valid during the call only.
+    virtual Status scanValues(ByteView from, ByteView to, bool reverse,
+                              const std::function<bool(const RecordHead&, ByteView json)>& visit);
+
     /// Number of keys smaller than `key`, over all types. Cost: grows with neither the universe nor the rank.
     virtual Result<std::uint64_t> rank(ByteView key) = 0;
     /// The key with `rank` smaller keys. Errors: NotFound past the end.

@@ -21,10 +21,10 @@ class FakeRecordPacks final : public RecordPacks {
     int abandons = 0;
 
     Result<PackPlace> append(TreeWriter&, Shard shard, std::string_view type, ByteView line) override {
-        const PackPlace place{.shard = shard,
-                              .pack = 1,
-                              .lineOffset = ++m_lines,
-                              .lineBytes = static_cast<std::uint32_t>(line.size())};
+        const PackPlace place{
+            .shard = shard,
+            .line = {
+                .pack = 1, .lineOffset = ++m_lines, .lineBytes = static_cast<std::uint32_t>(line.size())}};
         pending[at(type, place)] = line;
         return place;
     }
@@ -51,7 +51,7 @@ class FakeRecordPacks final : public RecordPacks {
 
   private:
     static Place at(std::string_view type, const PackPlace& place) {
-        return {static_cast<int>(place.shard), std::string(type), place.lineOffset};
+        return {static_cast<int>(place.shard), std::string(type), place.line.lineOffset};
     }
     Status drop(ByteView key, const PackPlace& place) {
         const auto type = key.substr(0, key.find(':'));

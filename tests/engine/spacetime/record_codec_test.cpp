@@ -46,11 +46,9 @@ StoredRecord observedInPack() {
     record.collapsed = true;
     record.history = {
         .observations = 1000, .observedAt = Timestamp{0x0102030405 + 5}, .activity = {3.25, {7}}};
-    record.place = PackPlace{.shard = Shard::Hot,
-                             .pack = 4'000'000'000u,
-                             .frameOffset = 1ull << 40,
-                             .lineOffset = 128,
-                             .lineBytes = 70'000};
+    record.place = PackPlace{
+        .shard = Shard::Hot,
+        .line = {.pack = 4'000'000'000u, .lineOffset = 128, .lineBytes = 70'000, .frameOffset = 1ull << 40}};
     record.value = {};
     record.valueBytes = 99'999;
     return record;

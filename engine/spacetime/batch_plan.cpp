@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/spacetime/batch_plan.h"
+
+#include <algorithm>
+#include <deque>
+#include <unordered_map>
+
+#include "engine/formats/json_text.h"
+#include "engine/spacetime/record_change.h"
+
+namespace warp {
+
+namespace {
+
+using Entry = RecordBatch::Entry;
+
+Durability modelOf(Shard shard) {
+    switch (shard) {
+        case Shard::Hot: return Durability::Strong;
+        case Shard::Warm: return Durability::Eventual;
+        case Shard::Cold: return Durability::Weak;
+    }
+    return Durability::Strong;
+}
+
+/// What the batch so far makes of one key.
+struct KeyPlan {
+    enum class Known : std::uint8_t { Nothing, Present, Absent };
+
+    std::string key;
+    Known known = Known::Nothing;
+    bool removedBefore = false;  ///< a removal came before the put: nothing of the old record is kept
+    std::optional<RecordChange> change;
+    std::string json;  ///< behind change->json
+};
+
+class Planner {
+  public:
+    Result<BatchPlan> run(const std::vector<Entry>& entries, std::optional<Durability> durability) {
+        for (std::size_t i = 0; i < entries.size(); ++i) {
+            if (Status status = add(entries[i]); !status) return inEntry(status.error(), i, entries.size());
+            const Durability wanted = entries[i].kind == Entry::Kind::Remove && !entries[i].options.durability
+                                          ? Durability::Strong
+                                          : durabilityOf(entries[i].options);
+            m_plan.durability = std::max(m_plan.durability, wanted);
+        }
+        if (durability) m_plan.durability = *durability;
+        emit();
+        return std::move(m_plan);
+    }
+
+  private:
+    static Error inEntry(Error error, std::size_t index, std::size_t count) {
+        if (count > 1)
+            error.message = "entry " + std::to_string(index + 1) + " of the batch: " + error.message;
+        return error;
+    }
+
+    Status add(const Entry& entry) {
+        WARP_ASSIGN(std::string key, canonicalKey(entry.key));
+        KeyPlan& plan = planOf(std::move(key));
+        WARP_TRY(require(plan, entry));
+        switch (entry.kind) {
+            case Entry::Kind::Put: return put(plan, entry);
+            case Entry::Kind::Move: return move(plan, entry);
+            case Entry::Kind::Remove: remove(plan);
+        }
+        return {};
+    }
+
+    KeyPlan& planOf(std::string key) {
+        const auto [at, isNew] = m_byKey.try_emplace(key, m_keys.size());
+        if (isNew) m_keys.push_back({.key = std::move(key)});
+        return m_keys[at->second];
+    }
+
+    /// What must hold before the entry: known from the batch, or asked of the store.
+    Status require(const KeyPlan& plan, const Entry& entry) {
+        const bool needsRecord = entry.kind != Entry::Kind::Put;
+        const std::optional<Lsn> version = entry.options.ifVersion;
+        if (needsRecord && version == Lsn{0}) {
+            return Error{.code = ErrorCode::InvalidArgument,
+                         .message = "a record that must not exist cannot be removed or moved"};
+        }
+        if (plan.known != KeyPlan::Known::Nothing) return requireOfBatch(plan, needsRecord, version);
+        if (needsRecord) m_plan.conditions.push_back({.kind = Condition::Kind::Present, .key = plan.key});
+        if (version == Lsn{0}) {
+            m_plan.conditions.push_back({.kind = Condition::Kind::Absent, .key = plan.key});
+        } else if (version) {
+            m_plan.conditions.push_back(
+                {.kind = Condition::Kind::VersionIs, .key = plan.key, .version = *version});
+        }
+        return {};
+    }
+
+    static Status requireOfBatch(const KeyPlan& plan, bool needsRecord, std::optional<Lsn> version) {
+        const bool absent = plan.known == KeyPlan::Known::Absent;
+        if (needsRecord && absent) {
+            return Error{.code = ErrorCode::NotFound,
+                         .message = "the batch itself removes \"" + plan.key + '"'};
+        }
+        if (version && !(absent && *version == 0)) {
+            return Error{.code = ErrorCode::Conflict,
+                         .message = "the batch itself changes \"" + plan.key + '"'};
+        }
+        return {};
+    }
+
+    Status put(KeyPlan& plan, const Entry& entry) {
+        std::string storage;
+        WARP_ASSIGN(const ByteView compact, compactValue(entry.json, storage));
+        plan.json = compact;
+        RecordChange change = plan.change.value_or(RecordChange{});
+        const PutOptions& options = entry.options;
+        change.kind = RecordChange::Kind::Put;
+        change.fresh = plan.removedBefore;
+        if (options.shard) change.shard = options.shard;
+        if (options.pattern) change.pattern = options.pattern;
+        if (options.priority) change.priority = options.priority;
+        plan.change = change;
+        plan.known = KeyPlan::Known::Present;
+        return {};
+    }
+
+    Status move(KeyPlan& plan, const Entry& entry) {
+        if (!entry.options.shard) {
+            return Error{.code = ErrorCode::InvalidArgument, .message = "a move needs a target shard"};
+        }
+        if (!plan.change) plan.change = RecordChange{.kind = RecordChange::Kind::Move};
+        plan.change->shard = entry.options.shard;
+        plan.known = KeyPlan::Known::Present;
+        return {};
+    }
+
+    static void remove(KeyPlan& plan) {
+        plan.change.reset();
+        plan.json.clear();
+        plan.removedBefore = true;
+        plan.known = KeyPlan::Known::Absent;
+    }
+
+    void emit() {
+        for (KeyPlan& plan : m_keys) {
+            if (plan.change) {
+                m_plan.batch.put(Space::Records, plan.key, encodeChangeHead(*plan.change), plan.json);
+            } else {
+                m_plan.batch.erase(Space::Records, plan.key);
+                m_plan.removed.push_back(plan.key);
+            }
+            m_plan.keys.push_back(std::move(plan.key));
+        }
+    }
+
+    BatchPlan m_plan;
+    std::deque<KeyPlan> m_keys;
+    std::unordered_map<std::string, std::size_t> m_byKey;
+};
+
+}  // namespace
+
+Result<ByteView> compactValue(ByteView json, std::string& storage) {
+    return compactJson(json, storage, {.maxDepth = kMaxValueDepth, .maxBytes = kMaxValueBytes});
+}
+
+Durability durabilityOf(const PutOptions& options) {
+    if (options.durability) return *options.durability;
+    if (options.shard) return modelOf(*options.shard);
+    switch (options.pattern.value_or(AccessPattern::Balanced)) {
+        case AccessPattern::Hot: return modelOf(Shard::Hot);
+        case AccessPattern::Warm: return modelOf(Shard::Warm);
+        case AccessPattern::Cold: return modelOf(Shard::Cold);
+        case AccessPattern::Balanced: break;
+    }
+    return Durability::Strong;
+}
+
+Result<BatchPlan> planBatch(const RecordBatch& batch, std::optional<Durability> durability) {
+    return Planner().run(batch.entries(), durability);
+}
+
+}  // namespace warp

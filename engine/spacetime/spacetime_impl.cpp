@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/spacetime/spacetime_impl.h"
+
+#include "engine/spacetime/key.h"
+#include "engine/spacetime/record_change.h"
+#include "engine/spacetime/record_view.h"
+
+namespace warp {
+
+SpacetimeImpl::SpacetimeImpl(const SpacetimeOptions& options)
+    : m_store(*options.store),
+      m_policy(*options.policy),
+      m_clock(*options.clock),
+      m_observer(options.observer),
+      m_cache(options.observer ? 0 : options.cacheBudget, m_observations),
+      m_reader(m_policy, m_observations, m_cache, m_clock) {}
+
+Result<Lsn> SpacetimeImpl::put(ByteView key, ByteView json, const PutOptions& options) {
+    std::string keyStorage;
+    std::string jsonStorage;
+    WARP_ASSIGN(const ByteView canonical, canonicalKey(key, keyStorage));
+    WARP_ASSIGN(const ByteView compact, compactValue(json, jsonStorage));
+    WriteBatch batch;
+    batch.put(
+        Space::Records, canonical,
+        encodeChangeHead({.shard = options.shard, .pattern = options.pattern, .priority = options.priority}),
+        compact);
+    std::vector<Condition> conditions;
+    if (options.ifVersion) {
+        const auto kind = *options.ifVersion == 0 ? Condition::Kind::Absent : Condition::Kind::VersionIs;
+        conditions.push_back({.kind = kind, .key = std::string(canonical), .version = *options.ifVersion});
+    }
+    const ValueCache::Writing writing(m_cache, canonical, recordHash(canonical));
+    WARP_ASSIGN(const Lsn lsn, m_store.commit(batch, durabilityOf(options), conditions));
+    m_writes.fetch_add(1, std::memory_order_relaxed);
+    return lsn;
+}
+
+Result<Lsn> SpacetimeImpl::apply(const RecordBatch& batch, std::optional<Durability> durability) {
+    if (batch.empty()) return m_store.status().visibleLsn;
+    WARP_ASSIGN(const BatchPlan plan, planBatch(batch, durability));
+    std::vector<ValueCache::Writing> writing;
+    writing.reserve(plan.keys.size());
+    for (const std::string& key : plan.keys) writing.emplace_back(m_cache, key, recordHash(key));
+    WARP_ASSIGN(const Lsn lsn, m_store.commit(plan.batch, plan.durability, plan.conditions));
+    for (const std::string& key : plan.removed) m_observations.erase(key, recordHash(key));
+    m_writes.fetch_add(plan.keys.size(), std::memory_order_relaxed);
+    return lsn;
+}
+
+Result<Lsn> SpacetimeImpl::remove(ByteView key, std::optional<Lsn> ifVersion) {
+    RecordBatch batch;
+    batch.remove(std::string(key), ifVersion);
+    return apply(batch, {});
+}
+
+Result<Lsn> SpacetimeImpl::move(ByteView key, Shard target) {
+    RecordBatch batch;
+    batch.move(std::string(key), target);
+    return apply(batch, {});
+}
+
+Result<std::optional<Record>> SpacetimeImpl::peek(ByteView key) {
+    std::string storage;
+    WARP_ASSIGN(const ByteView canonical, canonicalKey(key, storage));
+    const auto pin = m_reader.pin();
+    WARP_ASSIGN(const auto bytes, m_store.get(Space::Records, canonical));
+    if (!bytes) return std::optional<Record>();
+    WARP_ASSIGN(Record record, m_reader.record(canonical, *bytes));
+    return std::optional<Record>(std::move(record));
+}
+
+Result<std::optional<Record>> SpacetimeImpl::observe(ByteView key) {
+    if (m_observer) return peek(key);
+    std::string storage;
+    WARP_ASSIGN(const ByteView canonical, canonicalKey(key, storage));
+    const auto pin = m_reader.pin();
+    WARP_ASSIGN(const auto bytes, m_store.get(Space::Records, canonical));
+    if (!bytes) return std::optional<Record>();
+    const Timestamp now = m_clock.now();
+    WARP_ASSIGN(Record record, m_reader.observedRecord(canonical, *bytes, now));
+    count(canonical, recordHash(canonical), record.version, now);
+    return std::optional<Record>(std::move(record));
+}
+
+Result<std::optional<std::string>> SpacetimeImpl::observeValue(ByteView key) {
+    std::string storage;
+    WARP_ASSIGN(const ByteView canonical, canonicalKey(key, storage));
+    const std::uint64_t hash = recordHash(canonical);
+    const Timestamp now = m_clock.now();
+    if (auto value = m_cache.observe(canonical, hash, now)) {
+        m_cacheHits.fetch_add(1, std::memory_order_relaxed);
+        return value;
+    }
+    const ValueCache::Ticket ticket = m_cache.ticket(hash);
+    WARP_ASSIGN(auto found, findValue(canonical));
+    if (!found) return std::optional<std::string>();
+    if (!m_observer) {
+        m_cache.fill(canonical, hash, found->json, found->version, ticket);
+        count(canonical, hash, found->version, now);
+    }
+    return std::optional<std::string>(std::move(found->json));
+}
+
+void SpacetimeImpl::count(ByteView key, std::uint64_t hash, Lsn version, Timestamp now) {
+    Observation read;
+    read.add(version, now);
+    m_observations.add(key, hash, read);
+    m_otherReads.fetch_add(1, std::memory_order_relaxed);
+}
+
+Result<std::optional<SpacetimeImpl::FoundValue>> SpacetimeImpl::findValue(ByteView key) {
+    const auto pin = m_reader.pin();
+    WARP_ASSIGN(LookUp found, m_store.lookUp(Space::Records, key));
+    switch (found.where) {
+        case LookUp::Where::Nowhere: break;
+        case LookUp::Where::Tree: return valueOfRecord(key, found.bytes);
+        case LookUp::Where::Unmerged: return valueOfChange(key, std::move(found));
+    }
+    return std::optional<FoundValue>();
+}
+
+Result<std::optional<SpacetimeImpl::FoundValue>> SpacetimeImpl::valueOfRecord(ByteView key, ByteView bytes) {
+    WARP_ASSIGN(const StoredRecord stored, decodeRecord(bytes));
+    WARP_ASSIGN(std::string json, m_reader.value(key, stored));
+    return std::optional<FoundValue>(FoundValue{std::move(json), stored.version});
+}
+
+Result<std::optional<SpacetimeImpl::FoundValue>> SpacetimeImpl::valueOfChange(ByteView key, LookUp found) {
+    if (found.kind == ChangeKind::Erase) return std::optional<FoundValue>();
+    WARP_ASSIGN(const RecordChange change, decodeChange(found.bytes));
+    if (change.kind == RecordChange::Kind::Put) {
+        // The JSON is the end of the change's bytes: shift it instead of copying it out.
+        found.bytes.erase(0, found.bytes.size() - change.json.size());
+        return std::optional<FoundValue>(FoundValue{std::move(found.bytes), found.stamp.lsn});
+    }
+    WARP_ASSIGN(const auto bytes, m_store.get(Space::Records, key));
+    if (!bytes) return std::optional<FoundValue>();
+    return valueOfRecord(key, *bytes);
+}
+
+Result<std::unique_ptr<RecordView>> SpacetimeImpl::view() {
+    auto pin = m_reader.pin();
+    WARP_ASSIGN(auto snapshot, m_store.snapshot());
+    return makeRecordView(std::move(snapshot), std::move(pin), m_reader);
+}
+
+std::unique_ptr<Subscription> SpacetimeImpl::subscribe(std::string prefix, ChangeListener listener) {
+    return m_store.subscribe(Space::Records, std::move(prefix), std::move(listener));
+}
+
+Result<std::size_t> SpacetimeImpl::foldObservations(std::size_t limit) {
+    m_cache.handOver(limit);
+    const auto taken = m_observations.take(limit);
+    if (taken.empty()) return std::size_t{0};
+    std::vector<std::size_t> notInTree;
+    const Status folded = m_store.updateTree([&](TreeWriter& writer) -> Status {
+        notInTree.clear();
+        for (std::size_t i = 0; i < taken.size(); ++i) {
+            WARP_ASSIGN(const bool found, foldInto(writer, taken[i].first, taken[i].second));
+            if (!found) notInTree.push_back(i);
+        }
+        return {};
+    });
+    if (!folded) {
+        for (const auto& [key, reads] : taken) m_observations.add(key, recordHash(key), reads);
+        return folded.error();
+    }
+    WARP_TRY(keepForLater(taken, notInTree));
+    return taken.size() - notInTree.size();
+}
+
+/// Returns: whether the record is in the tree.
+Result<bool> SpacetimeImpl::foldInto(TreeWriter& writer, const std::string& key, const Observation& reads) {
+    WARP_ASSIGN(const auto bytes, writer.get(Space::Records, key));
+    if (!bytes) return false;
+    WARP_ASSIGN(StoredRecord stored, decodeRecord(*bytes));
+    reads.applyTo(stored);
+    WARP_TRY(writer.put(Space::Records, key, encodeRecord(stored)));
+    return true;
+}
+
+/// Records that wait for the merger keep their reads; those that were removed lose them.
+Status SpacetimeImpl::keepForLater(const TakenObservations& taken, const std::vector<std::size_t>& which) {
+    for (const std::size_t i : which) {
+        const auto& [key, reads] = taken[i];
+        WARP_ASSIGN(const LookUp found, m_store.lookUp(Space::Records, key));
+        const bool exists = found.where == LookUp::Where::Tree ||
+                            (found.where == LookUp::Where::Unmerged && found.kind == ChangeKind::Put);
+        if (exists) m_observations.add(key, recordHash(key), reads);
+    }
+    return {};
+}
+
+SpacetimeStats SpacetimeImpl::stats() const {
+    const std::uint64_t hits = m_cacheHits.load(std::memory_order_relaxed);
+    return {.reads = hits + m_otherReads.load(std::memory_order_relaxed),
+            .writes = m_writes.load(std::memory_order_relaxed),
+            .cacheHits = hits,
+            .cacheBytes = m_cache.bytes(),
+            .uncountedReads = m_observations.dropped()};
+}
+
+}  // namespace warp

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atomic>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engine/base/clock.h"
+#include "engine/spacetime/batch_plan.h"
+#include "engine/spacetime/observation_table.h"
+#include "engine/spacetime/record_policy.h"
+#include "engine/spacetime/record_reader.h"
+#include "engine/spacetime/spacetime.h"
+#include "engine/spacetime/value_cache.h"
+#include "engine/store/store.h"
+
+namespace warp {
+
+struct SpacetimeOptions {
+    Store* store = nullptr;          ///< opened with `policy` for Space::Records; outlives the spacetime
+    RecordPolicy* policy = nullptr;  ///< loaded; outlives the spacetime
+    const Clock* clock = nullptr;    ///< the store's
+    std::uint64_t cacheBudget = 0;   ///< bytes of hot values; 0 = none
+    bool observer = false;           ///< another process writes: reads are peeks and nothing is cached
+};
+
+/// Numbers since opening.
+struct SpacetimeStats {
+    std::uint64_t reads = 0;   ///< observations
+    std::uint64_t writes = 0;  ///< records written, moved or removed
+    std::uint64_t cacheHits = 0;
+    std::uint64_t cacheBytes = 0;
+    std::uint64_t uncountedReads = 0;  ///< the table of observations was full
+};
+
+/// The records of a universe over its store.
+class SpacetimeImpl final : public Spacetime {
+  public:
+    static constexpr std::size_t kFoldLimit = 10'000;
+
+    explicit SpacetimeImpl(const SpacetimeOptions& options);
+
+    Result<Lsn> put(ByteView key, ByteView json, const PutOptions& options) override;
+    Result<Lsn> apply(const RecordBatch& batch, std::optional<Durability> durability) override;
+    Result<Lsn> remove(ByteView key, std::optional<Lsn> ifVersion) override;
+    Result<Lsn> move(ByteView key, Shard target) override;
+
+    Result<std::optional<Record>> observe(ByteView key) override;
+    Result<std::optional<Record>> peek(ByteView key) override;
+    Result<std::optional<std::string>> observeValue(ByteView key) override;
+
+    Result<std::unique_ptr<RecordView>> view() override;
+    std::unique_ptr<Subscription> subscribe(std::string prefix, ChangeListener listener) override;
+
+    /// Folds the reads of up to `limit` records into the tree, without log or new versions: a round of
+    /// maintenance, and closing. Returns: of how many. Leaves: nothing lost when the tree cannot be written.
+    /// Errors: NoSpace, Io, ReadOnly.
+    Result<std::size_t> foldObservations(std::size_t limit = kFoldLimit);
+
+    SpacetimeStats stats() const;
+    /// For who needs whole records of a snapshot or of a tree: mirror, verification.
+    const RecordReader& reader() const { return m_reader; }
+
+  private:
+    /// A value and the version it belongs to.
+    struct FoundValue {
+        std::string json;
+        Lsn version = 0;
+    };
+    Result<std::optional<FoundValue>> findValue(ByteView key);
+    Result<std::optional<FoundValue>> valueOfRecord(ByteView key, ByteView bytes);
+    Result<std::optional<FoundValue>> valueOfChange(ByteView key, LookUp found);
+    using TakenObservations = std::vector<std::pair<std::string, Observation>>;
+    static Result<bool> foldInto(TreeWriter& writer, const std::string& key, const Observation& reads);
+    Status keepForLater(const TakenObservations& taken, const std::vector<std::size_t>& which);
+    void count(ByteView key, std::uint64_t hash, Lsn version, Timestamp now);
+
+    Store& m_store;
+    RecordPolicy& m_policy;
+    const Clock& m_clock;
+    const bool m_observer;
+
+    ObservationTable m_observations;
+    ValueCache m_cache;
+    const RecordReader m_reader;
+
+    std::atomic<std::uint64_t> m_otherReads = 0;  ///< not answered by the cache
+    std::atomic<std::uint64_t> m_writes = 0;
+    std::atomic<std::uint64_t> m_cacheHits = 0;
+};
+
+}  // namespace warp
