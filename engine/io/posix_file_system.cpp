@@ -11,6 +11,7 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
+#include "engine/io/descriptor.h"
 #include "engine/io/file_system.h"
 #include "engine/io/files.h"
 
@@ -20,33 +21,6 @@ namespace {
 
 constexpr mode_t kDirectoryMode = 0700;
 constexpr mode_t kFileMode = 0600;
-
-/// Owns a file descriptor.
-class Descriptor {
-  public:
-    explicit Descriptor(int fd) : m_fd(fd) {}
-    ~Descriptor() {
-        if (m_fd >= 0) ::close(m_fd);
-    }
-    Descriptor(Descriptor&& other) noexcept : m_fd(std::exchange(other.m_fd, -1)) {}
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    Descriptor& operator=(Descriptor&&) = delete;
-
-    int get() const { return m_fd; }
-    bool valid() const { return m_fd >= 0; }
-
-  private:
-    int m_fd;
-};
-
-/// Repeats a system call that a signal interrupted.
-template <typename Call>
-auto retry(Call call) {
-    auto result = call();
-    while (result == -1 && errno == EINTR) result = call();
-    return result;
-}
 
 class PosixMapping final : public FileMapping {
   public:
@@ -68,7 +42,7 @@ class PosixFile final : public File {
     Result<std::size_t> readAt(std::uint64_t offset, std::span<char> buffer) override {
         std::size_t done = 0;
         while (done < buffer.size()) {
-            const ssize_t got = retry([&] {
+            const ssize_t got = retryInterrupted([&] {
                 return ::pread(m_descriptor.get(), buffer.data() + done, buffer.size() - done,
                                static_cast<off_t>(offset + done));
             });
@@ -81,7 +55,7 @@ class PosixFile final : public File {
 
     Status writeAt(std::uint64_t offset, ByteView bytes) override {
         while (!bytes.empty()) {
-            const ssize_t put = retry([&] {
+            const ssize_t put = retryInterrupted([&] {
                 return ::pwrite(m_descriptor.get(), bytes.data(), bytes.size(), static_cast<off_t>(offset));
             });
             if (put < 0) return systemError("write", m_path, errno);
@@ -99,7 +73,7 @@ class PosixFile final : public File {
     Status writeSynced(std::uint64_t offset, ByteView bytes) override {
         while (!bytes.empty()) {
             iovec part = {const_cast<char*>(bytes.data()), bytes.size()};
-            const ssize_t put = retry([&] {
+            const ssize_t put = retryInterrupted([&] {
                 return ::pwritev2(m_descriptor.get(), &part, 1, static_cast<off_t>(offset), RWF_DSYNC);
             });
             if (put < 0 && errno == EOPNOTSUPP) return writeThenSync(offset, bytes);
@@ -111,13 +85,13 @@ class PosixFile final : public File {
     }
 
     Status sync() override {
-        if (retry([&] { return ::fdatasync(m_descriptor.get()); }) != 0)
+        if (retryInterrupted([&] { return ::fdatasync(m_descriptor.get()); }) != 0)
             return systemError("sync", m_path, errno);
         return {};
     }
 
     Status truncate(std::uint64_t size) override {
-        if (retry([&] { return ::ftruncate(m_descriptor.get(), static_cast<off_t>(size)); }) != 0)
+        if (retryInterrupted([&] { return ::ftruncate(m_descriptor.get(), static_cast<off_t>(size)); }) != 0)
             return systemError("truncate", m_path, errno);
         return {};
     }
@@ -213,7 +187,7 @@ class PosixFileSystem final : public FileSystem {
   public:
     Result<std::unique_ptr<File>> open(const std::string& path, OpenMode mode) override {
         Descriptor descriptor(
-            retry([&] { return ::open(path.c_str(), openFlags(mode) | O_CLOEXEC, kFileMode); }));
+            retryInterrupted([&] { return ::open(path.c_str(), openFlags(mode) | O_CLOEXEC, kFileMode); }));
         if (!descriptor.valid()) return systemError("open", path, errno);
         return std::unique_ptr<File>(std::make_unique<PosixFile>(std::move(descriptor), path));
     }
