@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/base/bytes.h"
+#include "engine/base/ids.h"
+#include "engine/base/result.h"
+#include "engine/store/tree.h"
+
+namespace warp {
+
+/// What the engine holds for a record that has a file of its own.
+struct MirrorTruth {
+    std::string path;            ///< of its file, relative to the root
+    Lsn version = 0;             ///< of its last change
+    std::uint64_t checksum = 0;  ///< XXH3-64 of the value's compact JSON
+};
+
+/// A record's file as it should be.
+struct MirrorFile {
+    MirrorTruth truth;
+    std::string text;  ///< the bytes of the file: gzip where the path ends in ".gz"
+};
+
+/// What an entry of Space::MirrorDue asks for.
+struct MirrorWork {
+    std::optional<MirrorFile> file;   ///< to be written; nothing when the record has none (deleted, cold)
+    std::vector<std::string> remove;  ///< paths where an older file of the key may lie
+};
+
+/// A file that a directory should have.
+struct ExpectedFile {
+    std::string key;
+    MirrorTruth truth;
+};
+
+/// Renders records for the mirror and knows the paths of their files: supplied by the region that owns the
+/// records. Files hold JSON objects with at least "key", "value", and "spacetime_metadata" with "version" and
+/// "checksum" ("xxh3:" and 16 hex digits). All paths are relative to the root.
+/// Threads: all methods may be called from any thread; each call has a reader of its own.
+class MirrorSource {
+  public:
+    virtual ~MirrorSource() = default;
+
+    /// Takes: `due`, the bytes of the key's entry in Space::MirrorDue, whose meaning is the source's. They
+    /// must differ after every change of the record: an entry leaves the space only as it was when it was
+    /// read.
+    virtual Result<MirrorWork> work(TreeReader& tree, ByteView key, ByteView due) = 0;
+    /// Owes the file of a record that exists anew.
+    virtual Status owe(TreeWriter& tree, ByteView key) = 0;
+    /// What the file of `key` stands for; nothing when there is no such record or it has no file.
+    virtual Result<std::optional<MirrorTruth>> truth(TreeReader& tree, ByteView key) = 0;
+    /// Whether a file of `key` can have this path, in any shard.
+    virtual bool isPathOf(ByteView key, std::string_view path) = 0;
+
+    /// Every directory that has or should have files of records.
+    virtual Result<std::vector<std::string>> directories(TreeReader& tree) = 0;
+    /// Up to `limit` files that `directory` should have, in key order, of keys greater than `after`.
+    virtual Result<std::vector<ExpectedFile>> expectedFiles(TreeReader& tree, const std::string& directory,
+                                                            ByteView after, std::size_t limit) = 0;
+};
+
+/// Writes a value that a person edited through the normal path, on the condition that the record still has
+/// `ifVersion`. Errors: Conflict; InvalidFormat, LimitExceeded and InvalidArgument when the value is not
+/// allowed.
+using AdoptEdit = std::function<Result<Lsn>(ByteView key, ByteView value, Lsn ifVersion)>;
+
+}  // namespace warp
