@@ -164,6 +164,21 @@ TEST(PowerCut, move_between_folders_never_loses_the_file) {
     }
 }
 
+TEST(PowerCut, a_durable_move_brings_the_creation_before_it) {
+    SimulatedFileSystem fs;
+    ASSERT_OK(makeDirectories(fs, "/a"));
+    ASSERT_OK(makeDirectories(fs, "/b"));
+    ASSERT_OK(fs.syncDirectory("/"));
+    ASSERT_OK(openFile(fs, "/a/f")->sync());
+    ASSERT_OK(fs.rename("/a/f", "/b/f"));
+    ASSERT_OK(fs.syncDirectory("/b"));
+    for (const PowerCut mode : {PowerCut::LoseUnsynced, PowerCut::KeepNames}) {
+        const Files after = fs.powerCut(mode);
+        EXPECT_EQ(contentOf(*after, "/a/f"), "(NotFound)");
+        EXPECT_EQ(contentOf(*after, "/b/f"), "");
+    }
+}
+
 TEST(PowerCut, exchange_is_seen_whole_or_not_at_all) {
     SimulatedFileSystem fs;
     writeDurable(fs, "/a", "1");
