@@ -1,16 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdio>
+
 #include <QtWidgets/QApplication>
 
+#include "app/gui/application.h"
 #include "resources/resources.h"
-#include "ui/shell/main_window.h"
+#include "translations/translations.h"
+#include "ui/text/language.h"
 #include "ui/widgets/theme.h"
 
 int main(int argc, char** argv) {
+    using namespace warp::ui;
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("warpscope"));
+    QApplication::setApplicationVersion(QStringLiteral(WARP_VERSION));
     initWarpResources();
-    warp::ui::Theme theme;
-    warp::ui::MainWindow window;
-    window.show();
+    initWarpTranslations();
+    const auto parsed = parseLaunchOptions(QApplication::arguments().mid(1));
+    if (const auto* refusal = std::get_if<LaunchRefusal>(&parsed)) {
+        std::fputs(qPrintable(refusal->text), refusal->exitCode == 0 ? stdout : stderr);
+        return refusal->exitCode;
+    }
+    const auto& options = std::get<LaunchOptions>(parsed);
+    Preferences preferences;
+    if (!installLanguage(app, options.language.value_or(preferences.language())) && options.language) {
+        std::fprintf(stderr, "warpscope: there are no texts in \"%s\"\n", qPrintable(*options.language));
+        return 2;
+    }
+    Theme theme(options.theme.value_or(preferences.theme()));
+    Application application(options, preferences);
+    application.start();
     return QApplication::exec();
 }

@@ -49,7 +49,7 @@ void EmptyState::setText(const EmptyText& text) {
     m_text = text;
     m_sentence->setText(text.sentence);
     // A wrapped label in an aligned cell would otherwise be as tall as one line.
-    m_sentence->setFixedHeight(m_sentence->heightForWidth(kMaxWidth));
+    m_sentence->setFixedHeight(std::max(0, m_sentence->heightForWidth(kMaxWidth)));
     m_action->setText(text.action);
     m_action->setVisible(!text.action.isEmpty());
     m_link->setText(text.link);

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QVector>
+#include <QtWidgets/QWidget>
+
+class QTabWidget;
+
+namespace warp::ui {
+
+class Page;
+class PageRail;
+class PageRegistry;
+class UnsavedGuard;
+
+/// Names an open page: enough to open it again.
+struct PageId {
+    QString name;
+    QString subject;
+
+    friend bool operator==(const PageId&, const PageId&) = default;
+};
+
+/// The centre of the window: the rail at its left edge and the open pages as tabs.
+class PageArea final : public QWidget {
+    Q_OBJECT
+
+  public:
+    PageArea(const PageRegistry& registry, UnsavedGuard& guard, QWidget* parent = nullptr);
+
+    /// Shows the page, made first when it is not open. Returns: nothing for a name nobody registered, or for
+    /// a page that needs a universe while none is open.
+    Page* open(const PageId& id);
+    Page* current() const;
+    QVector<PageId> openPages() const;
+    Page* find(const PageId& id) const;
+
+    /// Asks about unsaved changes first.
+    void closePage(Page* page);
+    /// Without questions: the universe is gone.
+    void closeUniversePages();
+
+    void setUniverseOpen(bool open);
+    bool isUniverseOpen() const { return m_universeOpen; }
+
+  Q_SIGNALS:
+    void currentChanged(warp::ui::Page* page);
+    void pagesChanged();
+
+  private:
+    void addTab(Page* page);
+    void removePage(Page* page);
+    void describeTab(Page* page);
+    void onCurrentChanged();
+
+    const PageRegistry& m_registry;
+    UnsavedGuard& m_guard;
+    PageRail* m_rail;
+    QTabWidget* m_tabs;
+    bool m_universeOpen = false;
+};
+
+PageId idOf(const Page& page);
+
+}  // namespace warp::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QObject>
+#include <QtCore/QVector>
+
+class QAction;
+class QDockWidget;
+class QMainWindow;
+class QWidget;
+
+namespace warp::ui {
+
+class PageRegistry;
+class UniverseLink;
+
+/// The window's docks: Explorer left, Inspector right, Activity and Log below. All named, so that their
+/// places can be saved, and all able to go back to where they were on the first day.
+class WindowDocks final : public QObject {
+    Q_OBJECT
+
+  public:
+    /// Changes when docks come or go, so that an old saved state is not forced onto new docks.
+    static constexpr int kStateVersion = 1;
+
+    WindowDocks(QMainWindow& window, const PageRegistry& registry, UniverseLink& link);
+
+    /// One per dock, to show and hide it.
+    QVector<QAction*> toggleActions() const;
+    QDockWidget* find(const QString& objectName) const;
+    /// Docks about a universe are hidden while there is none, and come back as they were.
+    void setUniverseOpen(bool open);
+    void reset();
+
+  private:
+    QDockWidget* add(const char* name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
+    void arrange();
+
+    QMainWindow& m_window;
+    QVector<QDockWidget*> m_docks;
+    QByteArray m_universeState;
+    bool m_universeOpen = true;
+};
+
+}  // namespace warp::ui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/language.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLibraryInfo>
+#include <QtCore/QLocale>
+#include <QtCore/QTranslator>
+
+namespace warp::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+bool install(QCoreApplication& app, const QString& name, const QString& directory) {
+    auto* translator = new QTranslator(&app);
+    return translator->load(name, directory) && QCoreApplication::installTranslator(translator);
+}
+
+}  // namespace
+
+QVector<Language> languages() {
+    return {{u"en"_s, u"English"_s},
+            {u"de"_s, u"Deutsch"_s},
+            {u"es"_s, u"Espa\u00f1ol"_s},
+            {u"fr"_s, u"Fran\u00e7ais"_s},
+            {u"zh_CN"_s, u"\u7b80\u4f53\u4e2d\u6587"_s}};
+}
+
+QString desktopLanguage() {
+    const QVector<Language> known = languages();
+    for (const QString& wanted : QLocale::system().uiLanguages()) {
+        const QString code = QString(wanted).replace(u'-', u'_');
+        for (const Language& language : known) {
+            // "zh_Hans_CN" and "de_AT" are spoken to as well.
+            const QString shortCode = language.code.section(u'_', 0, 0);
+            if (code == language.code || code.section(u'_', 0, 0) == shortCode) return language.code;
+        }
+    }
+    return u"en"_s;
+}
+
+bool installLanguage(QCoreApplication& app, const QString& code) {
+    const QString language = code.isEmpty() ? desktopLanguage() : code;
+    if (language == "en"_L1) {
+        // Plural forms of English are texts, too; without them "%n records" would stay as it is.
+        return install(app, u"warpscope_en"_s, u":/i18n"_s);
+    }
+    if (!install(app, u"warpscope_"_s + language, u":/i18n"_s)) return false;
+    install(app, u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    QLocale::setDefault(QLocale(language));
+    return true;
+}
+
+}  // namespace warp::ui
