@@ -15,8 +15,8 @@
 #include <thread>
 
 #include "engine/io/files.h"
+#include "engine/universe/standard_records.h"
 #include "tests/benchmarks/peer.h"
-#include "tests/benchmarks/standard_records.h"
 
 namespace warp::bench {
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace warp::bench {
+namespace warp {
 
 /// The standard data: N records `users:%08u` with about 330 bytes of JSON, in a random order that the seed
 /// decides.
@@ -25,4 +25,4 @@ class StandardRecords {
     std::vector<std::uint32_t> m_order;
 };
 
-}  // namespace warp::bench
+}  // namespace warp

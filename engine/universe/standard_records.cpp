@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/benchmarks/standard_records.h"
+#include "engine/universe/standard_records.h"
 
 #include <algorithm>
 #include <array>
@@ -7,7 +7,7 @@
 #include <numeric>
 #include <random>
 
-namespace warp::bench {
+namespace warp {
 
 namespace {
 
@@ -48,4 +48,4 @@ std::string StandardRecords::valueOf(std::uint32_t number) {
     return text;
 }
 
-}  // namespace warp::bench
+}  // namespace warp
