@@ -4,6 +4,7 @@
 #include <span>
 
 #include "engine/io/files.h"
+#include "engine/store/log_text.h"
 
 namespace warp {
 namespace {
@@ -19,11 +20,24 @@ Status appendUpTo(std::string& text, ByteView bytes, std::size_t limit) {
 
 FileDescription describeTreeAt(const std::string& path, const DescribeOptions& options) {
     FileDescription description{.form = FileForm::Tree, .content = FileForm::Tree};
-    const Status done = describeTreeFile(
+    const Status done = dumpTreeFile(
         path, {}, [&](ByteView bytes) { return appendUpTo(description.text, bytes, options.maxText); }, {});
     if (done.ok()) return description;
     description.truncated = done.error().code == ErrorCode::LimitExceeded;
     if (!description.truncated) description.problem = done.error();
+    return description;
+}
+
+Result<FileDescription> describeLogAt(File& file, const DescribeOptions& options) {
+    FileDescription description{.form = FileForm::Log, .content = FileForm::Log};
+    std::string bytes(options.maxInput, '\0');
+    WARP_ASSIGN(const std::size_t size, file.readAt(0, bytes));
+    auto text = describeLogSegment({bytes.data(), size}, options.maxText);
+    if (text.ok()) {
+        description.text = std::move(*text);
+    } else {
+        description.problem = text.error();
+    }
     return description;
 }
 
@@ -48,10 +62,7 @@ Result<FileDescription> describePath(FileSystem& fs, const std::string& path,
     const FileForm form = detectFileForm(path, head);
     if (form == FileForm::Tree && fs.isReal()) return describeTreeAt(path, options);
     if (form != FileForm::Log) return describeFile(path, sourceOf(file), options);
-    std::string bytes(options.maxInput, '\0');
-    WARP_ASSIGN(const std::size_t size, file->readAt(0, bytes));
-    bytes.resize(size);
-    return describeLog(bytes, options);
+    return describeLogAt(*file, options);
 }
 
 }  // namespace warp

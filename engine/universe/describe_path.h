@@ -13,13 +13,10 @@
 namespace warp {
 
 /// Any file of a universe as text, what the store owns included: segments of the log and trees become JSON
-/// lines. Takes: for a tree, a file that this process has not opened otherwise; see describeTree. Errors:
+/// lines. Takes: for a tree, a file that this process has not opened otherwise; see dumpTree. Errors:
 /// those of opening and reading; what is damaged is in the description.
 Result<FileDescription> describePath(FileSystem& fs, const std::string& path,
                                      const DescribeOptions& options = {});
-
-/// A segment of the log as JSON lines: its header, then one line per frame with the changes in it.
-FileDescription describeLog(ByteView bytes, const DescribeOptions& options = {});
 
 struct TreeTextOptions {
     std::string space;        ///< the name of a space; empty: all of them
@@ -30,10 +27,10 @@ struct TreeTextOptions {
 /// Writes the entries of a tree as JSON lines, `{"space","key",...}`, records and counters decoded, and for
 /// every space a line `{"space","entries"}` before them. Errors: NotFound for an unknown space, Cancelled,
 /// those of the tree and of the sink.
-Status describeTree(Tree& tree, const TreeTextOptions& options, const ByteSink& sink, const Job& job);
+Status dumpTree(Tree& tree, const TreeTextOptions& options, const ByteSink& sink, const Job& job);
 
 /// The same for a tree's file. Errors: also those of opening it.
-Status describeTreeFile(const std::string& path, const TreeTextOptions& options, const ByteSink& sink,
-                        const Job& job);
+Status dumpTreeFile(const std::string& path, const TreeTextOptions& options, const ByteSink& sink,
+                    const Job& job);
 
 }  // namespace warp

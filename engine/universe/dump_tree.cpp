@@ -19,8 +19,8 @@ std::string recordText(ByteView value) {
                        "\",\"version\":" + std::to_string(record->version) +
                        ",\"updated_at\":" + jsonString(formatTimestamp(record->updatedAt));
     if (!record->place) return text + ",\"value\":" + std::string(record->value);
-    return text + ",\"pack\":" + std::to_string(record->place->pack) +
-           ",\"frame_offset\":" + std::to_string(record->place->frameOffset) +
+    return text + ",\"pack\":" + std::to_string(record->place->line.pack) +
+           ",\"frame_offset\":" + std::to_string(record->place->line.frameOffset) +
            ",\"value_bytes\":" + std::to_string(record->valueBytes);
 }
 
@@ -47,8 +47,8 @@ std::string entryLine(Space space, ByteView key, ByteView value) {
     return line + "}\n";
 }
 
-Status describeSpace(TreeReader& reader, Space space, const TreeTextOptions& options, const ByteSink& sink,
-                     const Job& job) {
+Status dumpSpace(TreeReader& reader, Space space, const TreeTextOptions& options, const ByteSink& sink,
+                 const Job& job) {
     WARP_ASSIGN(const std::uint64_t entries, reader.count(space));
     WARP_TRY(sink("{\"space\":\"" + std::string(spaceName(space)) +
                   "\",\"entries\":" + std::to_string(entries) + "}\n"));
@@ -65,24 +65,24 @@ Status describeSpace(TreeReader& reader, Space space, const TreeTextOptions& opt
 
 }  // namespace
 
-Status describeTree(Tree& tree, const TreeTextOptions& options, const ByteSink& sink, const Job& job) {
+Status dumpTree(Tree& tree, const TreeTextOptions& options, const ByteSink& sink, const Job& job) {
     WARP_ASSIGN(const auto reader, tree.read());
     bool found = false;
     for (std::size_t number = 0; number < kSpaceCount; ++number) {
         const auto space = static_cast<Space>(number);
         if (!options.space.empty() && options.space != spaceName(space)) continue;
         found = true;
-        WARP_TRY(describeSpace(*reader, space, options, sink, job));
+        WARP_TRY(dumpSpace(*reader, space, options, sink, job));
     }
     if (found) return {};
     return Error{.code = ErrorCode::NotFound,
                  .message = "there is no space \"" + options.space + "\" in a tree"};
 }
 
-Status describeTreeFile(const std::string& path, const TreeTextOptions& options, const ByteSink& sink,
-                        const Job& job) {
+Status dumpTreeFile(const std::string& path, const TreeTextOptions& options, const ByteSink& sink,
+                    const Job& job) {
     WARP_ASSIGN(const auto tree, openLmdbTree(path, {.readOnly = true}));
-    return describeTree(*tree, options, sink, job);
+    return dumpTree(*tree, options, sink, job);
 }
 
 }  // namespace warp
