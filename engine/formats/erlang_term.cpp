@@ -23,6 +23,11 @@ std::optional<std::int64_t> smallValue(bool negative, ByteView magnitude) {
     return static_cast<std::int64_t>(negative ? 0 - value : value);
 }
 
+template <typename Value>
+int order(const Value& a, const Value& b) {
+    return a < b ? -1 : b < a ? 1 : 0;
+}
+
 }  // namespace
 
 ErlangTerm ErlangTerm::integer(std::int64_t value) {
@@ -111,6 +116,19 @@ const ErlangTerm* ErlangTerm::find(const ErlangTerm& key) const {
         if (flat[i] == key) return &flat[i + 1];
     }
     return nullptr;
+}
+
+int ErlangTerm::compare(const ErlangTerm& a, const ErlangTerm& b) {
+    if (const int difference = order(a.m_kind, b.m_kind)) return difference;
+    if (const int difference = order(a.m_detail, b.m_detail)) return difference;
+    if (a.m_kind == Kind::Integer) return order(a.integerValue(), b.integerValue());
+    if (a.m_kind == Kind::Float) return order(a.realValue(), b.realValue());
+    if (std::holds_alternative<std::string>(a.m_value)) return a.bytes().compare(b.bytes());
+    if (const int difference = order(a.items().size(), b.items().size())) return difference;
+    for (std::size_t i = 0; i < a.items().size(); ++i) {
+        if (const int difference = compare(a.items()[i], b.items()[i])) return difference;
+    }
+    return 0;
 }
 
 std::optional<double> ErlangTerm::number() const {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -86,13 +85,16 @@ class ErlangTerm {
 
     friend bool operator==(const ErlangTerm& a, const ErlangTerm& b) = default;
     /// Some order of all terms, not that of Erlang.
-    friend std::partial_ordering operator<=>(const ErlangTerm& a, const ErlangTerm& b) = default;
+    friend bool operator<(const ErlangTerm& a, const ErlangTerm& b) { return compare(a, b) < 0; }
 
   private:
     using Value = std::variant<Terms, std::int64_t, double, std::string>;
 
     ErlangTerm(Kind kind, Value value, std::uint8_t detail = 0)
         : m_kind(kind), m_detail(detail), m_value(std::move(value)) {}
+
+    // Negative, zero or positive.
+    static int compare(const ErlangTerm& a, const ErlangTerm& b);
 
     Kind m_kind = Kind::List;
     std::uint8_t m_detail = 0;
