@@ -93,8 +93,8 @@ Result<bool> CsvReader::endField() {
                      "a delimiter or the end of the row is expected after a closing quote");
     }
     if (byte == kEnd) return false;
+    // The second half of `\r\n` is passed over with the blank lines before the next row.
     step();
-    if (byte == '\r' && peek() == '\n') step();
     return !isLineEnd(byte);
 }
 

@@ -157,6 +157,25 @@ TEST(ErlangCodec, random_terms_survive_plain_and_compressed) {
     }
 }
 
+TEST(ErlangCodec, lengths_around_a_byte_survive) {
+    for (const std::size_t size : {127u, 128u, 129u}) {
+        std::string name;
+        for (std::size_t i = 0; i < size; ++i) name += "é";
+        EXPECT_TRUE(decodeErlang(encodeErlang(ErlangTerm::atom(name)))->isAtom(name)) << size;
+    }
+    for (const std::size_t size : {255u, 256u}) {
+        const ErlangTerm tuple = ErlangTerm::tuple(ErlangTerm::Terms(size, ErlangTerm::atom("a")));
+        EXPECT_EQ(*decodeErlang(encodeErlang(tuple)), tuple);
+        const ErlangTerm big = ErlangTerm::bigInteger(true, std::string(size, '\7'));
+        EXPECT_EQ(*decodeErlang(encodeErlang(big)), big);
+    }
+}
+
+TEST(ErlangCodec, a_list_without_items_is_its_tail) {
+    EXPECT_TRUE(decodeErlang(encoded({"l\0\0\0\0w\1a", 8}))->isAtom("a"));
+    EXPECT_TRUE(decodeErlang(encoded({"l\0\0\0\0j", 6}))->isEmptyList());
+}
+
 TEST(ErlangCodec, long_strings_survive) {
     for (const std::size_t size : {65535u, 65536u, 200'000u}) {
         const ErlangTerm term = ErlangTerm::string(std::string(size, 'q'));
