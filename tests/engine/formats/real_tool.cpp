@@ -32,7 +32,8 @@ ToolRun runErlang(const std::string& expression) {
     // Single quotes are the shell's and Erlang's: each is closed, escaped and opened again.
     std::string quoted;
     for (const char c : expression) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
-    return runTool("ERL_CRASH_DUMP=/dev/null erl -noshell -noinput +S 1 -eval '" + quoted + ", halt().' 2>&1");
+    return runTool("ERL_CRASH_DUMP=/dev/null erl -noshell -noinput +S 1 -eval '" + quoted +
+                   ", halt().' 2>&1");
 }
 
 std::string readBytes(const std::string& path) {
