@@ -146,6 +146,7 @@ TEST(HexDump, lines_show_offset_bytes_and_text) {
               "00000010  7b 22 61 22 3a 31 7d 0a  7a                       |{\"a\":1}.z|");
     EXPECT_EQ(hexLine(std::string(16, '\xFF'), 0x123456789ABu),
               "123456789ab  ff ff ff ff ff ff ff ff  ff ff ff ff ff ff ff ff  |................|");
+    EXPECT_TRUE(hexLine("\x1F\x7F\x80", 0).ends_with("|...|"));
     EXPECT_EQ(hexDump(""), "");
     EXPECT_EQ(hexDump(std::string(17, 'a')),
               "00000000  61 61 61 61 61 61 61 61  61 61 61 61 61 61 61 61  |aaaaaaaaaaaaaaaa|\n"
