@@ -55,9 +55,11 @@ EditFinding classifyEdit(MirrorSource& source, std::string_view path, ByteView b
 EditKind classifyText(MirrorSource& source, std::string_view path, const MirrorText& text,
                       const std::optional<MirrorTruth>& truth);
 
-/// Whether an unreadable file can be what a crash left of a file that the mirror was creating: empty, or a
-/// beginning of what should be there with zeros behind it where blocks never reached the disk.
-bool tornByCrash(ByteView bytes, ByteView intended);
+/// Whether an unreadable file can be what a crash left of a file that the mirror was writing: empty, or a
+/// beginning of what should be there with zeros behind it where blocks never reached the disk. Up to the
+/// metadata it must be the same: behind that stand figures that change with time and nothing that a person's
+/// edit would be taken from.
+bool tornByCrash(std::string_view path, ByteView bytes, ByteView intended);
 
 /// A file that somebody has to look at. It is never overwritten while it is listed.
 /// Space::Problems: path relative to the root -> one JSON object with the fields below.

@@ -158,7 +158,10 @@ Result<std::optional<EditFinding>> ExternalEditSweep::read(const std::string& pa
 /// must tell.
 Status ExternalEditSweep::judge(const std::string& path, const std::string& knownKey, Findings& findings) {
     WARP_ASSIGN(auto finding, read(path, findings));
-    const std::string key = knownKey.empty() && finding ? finding->text.key : knownKey;
+    std::string key = knownKey;
+    // What a file claims is looked up only when it can be true: it may be no key at all.
+    if (key.empty() && finding && m_options.source->isPathOf(finding->text.key, path))
+        key = finding->text.key;
     std::optional<MirrorTruth> truth;
     bool due = false;
     if (!key.empty()) {
@@ -172,7 +175,7 @@ Status ExternalEditSweep::judge(const std::string& path, const std::string& know
         inOrder(path, findings);
         if (!truth || due) return {};
         ++findings.report.missing;
-        findings.owed.push_back(key);
+        findings.owed.push_back(std::move(key));
         return {};
     }
     if (finding->kind != EditKind::Invalid)

@@ -80,7 +80,8 @@ Result<MirrorOutcome> MirrorWriter::weigh(const MirrorFile& file, const FileInfo
         case EditKind::Same: return swapIn(file.truth.path, file.text, before);
         case EditKind::Edited: return adopt(file.truth.path, std::move(finding), file.truth);
         case EditKind::Invalid:
-            if (tornByCrash(existing, file.text)) return swapIn(file.truth.path, file.text, before);
+            if (tornByCrash(file.truth.path, existing, file.text))
+                return swapIn(file.truth.path, file.text, before);
             break;
         default: break;
     }

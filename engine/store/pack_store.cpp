@@ -56,6 +56,7 @@ Status PackStore::retire(TreeWriter& tree, const std::string& directory, const P
 }
 
 Result<PackSet*> PackStore::set(TreeWriter& tree, const std::string& directory) {
+    beginOnThisThread();
     auto& entry = m_sets[directory];
     if (!entry) {
         WARP_ASSIGN(entry, PackSet::load(m_fs, m_root, directory, tree));
@@ -66,6 +67,14 @@ Result<PackSet*> PackStore::set(TreeWriter& tree, const std::string& directory) 
     return entry.get();
 }
 
+/// What another thread's transaction left here was not committed.
+void PackStore::beginOnThisThread() {
+    const MutexLock lock(m_mutex);
+    if (m_transaction == std::this_thread::get_id()) return;
+    m_sets.clear();
+    m_transaction = std::this_thread::get_id();
+}
+
 Status PackStore::flush(TreeWriter& tree) {
     Status status;
     for (auto& [directory, packs] : m_sets) {
@@ -73,10 +82,18 @@ Status PackStore::flush(TreeWriter& tree) {
         if (!status) break;
     }
     m_sets.clear();
+    const MutexLock lock(m_mutex);
+    m_transaction = {};
     return status;
 }
 
+/// By the time a failed commit is reported another thread's transaction may be running: its sets must stay.
 void PackStore::abandon() {
+    {
+        const MutexLock lock(m_mutex);
+        if (m_transaction != std::this_thread::get_id()) return;
+        m_transaction = {};
+    }
     m_sets.clear();
 }
 

@@ -6,6 +6,7 @@
 #include <memory>
 #include <set>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "engine/base/mutex.h"
@@ -58,7 +59,8 @@ class PackStore {
     Result<PackSet*> set(TreeWriter& tree, const std::string& directory);
     /// Makes everything durable and records it. To be called last in a transaction.
     Status flush(TreeWriter& tree);
-    /// Forgets what a transaction gathered that will not commit.
+    /// Forgets what a transaction of the calling thread gathered that will not commit; fine when there is
+    /// none.
     void abandon();
 
     /// Reads a line. Take a pin before the tree is read. Errors: NotFound, Corrupt, Io.
@@ -81,6 +83,7 @@ class PackStore {
   private:
     PackStore(FileSystem& fs, std::string root);
     Status cut(const std::string& path, const PackState& state);
+    void beginOnThisThread();
     bool pinnedSince(const std::string& path);
 
     FileSystem& m_fs;
@@ -88,10 +91,11 @@ class PackStore {
     PackReport m_report;
     PackReader m_reader;
 
-    // Of the running transaction.
+    // Of the running transaction, on its thread.
     std::map<std::string, std::unique_ptr<PackSet>> m_sets;
 
     Mutex m_mutex;
+    std::thread::id m_transaction GUARDED_BY(m_mutex);  ///< thread whose transaction `m_sets` belongs to
     std::map<std::string, std::uint32_t> m_sealed GUARDED_BY(m_mutex);
     std::uint64_t m_moment GUARDED_BY(m_mutex) = 1;
     std::map<std::string, std::uint64_t> m_retiredAt GUARDED_BY(m_mutex);

@@ -81,6 +81,28 @@ TEST(ExternalEdit, compressed_text_is_read_and_damage_told) {
     EXPECT_EQ(classified(plainText(kAlice, "1", 5), 5, "1", path), EditKind::Invalid);
 }
 
+TEST(ExternalEdit, torn_is_what_agrees_with_the_record_as_far_as_it_goes) {
+    const std::string value = R"({"a":")" + std::string(400, 'x') + "\"}";
+    const std::string whole = plainText(kAlice, value, 5);
+    std::string later = whole;
+    later.replace(later.find("2026-01-15"), 10, "2027-12-31");
+    for (std::size_t size = 0; size < whole.size(); ++size) {
+        EXPECT_TRUE(tornByCrash("a.json", later.substr(0, size), whole)) << size;
+        EXPECT_TRUE(tornByCrash("a.json", later.substr(0, size) + std::string(512, '\0'), whole)) << size;
+    }
+    const std::string gz = gzipCompress(later);
+    for (std::size_t size = 0; size < 20; ++size)
+        EXPECT_TRUE(tornByCrash("a.json.gz", gz.substr(0, size), gz));
+    EXPECT_TRUE(tornByCrash("a.json.gz", gz.substr(0, gz.size() - 9), gzipCompress(whole)));
+    // A person's half-finished edit is none.
+    std::string edited = whole.substr(0, whole.size() - 2);
+    edited.replace(edited.find("xxx"), 3, "abc");
+    EXPECT_FALSE(tornByCrash("a.json", edited, whole));
+    EXPECT_FALSE(tornByCrash("a.json", "{", "[1]"));
+    EXPECT_FALSE(tornByCrash("a.json.gz", "no gzip at all", gz));
+    EXPECT_FALSE(tornByCrash("a.json.gz", gzipCompress(edited), gz));
+}
+
 TEST(ExternalEdit, a_problem_round_trips_and_damage_is_refused) {
     const MirrorProblem problem{.path = "a/b.json",
                                 .kind = EditKind::Conflict,
@@ -235,6 +257,15 @@ TEST_F(SweepTest, files_with_other_names_are_not_touched) {
     }
     EXPECT_EQ(sweep().problems, 0u);
     EXPECT_EQ(m_fs.list(directory)->size(), 6u);
+}
+
+TEST_F(SweepTest, a_file_that_claims_an_impossible_key_is_listed) {
+    for (const std::string& key : {std::string(), std::string(4000, 'k') + ":x", std::string("users:bob")}) {
+        const std::string path = pathOf(Place::Hot, "users:stray");
+        m_universe.edit(path, plainText(key, "1", 5));
+        EXPECT_EQ(sweep().problems, 1u);
+        EXPECT_EQ(m_universe.problem(path)->kind, EditKind::WrongKey);
+    }
 }
 
 TEST_F(SweepTest, one_file_can_be_looked_at_alone) {

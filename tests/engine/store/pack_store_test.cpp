@@ -2,6 +2,7 @@
 #include "engine/store/pack_store.h"
 
 #include <random>
+#include <thread>
 
 #include "tests/engine/store/pack_fixture.h"
 #include "tests/support/result_matchers.h"
@@ -107,6 +108,24 @@ TEST_F(PackStoreTest, a_transaction_that_gave_up_before_flush_leaves_nothing_to_
     const auto rebuilt = m_universe.rebuild({kCold});
     ASSERT_OK(rebuilt);
     EXPECT_EQ(rebuilt->size(), 1u);
+}
+
+TEST_F(PackStoreTest, giving_up_late_does_not_touch_the_transaction_of_another_thread) {
+    {
+        const auto writer = m_universe.tree().write();
+        ASSERT_OK(m_universe.change(**writer, kCold, "users:lost", 1, "lost"));
+    }
+    std::thread other([&] {
+        const auto writer = m_universe.tree().write();
+        EXPECT_OK(m_universe.change(**writer, kCold, "users:kept", 2, "kept"));
+        std::thread([&] { m_universe.packs().abandon(); }).join();
+        EXPECT_OK(m_universe.packs().flush(**writer));
+        EXPECT_OK((*writer)->commit());
+    });
+    other.join();
+    EXPECT_EQ(*m_universe.get("users:kept"), packLine("users:kept", 2, "kept"));
+    EXPECT_EQ(state(2).liveBytes, packLine("users:kept", 2, "kept").size() + 1);
+    EXPECT_EQ(m_universe.rebuild({kCold})->size(), 1u);
 }
 
 TEST_F(PackStoreTest, files_of_a_lost_tree_are_never_overwritten) {
