@@ -23,7 +23,25 @@ bool isControl(const char* at, std::size_t length) {
     return length == 2 && byte(0) == 0xC2 && byte(1) < 0xA0;
 }
 
+/// True when all of it is printable ASCII, eight bytes at a time: most keys.
+bool isPlain(ByteView key) {
+    constexpr std::uint64_t kOnes = 0x0101010101010101u;
+    constexpr std::uint64_t kHighBits = kOnes * 0x80;
+    std::size_t at = 0;
+    for (; at + 8 <= key.size(); at += 8) {
+        const auto word = loadLittle<std::uint64_t>(key.data() + at);
+        // High bits appear where a byte is over 0x7F, below 0x20 (it borrows) or 0x7F (adding 1 carries into
+        // it).
+        if (((word | (word - kOnes * 0x20) | (word + kOnes)) & kHighBits) != 0) return false;
+    }
+    for (; at < key.size(); ++at) {
+        if (key[at] < 0x20 || key[at] > 0x7E) return false;
+    }
+    return true;
+}
+
 std::optional<Error> characterProblem(ByteView key) {
+    if (isPlain(key)) return std::nullopt;
     const char* const end = key.data() + key.size();
     for (const char* at = key.data(); at != end;) {
         const auto offset = static_cast<std::size_t>(at - key.data());

@@ -186,7 +186,11 @@ Status RecordPolicy::oweFiles(TreeWriter& writer, ByteView key, const std::optio
     due.write = after && hasMirrorFiles(after->shard);
     if (before && hasMirrorFiles(before->shard)) due.removeFrom(before->shard);
     if (due.write) due.keepIn(after->shard);
-    if (!due.empty()) return writer.put(Space::MirrorDue, key, encodeMirrorDue(due));
+    if (!due.empty()) {
+        // Keys come in order: into an empty space each is the greatest.
+        return m_nothingWasDue ? writer.append(Space::MirrorDue, key, encodeMirrorDue(due))
+                               : writer.put(Space::MirrorDue, key, encodeMirrorDue(due));
+    }
     if (!wasDue) return {};
     WARP_TRY(writer.erase(Space::MirrorDue, key));
     return {};

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <new>
 
 namespace warp {
 
@@ -13,46 +14,61 @@ constexpr std::uint64_t kLargestShare = 8;  ///< a value may take an eighth of i
 
 }  // namespace
 
-const std::uint32_t* ValueCache::Index::find(std::uint64_t hash, ByteView key,
-                                             const std::vector<Entry>& entries) const {
-    if (m_cells.empty()) return nullptr;
-    const std::size_t mask = m_cells.size() - 1;
-    for (std::size_t at = homeOf(hash); m_cells[at] != kFree; at = (at + 1) & mask) {
-        const Entry& entry = entries[m_cells[at]];
-        if (entry.hash == hash && entry.key() == key) return &m_cells[at];
-    }
-    return nullptr;
+ValueCache::Entry* ValueCache::Entry::make(ByteView key, ByteView value, Lsn version) {
+    void* memory = ::operator new(sizeof(Entry) + key.size() + value.size());
+    auto* entry = new (memory) Entry{.keySize = static_cast<std::uint32_t>(key.size()),
+                                     .valueSize = static_cast<std::uint32_t>(value.size()),
+                                     .reads = {.version = version}};
+    char* bytes = static_cast<char*>(memory) + sizeof(Entry);
+    std::memcpy(bytes, key.data(), key.size());
+    std::memcpy(bytes + key.size(), value.data(), value.size());
+    return entry;
 }
 
-void ValueCache::Index::insert(std::uint64_t hash, std::uint32_t place, const std::vector<Entry>& entries) {
-    if (m_cells.empty() || (m_count + 1) * 2 > m_cells.size()) grow(entries);
-    const std::size_t mask = m_cells.size() - 1;
-    std::size_t at = homeOf(hash);
-    while (m_cells[at] != kFree) at = (at + 1) & mask;
-    m_cells[at] = place;
-    ++m_count;
+std::uint64_t ValueCache::Entry::cost() const {
+    constexpr std::uint64_t kCellsPerEntry = 2;
+    return kCellsPerEntry * sizeof(Cell) + sizeof(Entry) + keySize + valueSize;
+}
+
+std::size_t ValueCache::Part::find(ByteView key, std::uint64_t hash) const {
+    if (cells.empty()) return kNowhere;
+    const std::size_t mask = cells.size() - 1;
+    for (std::size_t at = homeOf(hash); cells[at].entry; at = (at + 1) & mask) {
+        if (cells[at].hash == hash && cells[at].entry->key() == key) return at;
+    }
+    return kNowhere;
+}
+
+void ValueCache::Part::insert(Cell cell) {
+    if ((count + 1) * 2 > cells.size()) grow();
+    const std::size_t mask = cells.size() - 1;
+    std::size_t at = homeOf(cell.hash);
+    while (cells[at].entry) at = (at + 1) & mask;
+    cells[at] = std::move(cell);
+    ++count;
 }
 
 /// Moves later cells of the run up, so that no search meets a hole before its cell.
-void ValueCache::Index::erase(const std::uint32_t* cell, const std::vector<Entry>& entries) {
-    const std::size_t mask = m_cells.size() - 1;
-    auto hole = static_cast<std::size_t>(cell - m_cells.data());
-    for (std::size_t at = (hole + 1) & mask; m_cells[at] != kFree; at = (at + 1) & mask) {
-        const std::size_t home = homeOf(entries[m_cells[at]].hash);
+ValueCache::Cell ValueCache::Part::take(std::size_t at) {
+    const std::size_t mask = cells.size() - 1;
+    Cell taken = std::move(cells[at]);
+    std::size_t hole = at;
+    for (at = (at + 1) & mask; cells[at].entry; at = (at + 1) & mask) {
+        const std::size_t home = homeOf(cells[at].hash);
         if (((at - home) & mask) < ((at - hole) & mask)) continue;
-        m_cells[hole] = m_cells[at];
+        cells[hole] = std::move(cells[at]);
         hole = at;
     }
-    m_cells[hole] = kFree;
-    --m_count;
+    --count;
+    return taken;
 }
 
-void ValueCache::Index::grow(const std::vector<Entry>& entries) {
-    std::vector<std::uint32_t> old(std::max(m_cells.size() * 2, kFirstCells), kFree);
-    old.swap(m_cells);
-    m_count = 0;
-    for (const std::uint32_t place : old) {
-        if (place != kFree) insert(entries[place].hash, place, entries);
+void ValueCache::Part::grow() {
+    std::vector<Cell> old(std::max(cells.size() * 2, kFirstCells));
+    old.swap(cells);
+    count = 0;
+    for (Cell& cell : old) {
+        if (cell.entry) insert(std::move(cell));
     }
 }
 
@@ -64,9 +80,9 @@ ValueCache::~ValueCache() = default;
 std::optional<std::string> ValueCache::observe(ByteView key, std::uint64_t hash, Timestamp now) {
     Part& part = partOf(hash);
     const MutexLock lock(part.mutex);
-    const std::uint32_t* cell = part.index.find(hash, key, part.entries);
-    if (cell == nullptr) return std::nullopt;
-    Entry& entry = part.entries[*cell];
+    const std::size_t at = part.find(key, hash);
+    if (at == Part::kNowhere) return std::nullopt;
+    Entry& entry = *part.cells[at].entry;
     entry.readAgain = true;
     entry.reads.add(entry.reads.version, now);
     return std::string(entry.value());
@@ -87,65 +103,44 @@ void ValueCache::fill(ByteView key, std::uint64_t hash, ByteView value, Lsn vers
     // lock.
     gate.entries.fetch_add(1);
     const bool mayEnter = gate.writers.load() == 0 && gate.generation.load() == ticket.generation &&
-                          part.index.find(hash, key, part.entries) == nullptr;
+                          part.find(key, hash) == Part::kNowhere;
     if (!mayEnter) {
         gate.entries.fetch_sub(1);
         return;
     }
-    insert(part, key, hash, value, version);
+    Cell cell{.hash = hash, .entry = std::unique_ptr<Entry, FreeEntry>(Entry::make(key, value, version))};
+    part.bytes += cell.entry->cost();
+    m_bytes.fetch_add(cell.entry->cost(), std::memory_order_relaxed);
+    part.insert(std::move(cell));
     makeRoom(part);
-}
-
-void ValueCache::insert(Part& part, ByteView key, std::uint64_t hash, ByteView value, Lsn version) {
-    std::uint32_t place = 0;
-    if (part.freePlaces.empty()) {
-        place = static_cast<std::uint32_t>(part.entries.size());
-        part.entries.emplace_back();
-    } else {
-        place = part.freePlaces.back();
-        part.freePlaces.pop_back();
-    }
-    Entry& entry = part.entries[place];
-    entry.hash = hash;
-    entry.bytes = std::make_unique_for_overwrite<char[]>(key.size() + value.size());
-    entry.keySize = static_cast<std::uint32_t>(key.size());
-    entry.valueSize = static_cast<std::uint32_t>(value.size());
-    entry.readAgain = false;
-    entry.reads = {.version = version};
-    std::memcpy(entry.bytes.get(), key.data(), key.size());
-    std::memcpy(entry.bytes.get() + key.size(), value.data(), value.size());
-    part.index.insert(hash, place, part.entries);
-    part.bytes += entry.cost();
-    m_bytes.fetch_add(entry.cost(), std::memory_order_relaxed);
 }
 
 void ValueCache::makeRoom(Part& part) {
     while (part.bytes > m_partBudget) {
-        Entry& entry = part.entries[part.hand];
-        if (entry.bytes && !entry.readAgain) {
-            leave(part, part.index.find(entry.hash, entry.key(), part.entries));
+        part.hand = (part.hand + 1) & (part.cells.size() - 1);
+        Entry* entry = part.cells[part.hand].entry.get();
+        if (entry == nullptr) continue;
+        if (!entry->readAgain) {
+            leave(part, part.hand);
+            --part.hand;  // taking one may have moved the next one here
+        } else {
+            entry->readAgain = false;
         }
-        entry.readAgain = false;
-        part.hand = (part.hand + 1) % part.entries.size();
     }
 }
 
-void ValueCache::leave(Part& part, const std::uint32_t* cell) {
-    const std::uint32_t place = *cell;
-    part.index.erase(cell, part.entries);
-    Entry& entry = part.entries[place];
-    if (entry.reads.count > 0) m_observations.add(entry.key(), entry.hash, entry.reads);
-    part.bytes -= entry.cost();
-    m_bytes.fetch_sub(entry.cost(), std::memory_order_relaxed);
-    gateOf(entry.hash).entries.fetch_sub(1);
-    entry.bytes.reset();
-    part.freePlaces.push_back(place);
+void ValueCache::leave(Part& part, std::size_t at) {
+    const Cell cell = part.take(at);
+    if (cell.entry->reads.count > 0) m_observations.add(cell.entry->key(), cell.hash, cell.entry->reads);
+    part.bytes -= cell.entry->cost();
+    m_bytes.fetch_sub(cell.entry->cost(), std::memory_order_relaxed);
+    gateOf(cell.hash).entries.fetch_sub(1);
 }
 
 void ValueCache::erase(ByteView key, std::uint64_t hash) {
     Part& part = partOf(hash);
     const MutexLock lock(part.mutex);
-    if (const std::uint32_t* cell = part.index.find(hash, key, part.entries)) leave(part, cell);
+    if (const std::size_t at = part.find(key, hash); at != Part::kNowhere) leave(part, at);
 }
 
 ValueCache::Writing::Writing(ValueCache& cache, ByteView key, std::uint64_t hash)
@@ -166,20 +161,21 @@ ValueCache::Writing::~Writing() {
 std::optional<Observation> ValueCache::pending(ByteView key, std::uint64_t hash) const {
     const Part& part = partOf(hash);
     const MutexLock lock(part.mutex);
-    const std::uint32_t* cell = part.index.find(hash, key, part.entries);
-    if (cell == nullptr || part.entries[*cell].reads.count == 0) return std::nullopt;
-    return part.entries[*cell].reads;
+    const std::size_t at = part.find(key, hash);
+    if (at == Part::kNowhere || part.cells[at].entry->reads.count == 0) return std::nullopt;
+    return part.cells[at].entry->reads;
 }
 
 std::size_t ValueCache::handOver(std::size_t limit) {
     std::size_t count = 0;
     for (Part& part : m_parts) {
         const MutexLock lock(part.mutex);
-        for (Entry& entry : part.entries) {
+        for (Cell& cell : part.cells) {
             if (count == limit) return count;
-            if (!entry.bytes || entry.reads.count == 0) continue;
-            m_observations.add(entry.key(), entry.hash, entry.reads);
-            entry.reads = {.version = entry.reads.version};
+            if (!cell.entry || cell.entry->reads.count == 0) continue;
+            Observation& reads = cell.entry->reads;
+            m_observations.add(cell.entry->key(), cell.hash, reads);
+            reads = {.version = reads.version};
             ++count;
         }
     }

@@ -67,41 +67,44 @@ class ValueCache {
     std::uint64_t bytes() const { return m_bytes.load(std::memory_order_relaxed); }
 
   private:
+    /// A value in one piece of memory with its key and counts, so that a hit touches little else: the key and
+    /// the value's bytes follow the struct.
     struct Entry {
-        std::uint64_t hash = 0;
-        std::unique_ptr<char[]> bytes;  ///< key, then value; none = a free place
         std::uint32_t keySize = 0;
         std::uint32_t valueSize = 0;
         bool readAgain = false;
         Observation reads;
 
-        ByteView key() const { return {bytes.get(), keySize}; }
-        ByteView value() const { return {bytes.get() + keySize, valueSize}; }
-        std::uint64_t cost() const { return sizeof(Entry) + 8 + keySize + valueSize; }
+        static Entry* make(ByteView key, ByteView value, Lsn version);
+        const char* bytes() const { return reinterpret_cast<const char*>(this + 1); }
+        ByteView key() const { return {bytes(), keySize}; }
+        ByteView value() const { return {bytes() + keySize, valueSize}; }
+        std::uint64_t cost() const;
     };
-    /// An open-addressing index from hash to place.
-    class Index {
-      public:
-        /// The cell of a key, or null.
-        const std::uint32_t* find(std::uint64_t hash, ByteView key, const std::vector<Entry>& entries) const;
-        void insert(std::uint64_t hash, std::uint32_t place, const std::vector<Entry>& entries);
-        void erase(const std::uint32_t* cell, const std::vector<Entry>& entries);
-
-      private:
-        static constexpr std::uint32_t kFree = 0xFFFFFFFFu;
-        void grow(const std::vector<Entry>& entries);
-        std::size_t homeOf(std::uint64_t hash) const { return (hash >> 8) & (m_cells.size() - 1); }
-
-        std::vector<std::uint32_t> m_cells;
-        std::size_t m_count = 0;
+    struct FreeEntry {
+        void operator()(Entry* entry) const { ::operator delete(entry); }
     };
+    struct Cell {
+        std::uint64_t hash = 0;
+        std::unique_ptr<Entry, FreeEntry> entry;  ///< none = a free cell
+    };
+    /// Part of the keys, in an open-addressing table with linear probing; the clock's hand goes over its
+    /// cells.
     struct Part {
         mutable Mutex mutex;
-        Index index GUARDED_BY(mutex);
-        std::vector<Entry> entries GUARDED_BY(mutex);
-        std::vector<std::uint32_t> freePlaces GUARDED_BY(mutex);
+        std::vector<Cell> cells GUARDED_BY(mutex);  ///< none, or a power of two
+        std::size_t count GUARDED_BY(mutex) = 0;
         std::size_t hand GUARDED_BY(mutex) = 0;
         std::uint64_t bytes GUARDED_BY(mutex) = 0;
+
+        static constexpr std::size_t kNowhere = SIZE_MAX;
+        std::size_t find(ByteView key, std::uint64_t hash) const REQUIRES(mutex);
+        void insert(Cell cell) REQUIRES(mutex);
+        Cell take(std::size_t at) REQUIRES(mutex);
+        void grow() REQUIRES(mutex);
+        std::size_t homeOf(std::uint64_t hash) const REQUIRES(mutex) {
+            return (hash >> 8) & (cells.size() - 1);
+        }
     };
     /// Who writes keys of a group, and how often it was written. Groups are many: keys rarely share one by
     /// chance.
@@ -117,10 +120,8 @@ class ValueCache {
     const Part& partOf(std::uint64_t hash) const { return m_parts[hash % kParts]; }
     Gate& gateOf(std::uint64_t hash) const { return m_gates[(hash >> 40) % kGates]; }
 
-    void insert(Part& part, ByteView key, std::uint64_t hash, ByteView value, Lsn version)
-        REQUIRES(part.mutex);
     void erase(ByteView key, std::uint64_t hash);
-    void leave(Part& part, const std::uint32_t* cell) REQUIRES(part.mutex);
+    void leave(Part& part, std::size_t at) REQUIRES(part.mutex);
     void makeRoom(Part& part) REQUIRES(part.mutex);
 
     const std::uint64_t m_partBudget;

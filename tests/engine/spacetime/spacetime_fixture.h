@@ -36,6 +36,7 @@ class SpacetimeFixture {
     SpacetimeImpl* operator->() { return m_spacetime.get(); }
     Store& store() { return *m_store; }
     RecordPolicy& policy() { return *m_policy; }
+    PackStore& packs() { return *m_packStore; }
 
     void merge() { EXPECT_OK(m_store->checkpoint({})); }
     void close() {

@@ -250,7 +250,7 @@ TEST_P(SpacetimeModel, random_work_with_merges_and_reopening_matches_a_map) {
     const char* wantedSteps = std::getenv("WARP_STEPS");
     const std::uint64_t seed = fixedSeed ? std::strtoull(fixedSeed, nullptr, 10) : randomBits();
     std::printf("WARP_SEED=%llu\n", static_cast<unsigned long long>(seed));
-    ModelRun(GetParam(), seed).run(wantedSteps ? std::atoi(wantedSteps) : 3000);
+    ModelRun(GetParam(), seed).run(wantedSteps ? std::atoi(wantedSteps) : 1500);
     EXPECT_FALSE(HasFailure()) << "WARP_SEED=" << seed;
 }
 

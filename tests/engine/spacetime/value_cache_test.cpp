@@ -32,6 +32,13 @@ TEST_F(ValueCacheTest, returns_what_was_filled) {
     EXPECT_FALSE(read(m_cache, keyOf(5000)));
 }
 
+TEST_F(ValueCacheTest, dropping_some_loses_no_others) {
+    for (int i = 0; i < 5000; ++i) fill(m_cache, keyOf(i), std::to_string(i));
+    for (int i = 0; i < 5000; i += 2)
+        const ValueCache::Writing writing(m_cache, keyOf(i), recordHash(keyOf(i)));
+    for (int i = 0; i < 5000; ++i) ASSERT_EQ(read(m_cache, keyOf(i)).has_value(), i % 2 == 1) << i;
+}
+
 TEST_F(ValueCacheTest, stays_within_its_budget) {
     for (int i = 0; i < 40'000; ++i) {
         fill(m_cache, keyOf(i), std::string(1000, 'x'));
