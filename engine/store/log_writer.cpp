@@ -115,7 +115,7 @@ Status LogWriter::waitDurable(Lsn lsn) {
         if (m_leading) {
             m_synced.wait(lock.native());
         } else {
-            lead(lock);
+            lead();
         }
     }
     return {};
@@ -126,18 +126,18 @@ Status LogWriter::sync() {
 }
 
 /// Others that wait together with this one usually come together again: give them a moment to join the group.
-void LogWriter::gather(MutexLock& lock) {
+void LogWriter::gather() {
     const auto end = std::chrono::steady_clock::now() + kGatherTime;
     while (m_stagedCount < m_lastGroup && std::chrono::steady_clock::now() < end) {
-        lock.unlock();
+        m_mutex.unlock();
         std::this_thread::yield();
-        lock.lock();
+        m_mutex.lock();
     }
 }
 
-void LogWriter::lead(MutexLock& lock) {
+void LogWriter::lead() {
     m_leading = true;
-    if (m_lastGroup > 1) gather(lock);
+    if (m_lastGroup > 1) gather();
     m_lastGroup = m_stagedCount;
     m_stagedCount = 0;
     m_inFlight.clear();
@@ -152,7 +152,7 @@ void LogWriter::lead(MutexLock& lock) {
     const std::shared_ptr<File> file = m_current.file;
     const ByteView bytes = m_inFlight;
     const std::uint64_t at = m_inFlightAt;
-    lock.unlock();
+    m_mutex.unlock();
 
     Status status;
     for (std::size_t i = 0; i < filled.size() && status; ++i) status = filled[i]->sync();
@@ -163,7 +163,7 @@ void LogWriter::lead(MutexLock& lock) {
         if (status) status = file->sync();
     }
 
-    lock.lock();
+    m_mutex.lock();
     m_leading = false;
     m_inFlightOpen = false;
     m_syncCount.fetch_add(1, std::memory_order_relaxed);

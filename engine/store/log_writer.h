@@ -98,8 +98,9 @@ class LogWriter {
     Result<Spare> makeSpare(std::uint64_t size, bool zeroed);
     Result<Spare> takeSpare(std::uint64_t size) REQUIRES(m_mutex);
     Status startSegment(const Spare& spare, Lsn firstLsn, std::uint32_t firstPart) REQUIRES(m_mutex);
-    void gather(MutexLock& lock) REQUIRES(m_mutex);
-    void lead(MutexLock& lock) REQUIRES(m_mutex);
+    // Both let go of the mutex for a while.
+    void gather() REQUIRES(m_mutex);
+    void lead() REQUIRES(m_mutex);
     std::string nextSegmentPath(Timestamp now) REQUIRES(m_mutex);
     std::uint64_t nextSegmentBytes(std::size_t neededBytes) const REQUIRES(m_mutex);
 

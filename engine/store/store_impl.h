@@ -112,8 +112,8 @@ class WriterStore final : public StoreBase {
     std::unique_ptr<DurableMark> m_mark;
 
     mutable Mutex m_controlMutex;
-    ConditionVariable m_control;  ///< wakes the merger, the flusher and slowed writers
-    bool m_mergeWanted GUARDED_BY(m_controlMutex) = false;
+    ConditionVariable m_control;              ///< wakes the merger, the flusher and slowed writers
+    std::atomic<bool> m_mergeWanted = false;  ///< set under m_controlMutex
     std::optional<Error> m_backgroundError GUARDED_BY(m_controlMutex);
 
     NamedThread m_flusher;
@@ -137,7 +137,7 @@ class ObserverStore final : public StoreBase {
 
   private:
     Status follow();
-    Status readTail();
+    Status readTail() REQUIRES(m_followMutex);
 
     Mutex m_followMutex;
     LogFollower m_follower GUARDED_BY(m_followMutex);

@@ -272,6 +272,12 @@ Status WriterStore::close() {
         if (m_closed || !m_log) return {};
         m_closed = true;
     }
+    m_merger.requestStop();
+    m_flusher.requestStop();
+    {
+        const MutexLock lock(m_controlMutex);
+        m_control.notify_all();
+    }
     m_merger.stop();
     m_flusher.stop();
     Status status = m_readOnly ? Status() : mergeOnce();

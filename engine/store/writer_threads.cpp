@@ -90,7 +90,8 @@ Status WriterStore::syncOldSegments(const std::vector<SegmentInfo>& segments) {
 
 void WriterStore::wakeThreads(std::uint64_t activeBytes) {
     if (!m_options.backgroundThreads) return;
-    const bool merge = activeBytes > m_options.memoryBudget / 4;
+    const bool merge =
+        activeBytes > m_options.memoryBudget / 4 && !m_mergeWanted.load(std::memory_order_relaxed);
     if (!merge && !m_flusherIdle.load(std::memory_order_relaxed)) return;
     const MutexLock lock(m_controlMutex);
     if (merge) m_mergeWanted = true;
@@ -129,8 +130,10 @@ void WriterStore::mergeInBackground(std::stop_token stop) {
     while (!stop.stop_requested()) {
         {
             MutexLock lock(m_controlMutex);
-            m_control.wait_for(lock.native(), kMergeAfter,
-                               [&] { return stop.stop_requested() || m_mergeWanted; });
+            const auto deadline = std::chrono::steady_clock::now() + kMergeAfter;
+            while (!stop.stop_requested() && !m_mergeWanted) {
+                if (m_control.wait_until(lock.native(), deadline) == std::cv_status::timeout) break;
+            }
             m_mergeWanted = false;
             if (stop.stop_requested()) return;
             if (m_readOnly) continue;
