@@ -84,20 +84,29 @@ std::vector<SettingValue> Configuration::list(std::string_view prefix) const {
 Status Configuration::set(std::string_view name, std::string_view json) {
     WARP_ASSIGN(const Setting* setting, requireSetting(name));
     const MutexLock changing(m_changing);
+    const std::string text = asJson(*setting, json);
+    WARP_TRY(m_write ? m_write(name, text) : writeFile(*setting, text));
+    WARP_ASSIGN(Loaded changed, loadAll());
+    adopt(std::move(changed));
+    return {};
+}
+
+Status Configuration::writeFile(const Setting& setting, std::string_view json) {
     // What somebody wrote into the file since it was loaded is kept.
     WARP_ASSIGN(Loaded loaded, loadAll());
-    const std::string file(setting->file());
+    const std::string file(setting.file());
     auto found = loaded.files.find(file);
     if (found == loaded.files.end()) {
         WARP_ASSIGN(auto fresh,
                     ConfigurationFile::parse(ConfigurationFile::defaultText(file), filePath(file)));
         found = loaded.files.emplace(file, std::move(fresh)).first;
     }
-    WARP_TRY(found->second.set(*setting, asJson(*setting, json)));
-    WARP_TRY(replaceFile(m_fs, filePath(file), found->second.text()));
-    WARP_ASSIGN(Loaded changed, loadAll());
-    adopt(std::move(changed));
-    return {};
+    WARP_TRY(found->second.set(setting, json));
+    return replaceFile(m_fs, filePath(file), found->second.text());
+}
+
+void Configuration::writeThrough(std::function<Status(std::string_view, std::string_view)> write) {
+    m_write = std::move(write);
 }
 
 Status Configuration::reset(std::string_view name) {

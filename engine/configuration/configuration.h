@@ -52,6 +52,10 @@ class Configuration {
     /// Puts the default back.
     Status reset(std::string_view name);
 
+    /// Lets somebody else do the writing: `set` and `reset` call `write` with name and JSON text and load
+    /// again afterwards. For observers, who write nothing themselves.
+    void writeThrough(std::function<Status(std::string_view name, std::string_view json)> write);
+
     /// Calls `listener` on the changing thread after every change, until the Configuration is destroyed.
     void onChange(std::function<void(const ConfigurationValues&)> listener);
 
@@ -68,6 +72,7 @@ class Configuration {
         std::shared_ptr<const ConfigurationValues> values;
     };
 
+    Status writeFile(const Setting& setting, std::string_view json);
     std::string filePath(std::string_view file) const;
     Result<Stamp> stampOf(std::string_view file) const;
     Result<Loaded> loadAll() const;
@@ -77,6 +82,8 @@ class Configuration {
 
     FileSystem& m_fs;
     const std::string m_directory;
+
+    std::function<Status(std::string_view, std::string_view)> m_write;  // set before use
 
     mutable Mutex m_changing;  // one change at a time, from reading a file to adopting it
     mutable Mutex m_mutex;

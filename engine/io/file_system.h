@@ -122,6 +122,8 @@ class FileSystem {
     /// Takes an exclusive lock on an existing or new file and writes `note` into it.
     /// Errors: InUse, with the holder's note as message, when another process or handle has it.
     virtual Result<std::unique_ptr<FileLock>> lock(const std::string& path, const std::string& note) = 0;
+    /// The note of the process or handle that has the lock; nothing when nobody has. Changes nothing.
+    virtual Result<std::optional<std::string>> lockHolder(const std::string& path) = 0;
     /// True for files that other programs (LMDB) can open by their path.
     virtual bool isReal() const = 0;
 };

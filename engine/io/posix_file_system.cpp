@@ -275,6 +275,19 @@ class PosixFileSystem final : public FileSystem {
         return std::unique_ptr<FileLock>(std::make_unique<PosixLock>(std::move(file).release()));
     }
 
+    Result<std::optional<std::string>> lockHolder(const std::string& path) override {
+        Descriptor descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+        if (!descriptor.valid() && errno == ENOENT) return std::optional<std::string>();
+        if (!descriptor.valid()) return systemError("open", path, errno);
+        struct flock request = {};
+        request.l_type = F_WRLCK;
+        request.l_whence = SEEK_SET;
+        if (::fcntl(descriptor.get(), F_OFD_GETLK, &request) != 0) return systemError("inspect", path, errno);
+        if (request.l_type == F_UNLCK) return std::optional<std::string>();
+        WARP_ASSIGN(std::string holder, readFile(*this, path, 4096));
+        return std::optional(std::move(holder));
+    }
+
     bool isReal() const override { return true; }
 
   private:

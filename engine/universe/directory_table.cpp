@@ -185,7 +185,7 @@ constexpr auto kDirectories = std::to_array<DirectoryDescription>({
      "JSON", "medium", "rare", "strong", "spacetime/"},
 });
 
-constexpr auto kFiles = std::to_array<FileDescription>({
+constexpr auto kFiles = std::to_array<FileRow>({
     {"universe.manifest", "What this universe is: id, format, constants, shards, how it was closed"},
     {"_manifest.json", "What the universe's directory is for"},
     {"spacetime/particles.btree", "The tree: finds every record, and holds all but the packed ones (LMDB)"},
@@ -270,7 +270,7 @@ std::span<const DirectoryDescription> directoryTable() {
     return kDirectories;
 }
 
-std::span<const FileDescription> fileTable() {
+std::span<const FileRow> fileTable() {
     return kFiles;
 }
 

@@ -52,7 +52,7 @@ std::optional<DirectoryDescription> describeDirectory(std::string_view relativeP
 
 std::string_view describeFilePurpose(std::string_view relativePath) {
     if (relativePath.ends_with("/_manifest.json")) return "What the directory is for and how it is used";
-    const FileDescription* row = findRow(fileTable(), relativePath);
+    const FileRow* row = findRow(fileTable(), relativePath);
     return row ? row->purpose : std::string_view{};
 }
 

@@ -24,7 +24,7 @@ struct DirectoryDescription {
 };
 
 /// One file of the specification, or a family of them.
-struct FileDescription {
+struct FileRow {
     std::string_view path;     ///< relative to the universe; a step may hold `*`
     std::string_view purpose;  ///< what a person finds in it
 };
@@ -34,7 +34,7 @@ struct FileDescription {
 std::span<const DirectoryDescription> directoryTable();
 
 /// Every file of the specification in its order.
-std::span<const FileDescription> fileTable();
+std::span<const FileRow> fileTable();
 
 /// The row for a directory. Takes: its path relative to the universe, with or without a slash at the end.
 /// Returns: nothing for directories that no row describes.

@@ -9,14 +9,17 @@
 
 #include "engine/base/clock.h"
 #include "engine/base/progress.h"
+#include "engine/configuration/configuration.h"
 #include "engine/spacetime/spacetime.h"
 
 namespace warp {
 
 enum class OpenAs : std::uint8_t {
-    Writer,           ///< takes the lock; InUse when another process has it
-    Observer,         ///< reads beside a writer or alone; writes nothing at all
-    WriterOrObserver  ///< writer when the lock is free, otherwise observer
+    Writer,            ///< takes the lock; InUse when another process has it
+    Observer,          ///< reads beside a writer or alone; writes nothing at all
+    WriterOrObserver,  ///< writer when the lock is free, otherwise observer
+    WriterOrClient  ///< writer when the lock is free; otherwise reads as observer, and what writes is carried
+                    ///< out by the process that has the lock. InUse when that does not answer
 };
 
 struct OpenOptions {
@@ -25,7 +28,7 @@ struct OpenOptions {
     const Clock* clock = nullptr;  ///< null = the computer's
     bool backgroundThreads = true;
     std::uint64_t memoryBudget = 256u << 20;  ///< see StoreOptions
-    std::uint64_t cacheBudget = 0;            ///< bytes of cached values; 0 = a quarter of the RAM, at most 1 GiB
+    std::uint64_t cacheBudget = 0;  ///< bytes of cached values; 0 = a quarter of the RAM, at most 1 GiB
 };
 
 /// Where in its life a universe is (semantics: Universe life).
@@ -36,42 +39,42 @@ enum class HealthLevel : std::uint8_t { Ok, Warning, Critical, NoData };
 
 /// One line of the health page.
 struct HealthCheck {
-    std::string name;    ///< stable id, e.g. "log", "mirror", "disk_space"
+    std::string name;  ///< stable id, e.g. "log", "mirror", "disk_space"
     HealthLevel level = HealthLevel::Ok;
-    std::string why;     ///< what was measured, with the figures
-    std::string fix;     ///< what to do; empty when nothing is to be done
+    std::string why;  ///< what was measured, with the figures
+    std::string fix;  ///< what to do; empty when nothing is to be done
 };
 
 /// What verification found.
 struct Finding {
     enum class Severity : std::uint8_t { Note, Warning, Damage };
     Severity severity = Severity::Damage;
-    std::string path;         ///< relative to the universe
+    std::string path;  ///< relative to the universe
     std::int64_t offset = Error::kNoOffset;
-    std::string key;          ///< when it is about a record
+    std::string key;  ///< when it is about a record
     std::string what;
-    std::string repair;       ///< the command or action that applies; empty when none does
+    std::string repair;  ///< the command or action that applies; empty when none does
 };
 
 /// Numbers for the status bar, `warp stats` and the dashboard.
 struct UniverseStats {
     std::string universeId;
-    std::string name;              ///< the directory's name
+    std::string name;  ///< the directory's name
     UniverseState state = UniverseState::Stable;
     bool observer = false;
-    std::string writer;            ///< for observers: "process 4711 on host H since T", empty when there is none
-    std::int64_t behindMs = 0;     ///< for observers: age of the newest change seen, when a writer lives
+    std::string writer;         ///< for observers: "process 4711 on host H since T", empty when there is none
+    std::int64_t behindMs = 0;  ///< for observers: age of the newest change seen, when a writer lives
     std::string readOnlyReason;
     Timestamp createdAt;
     Timestamp openedAt;
     StoreStatus store;
     std::uint64_t records = 0;
     std::uint64_t valueBytes = 0;
-    std::uint64_t mirrorDue = 0;   ///< records whose mirror file is not written yet
+    std::uint64_t mirrorDue = 0;      ///< records whose mirror file is not written yet
     std::uint64_t mirrorWritten = 0;  ///< files since opening
-    std::uint64_t problems = 0;    ///< listed problems (external edits that could not be taken)
-    std::uint64_t reads = 0;       ///< observations since opening
-    std::uint64_t writes = 0;      ///< records written since opening
+    std::uint64_t problems = 0;       ///< listed problems (external edits that could not be taken)
+    std::uint64_t reads = 0;          ///< observations since opening
+    std::uint64_t writes = 0;         ///< records written since opening
     std::uint64_t cacheBytes = 0;
     DiskSpace disk;
 };
@@ -108,22 +111,26 @@ struct LogLine {
 /// Spec: Persistence Implementation, Universe Bootstrap Process.
 class Universe {
   public:
-    /// Creates the directory tree of the specification with manifests and default configuration. Idempotent on a
-    /// universe. Errors: Conflict for a non-empty directory that is none.
+    /// Creates the directory tree of the specification with manifests and default configuration. Idempotent
+    /// on a universe. Errors: Conflict for a non-empty directory that is none.
     static Status create(const std::string& directory, const OpenOptions& options = {});
 
     /// Errors: NotFound (no universe there: says what is), NewerFormat, InUse (with the holder), Corrupt,
     /// Denied and ReadOnly (say whether opening as observer would work).
-    static Result<std::unique_ptr<Universe>> open(const std::string& directory, const OpenOptions& options = {});
+    static Result<std::unique_ptr<Universe>> open(const std::string& directory,
+                                                  const OpenOptions& options = {});
 
     /// Closes as well as it can; call close() to learn of failures.
     virtual ~Universe() = default;
-    /// Merges, completes what is cheap to complete, marks the clean shutdown. Every later call fails with ReadOnly.
+    /// Merges, completes what is cheap to complete, marks the clean shutdown. Every later call fails with
+    /// ReadOnly.
     virtual Status close() = 0;
 
     virtual const std::string& directory() const = 0;
     virtual bool isObserver() const = 0;
     virtual Spacetime& spacetime() = 0;
+    /// The settings. Observers read them; changing one fails with ReadOnly.
+    virtual Configuration& configuration() = 0;
 
     virtual UniverseStats stats() = 0;
     virtual std::vector<HealthCheck> health() = 0;
@@ -135,8 +142,9 @@ class Universe {
     virtual Status sync(const Job& job) = 0;
     /// Leaves the read-only state after a fault was removed.
     virtual Status resume() = 0;
-    /// One round of maintenance; what runs every 30 s by itself.
-    virtual Status maintain(const Job& job) = 0;
+    /// One round of maintenance, what runs every 30 s by itself; or one step of it.
+    /// Errors: NotFound (no such step: names those there are), and the first failure of a step.
+    virtual Status maintain(const Job& job, const std::string& step = {}) = 0;
 
     /// Checks trees, mirror, packs and log against each other. `deep` also reads every value and file.
     virtual Result<std::vector<Finding>> verify(bool deep, const Job& job) = 0;
@@ -145,8 +153,8 @@ class Universe {
     /// Writes the whole mirror again from the tree.
     virtual Status rebuildMirror(const Job& job) = 0;
 
-    /// Entries of a directory inside the universe ("" = top), sorted by name; `first` and `limit` page through it.
-    /// Errors: InvalidArgument for a path that leaves the universe.
+    /// Entries of a directory inside the universe ("" = top), sorted by name; `first` and `limit` page
+    /// through it. Errors: InvalidArgument for a path that leaves the universe.
     virtual Result<std::vector<FileEntry>> listFiles(const std::string& relativePath, std::size_t first,
                                                      std::size_t limit) = 0;
     /// Bytes [offset, offset + size) of a file inside the universe.
@@ -161,7 +169,7 @@ class Universe {
 /// Rebuilds the tree of a closed universe from mirror, packs and log (`warp rebuild trees`).
 Status rebuildTrees(const std::string& directory, const OpenOptions& options, const Job& job);
 /// Salvages a damaged log of a closed universe. Returns: a report in lines. With `dryRun` nothing is changed.
-Result<std::vector<std::string>> repairUniverse(const std::string& directory, const OpenOptions& options, bool dryRun,
-                                                const Job& job);
+Result<std::vector<std::string>> repairUniverse(const std::string& directory, const OpenOptions& options,
+                                                bool dryRun, const Job& job);
 
 }  // namespace warp

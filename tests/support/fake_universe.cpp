@@ -161,7 +161,7 @@ Status FakeUniverse::resume() {
     return {};
 }
 
-Status FakeUniverse::maintain(const Job& job) {
+Status FakeUniverse::maintain(const Job& job, const std::string&) {
     return work("maintain", job);
 }
 

@@ -46,13 +46,14 @@ class FakeUniverse final : public Universe {
     const std::string& directory() const override { return m_directory; }
     bool isObserver() const override { return m_observer; }
     Spacetime& spacetime() override { return m_world->spacetime; }
+    Configuration& configuration() override { return m_configuration; }
     UniverseStats stats() override;
     std::vector<HealthCheck> health() override;
     std::vector<Problem> problems() override;
     std::vector<LogLine> recentLog(std::size_t limit) override;
     Status sync(const Job& job) override;
     Status resume() override;
-    Status maintain(const Job& job) override;
+    Status maintain(const Job& job, const std::string& step = {}) override;
     Result<std::vector<Finding>> verify(bool deep, const Job& job) override;
     Result<std::uint64_t> rescan(const Job& job) override;
     Status rebuildMirror(const Job& job) override;
@@ -69,6 +70,7 @@ class FakeUniverse final : public Universe {
     const std::shared_ptr<FakeWorld> m_world;
     const bool m_observer;
     const std::string m_directory = "/data/fake-universe";
+    Configuration m_configuration{systemFileSystem(), m_directory + "/configuration"};
 };
 
 }  // namespace warp::test

@@ -30,6 +30,9 @@ class RecordingFileSystem final : public FileSystem {
     Status syncMount(const std::string& path) override;
     Result<DiskSpace> diskSpace(const std::string& path) override;
     Result<std::unique_ptr<FileLock>> lock(const std::string& path, const std::string& note) override;
+    Result<std::optional<std::string>> lockHolder(const std::string& path) override {
+        return m_real.lockHolder(path);
+    }
     bool isReal() const override { return m_real.isReal(); }
 
   private:

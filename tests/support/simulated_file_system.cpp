@@ -259,6 +259,23 @@ Result<std::unique_ptr<FileLock>> SimulatedFileSystem::lock(const std::string& p
     return std::unique_ptr<FileLock>(std::make_unique<SimulatedLock>(m_disk, node));
 }
 
+Result<std::optional<std::string>> SimulatedFileSystem::lockHolder(const std::string& path) {
+    NodePointer node;
+    std::string holder;
+    bool held = false;
+    const Status status =
+        carryOut({.operation = FileOperation::Lock, .path = path}, "inspect", [&](SimulatedDisk& disk) {
+            if (const int failure = openNode(disk, path, OpenMode::Read, node)) return failure;
+            held = node->locked;
+            holder.resize(node->content.size());
+            node->content.read(0, holder);
+            disk.closed(*node);
+            return 0;
+        });
+    if (!status.ok() && status.error().code != ErrorCode::NotFound) return status.error();
+    return held ? std::optional(std::move(holder)) : std::nullopt;
+}
+
 CrashPoints::CrashPoints(SimulatedFileSystem& fs, FileOperations operations) : m_fs(fs) {
     m_fs.faults().observe([this, operations](const FileCall& call) {
         if (!operations.contains(call.operation)) return;

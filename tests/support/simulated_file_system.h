@@ -61,6 +61,7 @@ class SimulatedFileSystem final : public FileSystem {
     Status syncMount(const std::string& path) override;
     Result<DiskSpace> diskSpace(const std::string& path) override;
     Result<std::unique_ptr<FileLock>> lock(const std::string& path, const std::string& note) override;
+    Result<std::optional<std::string>> lockHolder(const std::string& path) override;
     bool isReal() const override { return false; }
 
   private:

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/universe/client_universe.h"
+
+#include "engine/formats/json_text.h"
+
+namespace warp {
+
+namespace {
+
+/// Reads here, writes there.
+class ClientSpacetime final : public Spacetime {
+  public:
+    ClientSpacetime(Spacetime& local, HolderClient& client) : m_local(local), m_client(client) {}
+
+    Result<Lsn> put(ByteView key, ByteView json, const PutOptions& options) override {
+        RecordBatch batch;
+        batch.put(std::string(key), std::string(json), options);
+        return apply(batch, options.durability);
+    }
+    Result<Lsn> apply(const RecordBatch& batch, std::optional<Durability> durability) override {
+        // A text that is no JSON would break the request around it.
+        for (const RecordBatch::Entry& entry : batch.entries()) {
+            if (entry.kind == RecordBatch::Entry::Kind::Put) WARP_TRY(checkJson(entry.json));
+        }
+        return m_client.apply(batch, durability);
+    }
+    Result<Lsn> remove(ByteView key, std::optional<Lsn> ifVersion) override {
+        RecordBatch batch;
+        batch.remove(std::string(key), ifVersion);
+        return apply(batch, {});
+    }
+    Result<Lsn> move(ByteView key, Shard target) override {
+        RecordBatch batch;
+        batch.move(std::string(key), target);
+        return apply(batch, {});
+    }
+
+    Result<std::optional<Record>> observe(ByteView key) override { return m_local.observe(key); }
+    Result<std::optional<Record>> peek(ByteView key) override { return m_local.peek(key); }
+    Result<std::optional<std::string>> observeValue(ByteView key) override {
+        return m_local.observeValue(key);
+    }
+    Result<std::unique_ptr<RecordView>> view() override { return m_local.view(); }
+    std::unique_ptr<Subscription> subscribe(std::string prefix, ChangeListener listener) override {
+        return m_local.subscribe(std::move(prefix), std::move(listener));
+    }
+
+  private:
+    Spacetime& m_local;
+    HolderClient& m_client;
+};
+
+class ClientUniverse final : public Universe {
+  public:
+    ClientUniverse(std::unique_ptr<Universe> observer, HolderClient client)
+        : m_client(std::move(client)),
+          m_observer(std::move(observer)),
+          m_spacetime(m_observer->spacetime(), m_client) {
+        m_observer->configuration().writeThrough(
+            [this](std::string_view name, std::string_view json) { return m_client.configure(name, json); });
+    }
+
+    Status close() override { return m_observer->close(); }
+    const std::string& directory() const override { return m_observer->directory(); }
+    bool isObserver() const override { return false; }
+    Spacetime& spacetime() override { return m_spacetime; }
+    Configuration& configuration() override { return m_observer->configuration(); }
+
+    UniverseStats stats() override { return m_observer->stats(); }
+    std::vector<HealthCheck> health() override { return m_observer->health(); }
+    std::vector<Problem> problems() override { return m_observer->problems(); }
+    std::vector<LogLine> recentLog(std::size_t limit) override { return m_observer->recentLog(limit); }
+
+    Status sync(const Job& job) override { return m_client.run("sync", job); }
+    Status resume() override { return m_client.run("resume", {}); }
+    Status maintain(const Job& job, const std::string& step) override {
+        return m_client.run("maintain", job, step.empty() ? "" : "\"step\":" + jsonString(step));
+    }
+    Result<std::vector<Finding>> verify(bool deep, const Job& job) override {
+        return m_client.verify(deep, job);
+    }
+    Result<std::uint64_t> rescan(const Job& job) override { return m_client.rescan(job); }
+    Status rebuildMirror(const Job& job) override { return m_client.run("rebuild_mirror", job); }
+
+    Result<std::vector<FileEntry>> listFiles(const std::string& path, std::size_t first,
+                                             std::size_t limit) override {
+        return m_observer->listFiles(path, first, limit);
+    }
+    Result<std::string> readFileBytes(const std::string& path, std::uint64_t offset,
+                                      std::size_t size) override {
+        return m_observer->readFileBytes(path, offset, size);
+    }
+    Result<std::string> describeFile(const std::string& path, std::size_t limit) override {
+        return m_observer->describeFile(path, limit);
+    }
+    Result<std::string> mirrorPath(ByteView key) override { return m_observer->mirrorPath(key); }
+
+  private:
+    HolderClient m_client;
+    std::unique_ptr<Universe> m_observer;
+    ClientSpacetime m_spacetime;
+};
+
+}  // namespace
+
+std::unique_ptr<Universe> makeClientUniverse(std::unique_ptr<Universe> observer, HolderClient client) {
+    return std::make_unique<ClientUniverse>(std::move(observer), std::move(client));
+}
+
+}  // namespace warp

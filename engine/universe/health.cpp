@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/universe/health.h"
+
+#include <algorithm>
+
+namespace warp {
+
+namespace {
+
+constexpr std::uint64_t kMiB = 1u << 20;
+constexpr double kInodesWarning = 0.05;
+constexpr double kInodesCritical = 0.01;
+constexpr std::int64_t kObserverStaleMs = 5000;
+
+std::string mebibytes(std::uint64_t bytes) {
+    return std::to_string(bytes / kMiB) + " MiB";
+}
+
+std::string seconds(std::int64_t ms) {
+    return std::to_string(ms / 1000) + "." + std::to_string(ms % 1000 / 100) + " s";
+}
+
+std::string percent(double share) {
+    return std::to_string(static_cast<int>(share * 100)) + " %";
+}
+
+HealthCheck checkDirectory(const HealthFigures& figures) {
+    if (!figures.directoryError)
+        return {.name = "directory", .why = "the universe's directory is in its place"};
+    return {.name = "directory",
+            .level = HealthLevel::Critical,
+            .why = figures.directoryError->describe(),
+            .fix = "put the directory back, or close the universe and open it at its new place"};
+}
+
+HealthCheck checkState(const HealthFigures& figures) {
+    const UniverseStats& stats = figures.stats;
+    if (stats.observer) return {.name = "state", .why = "opened for reading only"};
+    if (stats.store.backgroundError) {
+        return {.name = "state",
+                .level = HealthLevel::Critical,
+                .why = stats.store.backgroundError->describe(),
+                .fix = "remove the cause, then resume the universe"};
+    }
+    if (stats.store.readOnly) {
+        return {.name = "state",
+                .level = HealthLevel::Critical,
+                .why = "writing is stopped: " + stats.readOnlyReason,
+                .fix = "remove the cause, then resume the universe"};
+    }
+    return {.name = "state", .why = std::string(universeStateName(stats.state))};
+}
+
+HealthCheck checkLog(const HealthFigures& figures) {
+    const StoreStatus& store = figures.stats.store;
+    HealthCheck check{.name = "log"};
+    check.why = mebibytes(store.logBytes) + " of log not yet in the tree, " +
+                std::to_string(store.visibleLsn - std::min(store.visibleLsn, store.durableLsn)) +
+                " changes not yet on the disk";
+    if (figures.memoryBudget > 0 && store.memoryBytes > figures.memoryBudget / 10 * 9) {
+        check.level = HealthLevel::Warning;
+        check.why += "; " + mebibytes(store.memoryBytes) + " of " + mebibytes(figures.memoryBudget) +
+                     " of memory in use: writers are slowed";
+        check.fix = "wait until the tree has caught up, or raise universe_parameters.storage.memory_budget";
+    }
+    return check;
+}
+
+HealthCheck checkTree(const HealthFigures& figures) {
+    const StoreStatus& store = figures.stats.store;
+    return {.name = "tree",
+            .why = std::to_string(figures.stats.records) + " records in " + mebibytes(store.treeBytes) +
+                   ", " + std::to_string(store.visibleLsn - std::min(store.visibleLsn, store.appliedLsn)) +
+                   " changes behind the log"};
+}
+
+HealthCheck checkMirror(const HealthFigures& figures, const UniverseParameters& limits) {
+    HealthCheck check{.name = "mirror"};
+    check.why = std::to_string(figures.stats.mirrorDue) + " record files to be written";
+    if (figures.stats.mirrorDue > 0) check.why += ", the oldest for " + seconds(figures.mirrorLagMs);
+    if (figures.mirrorError) {
+        check.level = HealthLevel::Warning;
+        check.why += "; stopped: " + figures.mirrorError->describe();
+        check.fix = "remove the cause; the files are written by themselves afterwards. No record is at risk";
+    } else if (figures.mirrorLagMs > static_cast<std::int64_t>(limits.mirrorLagWarningSeconds) * 1000) {
+        check.level = HealthLevel::Warning;
+        check.fix = "nothing: files follow when writing gets quieter; `warp sync` waits for them";
+    }
+    return check;
+}
+
+HealthCheck checkDiskSpace(const HealthFigures& figures, const UniverseParameters& limits) {
+    if (!figures.diskMeasured)
+        return {.name = "disk_space", .level = HealthLevel::NoData, .why = "not measured"};
+    const DiskSpace& disk = figures.stats.disk;
+    HealthCheck check{.name = "disk_space"};
+    check.why = mebibytes(disk.freeBytes) + " of " + mebibytes(disk.totalBytes) + " free";
+    if (disk.freeBytes < limits.diskSpaceCriticalMiB * kMiB) {
+        check.level = HealthLevel::Critical;
+    } else if (disk.freeBytes < limits.diskSpaceWarningMiB * kMiB) {
+        check.level = HealthLevel::Warning;
+    }
+    if (check.level != HealthLevel::Ok)
+        check.fix = "free disk space; deleting records works even on a full disk";
+    return check;
+}
+
+HealthCheck checkInodes(const HealthFigures& figures) {
+    const DiskSpace& disk = figures.stats.disk;
+    if (!figures.diskMeasured || disk.totalInodes == 0) {
+        return {.name = "disk_inodes", .why = "this file system does not limit the number of files"};
+    }
+    const double share = static_cast<double>(disk.freeInodes) / static_cast<double>(disk.totalInodes);
+    HealthCheck check{.name = "disk_inodes"};
+    check.why = std::to_string(disk.freeInodes) + " more files possible (" + percent(share) + ")";
+    if (share < kInodesWarning) {
+        check.level = share < kInodesCritical ? HealthLevel::Critical : HealthLevel::Warning;
+        check.fix = "remove files, or move records that are read rarely to cold_data: it needs few files";
+    }
+    return check;
+}
+
+HealthCheck checkEdits(const HealthFigures& figures) {
+    const std::uint64_t problems = figures.stats.problems;
+    if (problems == 0)
+        return {.name = "external_edits", .why = "no file edited by hand waits for a decision"};
+    return {.name = "external_edits",
+            .level = HealthLevel::Warning,
+            .why = std::to_string(problems) + " files edited by hand could not be taken in",
+            .fix = "correct the listed files; they are never overwritten while they are listed"};
+}
+
+HealthCheck checkMaintenance(const HealthFigures& figures) {
+    if (!figures.maintenanceError) return {.name = "maintenance", .why = "the last round had no failure"};
+    return {.name = "maintenance",
+            .level = HealthLevel::Warning,
+            .why = figures.maintenanceError->describe(),
+            .fix = "see the log; maintenance tries again by itself"};
+}
+
+HealthCheck checkObserver(const HealthFigures& figures) {
+    const UniverseStats& stats = figures.stats;
+    HealthCheck check{.name = "observer"};
+    if (stats.writer.empty()) {
+        check.why = "no process has the universe open for writing";
+        return check;
+    }
+    check.why = seconds(stats.behindMs) + " behind " + stats.writer;
+    if (stats.behindMs > kObserverStaleMs) {
+        check.level = HealthLevel::Warning;
+        check.fix = "wait, or look at the writing process: it may hang";
+    }
+    return check;
+}
+
+}  // namespace
+
+std::string_view universeStateName(UniverseState state) {
+    switch (state) {
+        case UniverseState::Stable: return "stable";
+        case UniverseState::Rebalancing: return "rebalancing";
+        case UniverseState::Expanding: return "expanding";
+        case UniverseState::Collapsing: return "collapsing";
+        case UniverseState::ReadOnly: return "read_only";
+    }
+    return "stable";
+}
+
+std::vector<HealthCheck> assessHealth(const HealthFigures& figures, const UniverseParameters& limits) {
+    std::vector<HealthCheck> checks = {checkDirectory(figures), checkState(figures)};
+    if (figures.stats.observer) {
+        checks.push_back(checkObserver(figures));
+    } else {
+        checks.push_back(checkLog(figures));
+        checks.push_back(checkMirror(figures, limits));
+        checks.push_back(checkMaintenance(figures));
+    }
+    checks.push_back(checkTree(figures));
+    checks.push_back(checkDiskSpace(figures, limits));
+    checks.push_back(checkInodes(figures));
+    checks.push_back(checkEdits(figures));
+    return checks;
+}
+
+}  // namespace warp

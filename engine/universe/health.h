@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "engine/configuration/values.h"
+#include "engine/universe/universe.h"
+
+namespace warp {
+
+/// What the health of a universe is judged by, as measured.
+struct HealthFigures {
+    UniverseStats stats;
+    std::uint64_t memoryBudget = 0;         ///< bytes; see StoreOptions
+    std::int64_t mirrorLagMs = 0;           ///< age of the oldest record file still to be written
+    std::optional<Error> mirrorError;       ///< why the mirror stands still
+    std::optional<Error> directoryError;    ///< the universe's directory is gone or another one
+    std::optional<Error> maintenanceError;  ///< last failure of a step
+    bool diskMeasured = true;
+};
+
+/// Judges the figures. Each check says what was measured and, when something is wrong, what to do.
+/// Names: directory, state, log, tree, mirror, disk_space, disk_inodes, external_edits, maintenance,
+/// observer.
+std::vector<HealthCheck> assessHealth(const HealthFigures& figures, const UniverseParameters& limits);
+
+}  // namespace warp

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/universe/holder_service.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include <unistd.h>
+
+#include "engine/formats/json_value.h"
+
+namespace warp {
+
+namespace {
+
+std::string_view severityName(Finding::Severity severity) {
+    switch (severity) {
+        case Finding::Severity::Note: return "note";
+        case Finding::Severity::Warning: return "warning";
+        case Finding::Severity::Damage: return "damage";
+    }
+    return "damage";
+}
+
+Finding::Severity parseSeverity(std::string_view name) {
+    if (name == "note") return Finding::Severity::Note;
+    return name == "warning" ? Finding::Severity::Warning : Finding::Severity::Damage;
+}
+
+/// The answer of a command that has nothing to say.
+Result<std::string> done(Status status) {
+    if (!status.ok()) return std::move(status).error();
+    return std::string("{}");
+}
+
+Result<Finding> findingFrom(ByteView json) {
+    WARP_ASSIGN(const auto reader, RequestReader::of(json));
+    Finding finding;
+    WARP_ASSIGN(const std::string severity, reader.text("severity"));
+    finding.severity = parseSeverity(severity);
+    WARP_ASSIGN(finding.path, reader.text("path"));
+    WARP_ASSIGN(finding.key, reader.text("key"));
+    WARP_ASSIGN(finding.what, reader.text("what"));
+    WARP_ASSIGN(finding.repair, reader.text("repair"));
+    WARP_ASSIGN(const auto offset, reader.optionalNumber("offset"));
+    if (offset) finding.offset = static_cast<std::int64_t>(*offset);
+    return finding;
+}
+
+}  // namespace
+
+std::string HolderService::handle(ByteView request, const Job& job) {
+    const auto result = carryOut(request, job);
+    return result.ok() ? okReply(*result) : errorReply(result.error());
+}
+
+Result<std::string> HolderService::carryOut(ByteView request, const Job& job) {
+    using Command = Result<std::string> (HolderService::*)(const RequestReader&, const Job&);
+    static constexpr auto kCommands = std::to_array<std::pair<std::string_view, Command>>({
+        {"describe", &HolderService::describe},
+        {"batch", &HolderService::batch},
+        {"sync", &HolderService::sync},
+        {"resume", &HolderService::resume},
+        {"maintain", &HolderService::maintain},
+        {"verify", &HolderService::verify},
+        {"rescan", &HolderService::rescan},
+        {"rebuild_mirror", &HolderService::rebuildMirror},
+        {"configure", &HolderService::configure},
+    });
+    WARP_ASSIGN(const auto reader, RequestReader::parse(request));
+    WARP_ASSIGN(const std::string name, reader.text("command"));
+    const auto found = std::ranges::find(kCommands, name, &std::pair<std::string_view, Command>::first);
+    if (found == kCommands.end()) {
+        return Error{.code = ErrorCode::InvalidArgument, .message = "there is no command '" + name + "'"};
+    }
+    return (this->*found->second)(reader, job);
+}
+
+Result<std::string> HolderService::describe(const RequestReader&, const Job&) {
+    const UniverseStats stats = m_universe.stats();
+    const JsonDocument json = {{"universe_id", stats.universeId},
+                               {"pid", ::getpid()},
+                               {"engine_version", WARP_VERSION},
+                               {"state", universeStateName(stats.state)},
+                               {"opened_at", formatTimestamp(stats.openedAt)},
+                               {"visible_lsn", stats.store.visibleLsn},
+                               {"durable_lsn", stats.store.durableLsn},
+                               {"mirror_due", stats.mirrorDue}};
+    return dumpJson(json);
+}
+
+Result<std::string> HolderService::batch(const RequestReader& request, const Job&) {
+    WARP_ASSIGN(const RecordBatch batch, parseBatch(request));
+    WARP_ASSIGN(const auto durability, parseBatchDurability(request));
+    WARP_ASSIGN(const Lsn version, m_universe.spacetime().apply(batch, durability));
+    return "{\"version\":" + std::to_string(version) + "}";
+}
+
+Result<std::string> HolderService::sync(const RequestReader&, const Job& job) {
+    return done(m_universe.sync(job));
+}
+
+Result<std::string> HolderService::resume(const RequestReader&, const Job&) {
+    return done(m_universe.resume());
+}
+
+Result<std::string> HolderService::maintain(const RequestReader& request, const Job& job) {
+    WARP_ASSIGN(const auto step, request.optionalText("step"));
+    return done(m_universe.maintain(job, step.value_or("")));
+}
+
+Result<std::string> HolderService::verify(const RequestReader& request, const Job& job) {
+    WARP_ASSIGN(const bool deep, request.flag("deep"));
+    WARP_ASSIGN(const auto findings, m_universe.verify(deep, job));
+    return "{\"findings\":" + findingsToJson(findings) + "}";
+}
+
+Result<std::string> HolderService::rescan(const RequestReader&, const Job& job) {
+    WARP_ASSIGN(const std::uint64_t adopted, m_universe.rescan(job));
+    return "{\"adopted\":" + std::to_string(adopted) + "}";
+}
+
+Result<std::string> HolderService::rebuildMirror(const RequestReader&, const Job& job) {
+    return done(m_universe.rebuildMirror(job));
+}
+
+Result<std::string> HolderService::configure(const RequestReader& request, const Job&) {
+    WARP_ASSIGN(const std::string name, request.text("name"));
+    WARP_ASSIGN(const ByteView value, request.raw("value"));
+    return done(m_universe.configuration().set(name, value));
+}
+
+std::string findingsToJson(const std::vector<Finding>& findings) {
+    JsonDocument list = JsonDocument::array();
+    for (const Finding& finding : findings) {
+        JsonDocument json = {{"severity", severityName(finding.severity)},
+                             {"path", finding.path},
+                             {"key", finding.key},
+                             {"what", finding.what},
+                             {"repair", finding.repair}};
+        if (finding.offset >= 0) json["offset"] = finding.offset;
+        list.push_back(std::move(json));
+    }
+    return dumpJson(list);
+}
+
+Result<std::vector<Finding>> findingsFromJson(ByteView json) {
+    WARP_ASSIGN(const auto elements, jsonElements(json));
+    std::vector<Finding> findings;
+    for (const ByteView element : elements) {
+        WARP_ASSIGN(findings.emplace_back(), findingFrom(element));
+    }
+    return findings;
+}
+
+}  // namespace warp

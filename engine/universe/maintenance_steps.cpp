@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a round of maintenance does to an opened universe.
+#include "engine/io/files.h"
+#include "engine/spacetime/layout.h"
+#include "engine/universe/bootstrap.h"
+#include "engine/universe/directory_manifest.h"
+#include "engine/universe/opened_universe.h"
+
+namespace warp {
+
+std::vector<MaintenanceStep> OpenedUniverse::maintenanceSteps() {
+    return {
+        {"directory", [this](const Job&) { return checkDirectory(); }},
+        {"configuration", [this](const Job&) { return reloadConfiguration(); }},
+        {"readers", [this](const Job&) { return m_storage->clearStaleReaders(); }},
+        {"observations",
+         [this](const Job&) -> Status {
+             WARP_TRY(m_storage->spacetime().foldObservations());
+             return {};
+         }},
+        {"external_edits", [this](const Job& job) { return sweepFiles(job); }},
+        {"packs",
+         [this](const Job& job) -> Status {
+             WARP_TRY(m_storage->compactPacks(job));
+             return {};
+         }},
+        {"manifests", [this](const Job& job) { return keepManifestsCurrent(job); }},
+        {"ballast", [this](const Job&) { return reserveBallast(); }},
+    };
+}
+
+std::optional<Error> OpenedUniverse::directoryError() {
+    const auto root = m_fs.stat(joinPath(m_directory, "."));
+    const auto lost = [&](const std::string& what) {
+        return Error{.code = ErrorCode::Io, .message = what, .path = m_directory};
+    };
+    if (!root.ok()) return root.error();
+    if (!root.value()) return lost("the universe's directory was moved or removed");
+    if (m_rootInode != 0 && root.value()->inode != m_rootInode) {
+        return lost("another directory stands where the universe was");
+    }
+    return {};
+}
+
+Status OpenedUniverse::checkDirectory() {
+    if (const auto error = directoryError()) return *error;
+    return {};
+}
+
+Status OpenedUniverse::reloadConfiguration() {
+    WARP_ASSIGN(const bool changed, m_configuration.reloadIfChanged());
+    if (changed) m_log.info("the configuration was changed by hand and is in force");
+    return {};
+}
+
+Status OpenedUniverse::reserveBallast() {
+    // On a disk that is nearly full there is nothing to reserve; the health page tells of it.
+    const Status reserved = m_ballast.ensure();
+    if (!reserved.ok() && reserved.error().code == ErrorCode::NoSpace) return {};
+    return reserved;
+}
+
+Status OpenedUniverse::sweepFiles(const Job& job) {
+    if (m_swept && !m_mirror->needsSweep()) return {};
+    WARP_TRY(m_mirror->rescan(m_sweepSinceNs, job));
+    m_swept = true;
+    return {};
+}
+
+Status OpenedUniverse::keepManifestsCurrent(const Job& job) {
+    // A directory that is gone must not come back as an empty shell.
+    WARP_TRY(checkDirectory());
+    WARP_TRY(saveManifestNow(false));
+    WARP_ASSIGN(const auto view, m_storage->spacetime().view());
+    WARP_ASSIGN(const auto types, view->counts());
+    for (const TypeCounts& counts : types) {
+        for (const Shard shard : kShards) {
+            if (job.stopRequested()) return cancelledError();
+            const std::string directory = typeDirectory(shard, counts.type);
+            WARP_ASSIGN(const auto info, m_fs.stat(joinPath(m_directory, directory)));
+            if (!info || info->kind != FileKind::Directory) continue;
+            const std::string manifest = joinPath(m_directory, directory, kDirectoryManifestName);
+            WARP_ASSIGN(const auto described, m_fs.stat(manifest));
+            if (described) continue;
+            WARP_TRY(updateDirectoryManifest(m_fs, m_directory, directory, {}, m_clock.now()));
+        }
+    }
+    return {};
+}
+
+Status OpenedUniverse::saveManifestNow(bool clean) {
+    const StoreStatus store = m_storage->store().status();
+    const MutexLock lock(m_manifestMutex);
+    UniverseStats stats;
+    addTreeCounts(stats);
+    if (m_manifestSaved && m_manifest.checkpointLsn == store.appliedLsn &&
+        m_manifest.cleanShutdown == clean && m_manifest.mirrorDue == stats.mirrorDue) {
+        return {};
+    }
+    m_manifest.checkpointLsn = store.appliedLsn;
+    m_manifest.cleanShutdown = clean;
+    m_manifest.mirrorDue = stats.mirrorDue;
+    WARP_TRY(saveManifest(m_fs, m_directory, m_manifest, *m_configuration.values()));
+    m_manifestSaved = true;
+    return {};
+}
+
+}  // namespace warp

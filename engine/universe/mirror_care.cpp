@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/universe/mirror_care.h"
+
+#include "engine/io/files.h"
+#include "engine/spacetime/layout.h"
+
+namespace warp {
+
+namespace {
+
+constexpr std::size_t kOwedAtOnce = 10'000;
+
+}  // namespace
+
+MirrorCare::MirrorCare(FileSystem& fs, const Clock& clock, std::string root, Storage& storage, RecentLog& log,
+                       bool background)
+    : m_fs(fs),
+      m_root(std::move(root)),
+      m_storage(storage),
+      m_log(log),
+      m_source(storage.spacetime().reader(), fs, m_root) {
+    const AdoptEdit adoptEdit = [this](ByteView key, ByteView value, Lsn ifVersion) {
+        return adopt(key, value, ifVersion);
+    };
+    MirrorOptions mirror;
+    mirror.fs = &fs;
+    mirror.root = m_root;
+    mirror.source = &m_source;
+    mirror.tree = storage.tree();
+    mirror.adopt = adoptEdit;
+    mirror.background = background;
+    m_mirror = HumanMirror::start(std::move(mirror));
+    m_sweep = std::make_unique<ExternalEditSweep>(ExternalEditSweep::Options{.fs = &fs,
+                                                                             .root = m_root,
+                                                                             .source = &m_source,
+                                                                             .tree = storage.tree(),
+                                                                             .adopt = adoptEdit,
+                                                                             .clock = &clock});
+}
+
+Result<Lsn> MirrorCare::adopt(ByteView key, ByteView value, Lsn ifVersion) {
+    auto version = m_storage.spacetime().put(key, value, {.ifVersion = ifVersion});
+    if (version.ok()) m_log.info("took in the edited file of " + std::string(key));
+    return version;
+}
+
+void MirrorCare::startWatching() {
+    std::vector<std::string> roots;
+    for (const Shard shard : kShards) {
+        if (hasMirrorFiles(shard)) roots.push_back(joinPath(m_root, particlesDirectory(shard)));
+    }
+    auto watcher =
+        FileWatcher::start(m_fs, roots, {}, [this](const FileChanges& changes) { lookAt(changes); });
+    if (watcher.ok()) {
+        m_watcher = std::move(watcher).value();
+        m_needsSweep = !m_watcher->watchesEverything();
+    } else {
+        m_needsSweep = true;
+        m_log.warning("files cannot be watched, so edits are found later: " + watcher.error().describe());
+    }
+}
+
+void MirrorCare::lookAt(const FileChanges& changes) {
+    if (changes.rescan) m_needsSweep = true;
+    for (const std::string& path : changes.paths) {
+        if (!path.starts_with(m_root + "/")) continue;
+        const std::string relative = path.substr(m_root.size() + 1);
+        if (!parseParticlePath(relative)) continue;
+        const auto report = m_sweep->inspect(relative);
+        if (report.ok()) {
+            tell(*report);
+        } else if (report.error().code != ErrorCode::NotFound) {
+            m_log.error(report.error());
+        }
+    }
+}
+
+void MirrorCare::tell(const SweepReport& report) {
+    if (report.problems > 0) {
+        m_log.warning(std::to_string(report.problems) +
+                      " edited files could not be taken in; see the problems");
+    }
+    if (report.outdated > 0 || report.missing > 0) m_mirror->wake();
+}
+
+Result<std::uint64_t> MirrorCare::rescan(std::int64_t changedSinceNs, const Job& job) {
+    const MutexLock sweeping(m_sweeping);
+    m_needsSweep = m_watcher && !m_watcher->watchesEverything();
+    const auto report = m_sweep->run(changedSinceNs, job);
+    if (!report.ok()) {
+        m_needsSweep = true;
+        return report.error();
+    }
+    tell(*report);
+    return report->adopted;
+}
+
+Status MirrorCare::rebuild(const Job& job) {
+    std::string after;
+    bool more = true;
+    while (more) {
+        if (job.stopRequested()) return cancelledError();
+        std::vector<std::string> keys;
+        {
+            WARP_ASSIGN(const auto reader, m_storage.tree().read());
+            const auto cursor = reader->cursor(Space::Records);
+            for (cursor->seek(after); cursor->valid() && keys.size() < kOwedAtOnce; cursor->next()) {
+                keys.emplace_back(cursor->key());
+            }
+            WARP_TRY(cursor->status());
+        }
+        more = keys.size() == kOwedAtOnce;
+        if (keys.empty()) break;
+        const Status owed = m_storage.store().updateTree([&](TreeWriter& writer) -> Status {
+            for (const std::string& key : keys) WARP_TRY(m_source.owe(writer, key));
+            return {};
+        });
+        WARP_TRY(owed);
+        after = keys.back() + '\0';
+    }
+    return m_mirror->drain(job);
+}
+
+}  // namespace warp

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/universe/opened_universe.h"
+
+#include <algorithm>
+
+#include <unistd.h>
+
+#include "engine/io/files.h"
+#include "engine/io/process_lock.h"
+#include "engine/spacetime/key.h"
+#include "engine/spacetime/layout.h"
+#include "engine/universe/bootstrap.h"
+#include "engine/universe/describe_path.h"
+#include "engine/universe/verifier.h"
+
+namespace warp {
+
+namespace {
+
+constexpr std::uint64_t kDefaultMemoryBudget = OpenOptions{}.memoryBudget;
+
+/// Says whether looking at the universe would work where writing to it does not.
+Error withWayOut(Error error) {
+    if (error.code == ErrorCode::ReadOnly || error.code == ErrorCode::Denied) {
+        error.message += "; opening it as observer may work";
+    }
+    return error;
+}
+
+/// A quarter of the computer's memory, at most 1 GiB.
+std::uint64_t defaultCacheBudget() {
+    constexpr std::uint64_t kMost = std::uint64_t{1} << 30;
+    const long pages = ::sysconf(_SC_PHYS_PAGES);
+    const long pageBytes = ::sysconf(_SC_PAGESIZE);
+    if (pages <= 0 || pageBytes <= 0) return kMost / 4;
+    return std::min(kMost, static_cast<std::uint64_t>(pages) * static_cast<std::uint64_t>(pageBytes) / 4);
+}
+
+std::uint64_t memoryBudgetOf(const OpenOptions& options, const UniverseParameters& parameters) {
+    if (options.memoryBudget != kDefaultMemoryBudget) return options.memoryBudget;
+    return parameters.memoryBudgetMiB << 20;
+}
+
+std::uint64_t cacheBudgetOf(const OpenOptions& options, const UniverseParameters& parameters) {
+    if (options.cacheBudget != 0) return options.cacheBudget;
+    if (parameters.cacheBudgetMiB != 0) return parameters.cacheBudgetMiB << 20;
+    return defaultCacheBudget();
+}
+
+}  // namespace
+
+OpenedUniverse::OpenedUniverse(std::string directory, const OpenOptions& options, bool observer)
+    : m_directory(std::move(directory)),
+      m_options(options),
+      m_observer(observer),
+      m_fs(*options.fs),
+      m_clock(*options.clock),
+      m_openedAt(options.clock->now()),
+      m_log(*options.clock),
+      m_files(*options.fs, m_directory),
+      m_configuration(*options.fs, joinPath(m_directory, kConfigurationDirectory)),
+      m_ballast(*options.fs, joinPath(m_directory, kBallastName)),
+      m_lag(*options.clock) {}
+
+OpenedUniverse::~OpenedUniverse() {
+    // Whoever wants to know calls close().
+    [[maybe_unused]] const Status closed = close();
+}
+
+Result<std::unique_ptr<OpenedUniverse>> OpenedUniverse::open(const std::string& directory,
+                                                             const OpenOptions& options, bool observer) {
+    // Refused before the lock is touched: a foreign directory gets no lock file.
+    WARP_TRY(loadManifest(*options.fs, directory));
+    std::unique_ptr<OpenedUniverse> universe(new OpenedUniverse(directory, options, observer));
+    WARP_TRY(universe->takeLock());
+    WARP_TRY(universe->loadDescription());
+    WARP_TRY(universe->openStorage());
+    WARP_TRY(universe->markOpened());
+    universe->startBackground();
+    return universe;
+}
+
+Status OpenedUniverse::takeLock() {
+    if (m_observer) {
+        m_configuration.writeThrough([](std::string_view, std::string_view) -> Status {
+            return Error{.code = ErrorCode::ReadOnly, .message = "this process only observes the universe"};
+        });
+        return {};
+    }
+    auto lock = lockForThisProcess(m_fs, joinPath(m_directory, kLockName), m_clock);
+    if (!lock.ok()) return withWayOut(std::move(lock).error());
+    m_lock = std::move(lock).value();
+    return {};
+}
+
+Status OpenedUniverse::loadDescription() {
+    // Again under the lock: the last holder may just have written it.
+    WARP_ASSIGN(Manifest manifest, loadManifest(m_fs, m_directory));
+    WARP_ASSIGN(const auto root, m_fs.stat(joinPath(m_directory, ".")));
+    if (root) m_rootInode = root->inode;
+    if (!m_observer) {
+        const auto completed = completeDirectories(m_fs, m_directory, m_clock.now());
+        if (!completed.ok()) return withWayOut(completed.error());
+        if (*completed > 0)
+            m_log.warning(std::to_string(*completed) + " missing directories were made again");
+        if (!manifest.cleanShutdown) {
+            m_log.warning("the universe was not closed the last time; the log is replayed");
+        }
+    }
+    WARP_TRY(m_configuration.load());
+    const MutexLock lock(m_manifestMutex);
+    m_manifest = std::move(manifest);
+    return {};
+}
+
+Status OpenedUniverse::openStorage() {
+    const auto values = m_configuration.values();
+    StorageOptions options{.fs = &m_fs,
+                           .clock = &m_clock,
+                           .root = m_directory,
+                           .observer = m_observer,
+                           .backgroundThreads = m_options.backgroundThreads,
+                           .memoryBudget = memoryBudgetOf(m_options, values->universe),
+                           .cacheBudget = cacheBudgetOf(m_options, values->universe)};
+    {
+        const MutexLock lock(m_manifestMutex);
+        options.universeId = m_manifest.universeId;
+    }
+    WARP_ASSIGN(m_storage, Storage::open(options, values->topology));
+    m_configuration.onChange(
+        [this](const ConfigurationValues& changed) { m_storage->setLaws(changed.topology); });
+    for (const std::string& path : m_storage->packs().report().damaged) {
+        m_log.error({.code = ErrorCode::Corrupt, .message = "a pack is shorter than it was", .path = path});
+    }
+    return {};
+}
+
+Status OpenedUniverse::markOpened() {
+    if (m_observer) return {};
+    {
+        const MutexLock lock(m_manifestMutex);
+        // What was edited since the last session began may not have been seen by it.
+        m_sweepSinceNs = m_manifest.lastOpened.ms * 1'000'000;
+        m_manifest.lastOpened = m_openedAt;
+    }
+    WARP_TRY(saveManifestNow(false));
+    if (const Status reserved = reserveBallast(); !reserved.ok()) m_log.error(reserved.error());
+    return {};
+}
+
+void OpenedUniverse::startBackground() {
+    const bool threads = m_options.backgroundThreads;
+    if (!m_observer) {
+        m_mirror = std::make_unique<MirrorCare>(m_fs, m_clock, m_directory, *m_storage, m_log, threads);
+        if (threads) m_mirror->startWatching();
+    }
+    m_maintenance = std::make_unique<Maintenance>(m_clock, m_log, maintenanceSteps());
+    if (m_observer || !threads) return;
+    m_maintenance->start([this] {
+        return std::chrono::seconds(m_configuration.values()->universe.maintenanceIntervalSeconds);
+    });
+    if (!m_configuration.values()->universe.serveOtherProcesses) return;
+    m_server = std::make_unique<HolderServer>(*this, m_log);
+    if (const Status started = m_server->start(joinPath(m_directory, kSocketName)); !started.ok()) {
+        // Everything else works: other processes are told that the universe is in use.
+        m_log.error(started.error());
+        m_server.reset();
+    }
+}
+
+Status OpenedUniverse::close() {
+    m_collapsing = true;
+    if (m_closed.exchange(true)) return {};
+    if (m_server) m_server->stop();
+    if (m_maintenance) m_maintenance->stop();
+    m_mirror.reset();
+    Status status = m_storage ? m_storage->close() : Status();
+    if (!m_observer && m_storage) {
+        const Status saved = saveManifestNow(status.ok());
+        if (status.ok()) status = saved;
+    }
+    m_lock.reset();
+    return status;
+}
+
+Status OpenedUniverse::requireOpen() const {
+    if (!m_closed) return {};
+    return Error{.code = ErrorCode::ReadOnly, .message = "the universe is closed", .path = m_directory};
+}
+
+Status OpenedUniverse::requireWriter() const {
+    WARP_TRY(requireOpen());
+    if (!m_observer) return {};
+    return Error{.code = ErrorCode::ReadOnly,
+                 .message = "this process only observes the universe",
+                 .path = m_directory};
+}
+
+Status OpenedUniverse::sync(const Job& job) {
+    WARP_TRY(requireWriter());
+    WARP_TRY(m_storage->store().sync());
+    WARP_TRY(m_storage->store().checkpoint(job));
+    return m_mirror->drain(job);
+}
+
+Status OpenedUniverse::resume() {
+    WARP_TRY(requireWriter());
+    WARP_TRY(m_ballast.drop());
+    WARP_TRY(m_storage->store().resume());
+    m_mirror->wake();
+    m_log.info("the universe writes again");
+    return {};
+}
+
+Status OpenedUniverse::maintain(const Job& job, const std::string& step) {
+    WARP_TRY(requireWriter());
+    return step.empty() ? m_maintenance->runAll(job) : m_maintenance->runStep(step, job);
+}
+
+Result<std::uint64_t> OpenedUniverse::rescan(const Job& job) {
+    WARP_TRY(requireWriter());
+    WARP_TRY(m_storage->store().checkpoint(job));
+    return m_mirror->rescan(0, job);
+}
+
+Status OpenedUniverse::rebuildMirror(const Job& job) {
+    WARP_TRY(requireWriter());
+    WARP_TRY(m_storage->store().checkpoint(job));
+    return m_mirror->rebuild(job);
+}
+
+Result<std::vector<Finding>> OpenedUniverse::verify(bool deep, const Job& job) {
+    WARP_TRY(requireOpen());
+    Verifier verifier({.fs = &m_fs, .root = m_directory, .storage = m_storage.get(), .observer = m_observer});
+    return verifier.run(deep, job);
+}
+
+Result<std::string> OpenedUniverse::describeFile(const std::string& relativePath, std::size_t limit) {
+    WARP_ASSIGN(const std::string path, m_files.filePath(relativePath));
+    // LMDB must not open a file twice in one process.
+    if (path == joinPath(m_directory, kTreePath)) return describeOpenTree(limit);
+    WARP_ASSIGN(FileDescription description, describePath(m_fs, path, {.maxText = limit}));
+    if (description.problem) description.text += "\n(damaged: " + description.problem->describe() + ")\n";
+    if (description.truncated) description.text += "\n(only the beginning is shown)\n";
+    return std::move(description.text);
+}
+
+Result<std::string> OpenedUniverse::describeOpenTree(std::size_t limit) {
+    std::string text;
+    const ByteSink sink = [&](ByteView bytes) -> Status {
+        text.append(bytes);
+        if (text.size() <= limit) return {};
+        return Error{.code = ErrorCode::LimitExceeded, .message = "only the beginning is shown"};
+    };
+    const Status dumped = dumpTree(m_storage->openTree(), {.limit = 20}, sink, {});
+    if (!dumped.ok() && dumped.error().code != ErrorCode::LimitExceeded) return dumped.error();
+    return text;
+}
+
+Result<std::string> OpenedUniverse::mirrorPath(ByteView key) {
+    WARP_ASSIGN(const std::string canonical, canonicalKey(key));
+    WARP_ASSIGN(const auto record, m_storage->spacetime().peek(canonical));
+    if (!record) {
+        return Error{.code = ErrorCode::NotFound, .message = "there is no record '" + canonical + "'"};
+    }
+    return particlePath(record->shard, canonical);
+}
+
+}  // namespace warp

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atomic>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/base/mutex.h"
+#include "engine/configuration/configuration.h"
+#include "engine/io/disk_ballast.h"
+#include "engine/universe/file_browser.h"
+#include "engine/universe/health.h"
+#include "engine/universe/holder_server.h"
+#include "engine/universe/maintenance.h"
+#include "engine/universe/manifest.h"
+#include "engine/universe/mirror_care.h"
+#include "engine/universe/observer_lag.h"
+#include "engine/universe/recent_log.h"
+#include "engine/universe/storage.h"
+#include "engine/universe/universe.h"
+
+namespace warp {
+
+/// A universe opened by this process, for writing or as observer.
+class OpenedUniverse final : public Universe {
+  public:
+    /// Takes: options with file system and clock filled in; `observer` instead of `options.as`.
+    /// Errors: as Universe::open.
+    static Result<std::unique_ptr<OpenedUniverse>> open(const std::string& directory,
+                                                        const OpenOptions& options, bool observer);
+    ~OpenedUniverse() override;
+
+    Status close() override;
+    const std::string& directory() const override { return m_directory; }
+    bool isObserver() const override { return m_observer; }
+    Spacetime& spacetime() override { return m_storage->spacetime(); }
+    Configuration& configuration() override { return m_configuration; }
+
+    UniverseStats stats() override;
+    std::vector<HealthCheck> health() override;
+    std::vector<Problem> problems() override;
+    std::vector<LogLine> recentLog(std::size_t limit) override { return m_log.lines(limit); }
+
+    Status sync(const Job& job) override;
+    Status resume() override;
+    Status maintain(const Job& job, const std::string& step) override;
+    Result<std::vector<Finding>> verify(bool deep, const Job& job) override;
+    Result<std::uint64_t> rescan(const Job& job) override;
+    Status rebuildMirror(const Job& job) override;
+
+    Result<std::vector<FileEntry>> listFiles(const std::string& relativePath, std::size_t first,
+                                             std::size_t limit) override {
+        return m_files.list(relativePath, first, limit);
+    }
+    Result<std::string> readFileBytes(const std::string& relativePath, std::uint64_t offset,
+                                      std::size_t size) override {
+        return m_files.readBytes(relativePath, offset, size);
+    }
+    Result<std::string> describeFile(const std::string& relativePath, std::size_t limit) override;
+    Result<std::string> mirrorPath(ByteView key) override;
+
+  private:
+    OpenedUniverse(std::string directory, const OpenOptions& options, bool observer);
+
+    // Opening, in this order (opened_universe.cpp).
+    Status takeLock();
+    Status loadDescription();
+    Status openStorage();
+    Status markOpened();
+    void startBackground();
+
+    Result<std::string> describeOpenTree(std::size_t limit);
+    Status requireWriter() const;
+    Status requireOpen() const;
+    /// The error with which the universe's directory was lost, if it was.
+    std::optional<Error> directoryError();
+
+    // Maintenance (maintenance_steps.cpp).
+    std::vector<MaintenanceStep> maintenanceSteps();
+    Status checkDirectory();
+    Status reloadConfiguration();
+    Status reserveBallast();
+    Status keepManifestsCurrent(const Job& job);
+    Status sweepFiles(const Job& job);
+    Status saveManifestNow(bool clean);
+
+    // Figures (universe_figures.cpp).
+    void addRecordCounts(UniverseStats& stats);
+    void addTreeCounts(UniverseStats& stats);
+    void addWriter(UniverseStats& stats);
+    UniverseState state(const StoreStatus& store) const;
+
+    const std::string m_directory;
+    const OpenOptions m_options;
+    const bool m_observer;
+    FileSystem& m_fs;
+    const Clock& m_clock;
+    Timestamp m_openedAt;
+    std::uint64_t m_rootInode = 0;
+
+    RecentLog m_log;
+    FileBrowser m_files;
+    Configuration m_configuration;
+    DiskBallast m_ballast;
+    std::unique_ptr<FileLock> m_lock;
+
+    Mutex m_manifestMutex;
+    Manifest m_manifest GUARDED_BY(m_manifestMutex);
+    bool m_manifestSaved GUARDED_BY(m_manifestMutex) = false;  ///< the file says what m_manifest says
+
+    std::unique_ptr<Storage> m_storage;
+    std::unique_ptr<MirrorCare> m_mirror;  ///< none for observers
+    std::int64_t m_sweepSinceNs = 0;       ///< older files were looked at in an earlier session
+    std::atomic<bool> m_swept = false;     ///< the look at all files after opening is done
+    ObserverLag m_lag;
+    std::atomic<bool> m_closed = false;
+    std::atomic<bool> m_collapsing = false;
+
+    // Last: their threads use what stands above.
+    std::unique_ptr<Maintenance> m_maintenance;
+    std::unique_ptr<HolderServer> m_server;
+};
+
+}  // namespace warp

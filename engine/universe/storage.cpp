@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/universe/storage.h"
+
+#include "engine/io/files.h"
+#include "engine/spacetime/pack_records.h"
+#include "engine/store/lmdb_tree.h"
+#include "engine/universe/bootstrap.h"
+
+namespace warp {
+
+namespace {
+
+ShardPhysicsTable physicsOf(const ShardTopology& topology) {
+    ShardPhysicsTable table;
+    for (std::size_t shard = 0; shard < kShardCount; ++shard) {
+        const ShardLaws& laws = topology.shards[shard];
+        table[shard] = {.mass = laws.gravitationalMass,
+                        .capacity = static_cast<double>(laws.capacity),
+                        .timeDilation = laws.timeDilation,
+                        .entropyLimit = laws.entropyLimit};
+    }
+    return table;
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Storage>> Storage::open(const StorageOptions& options, const ShardTopology& topology) {
+    std::unique_ptr<Storage> storage(new Storage(options));
+    WARP_ASSIGN(auto tree, openLmdbTree(joinPath(options.root, kTreePath), {.readOnly = options.observer}));
+    storage->m_tree = tree.get();
+    WARP_TRY(storage->openPacks(options));
+    storage->setLaws(topology);
+    WARP_TRY(storage->openStore(options, std::move(tree)));
+    return storage;
+}
+
+Status Storage::openPacks(const StorageOptions& options) {
+    WARP_ASSIGN(const auto reader, m_tree->read());
+    if (options.observer) {
+        m_packs = PackStore::observe(*options.fs, options.root);
+    } else {
+        WARP_ASSIGN(m_packs, PackStore::open(*options.fs, options.root, *reader));
+    }
+    m_recordPacks = makePackRecords(*m_packs);
+    m_packOwner = makePackOwner();
+    m_policy = std::make_unique<RecordPolicy>(m_recordPacks.get());
+    return m_policy->load(*reader);
+}
+
+Status Storage::openStore(const StorageOptions& options, std::unique_ptr<Tree> tree) {
+    StoreOptions store;
+    store.fs = options.fs;
+    store.clock = options.clock;
+    store.logDirectory = joinPath(options.root, kLogDirectory);
+    store.universeId = options.universeId;
+    store.tree = std::move(tree);
+    store.policies[static_cast<std::size_t>(Space::Records)] = m_policy.get();
+    store.memoryBudget = options.memoryBudget;
+    store.observer = options.observer;
+    store.backgroundThreads = options.backgroundThreads;
+    WARP_ASSIGN(m_store, Store::open(std::move(store)));
+    m_spacetime = std::make_unique<SpacetimeImpl>(SpacetimeOptions{.store = m_store.get(),
+                                                                   .policy = m_policy.get(),
+                                                                   .clock = options.clock,
+                                                                   .cacheBudget = options.cacheBudget,
+                                                                   .observer = options.observer});
+    return {};
+}
+
+TreeAccess Storage::tree() {
+    return {
+        .read = [this]() -> Result<std::shared_ptr<TreeReader>> {
+            WARP_ASSIGN(auto reader, m_tree->read());
+            return std::shared_ptr<TreeReader>(std::move(reader));
+        },
+        .update =
+            [this](const std::function<Status(TreeWriter&)>& change) { return m_store->updateTree(change); }};
+}
+
+void Storage::setLaws(const ShardTopology& topology) {
+    m_policy->setPhysics(physicsOf(topology));
+}
+
+Result<std::uint64_t> Storage::compactPacks(const Job& job) {
+    PackCompaction compaction(*m_packs, *m_packOwner, tree());
+    WARP_ASSIGN(const std::uint64_t emptied, compaction.run(job));
+    // Observers of other processes cannot be asked, so retired packs wait for the next opening unless no
+    // process but this one can be reading.
+    const Status reclaimed = m_store->updateTree([this](TreeWriter& writer) -> Status {
+        const auto removed = m_packs->reclaim(writer, true);
+        return removed.ok() ? Status() : Status(removed.error());
+    });
+    WARP_TRY(reclaimed);
+    return emptied;
+}
+
+Status Storage::close() {
+    Status folded;
+    if (!m_observer) {
+        while (true) {
+            const auto count = m_spacetime->foldObservations();
+            if (!count.ok()) folded = count.error();
+            if (!count.ok() || *count < SpacetimeImpl::kFoldLimit) break;
+        }
+    }
+    const Status closed = m_store->close();
+    return closed.ok() ? folded : closed;
+}
+
+}  // namespace warp

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "engine/configuration/values.h"
+#include "engine/spacetime/record_policy.h"
+#include "engine/spacetime/spacetime_impl.h"
+#include "engine/store/pack_compaction.h"
+#include "engine/store/pack_store.h"
+#include "engine/store/store.h"
+#include "engine/store/tree_access.h"
+
+namespace warp {
+
+struct StorageOptions {
+    FileSystem* fs = nullptr;
+    const Clock* clock = nullptr;
+    std::string root;  ///< the universe
+    std::string universeId;
+    bool observer = false;
+    bool backgroundThreads = true;
+    std::uint64_t memoryBudget = 256u << 20;
+    std::uint64_t cacheBudget = 0;
+};
+
+/// Tree, packs, log and records of one universe, put together.
+/// Threads: as the parts; `open` and `close` by the owner.
+class Storage {
+  public:
+    /// Cuts packs, replays the log, starts the threads; an observer does none of the first two.
+    /// Errors: those of openLmdbTree, PackStore::open and Store::open.
+    static Result<std::unique_ptr<Storage>> open(const StorageOptions& options,
+                                                 const ShardTopology& topology);
+
+    Store& store() { return *m_store; }
+    SpacetimeImpl& spacetime() { return *m_spacetime; }
+    PackStore& packs() { return *m_packs; }
+    RecordPolicy& policy() { return *m_policy; }
+    /// The tree as background work reaches it.
+    TreeAccess tree();
+    Tree& openTree() { return *m_tree; }
+    Status clearStaleReaders() { return m_tree->clearStaleReaders(); }
+
+    /// Takes over laws that were changed.
+    void setLaws(const ShardTopology& topology);
+    /// Empties packs that are half dead and removes those nobody needs. Returns: how many were emptied.
+    Result<std::uint64_t> compactPacks(const Job& job);
+    /// Folds reads, merges, ends the threads.
+    Status close();
+
+  private:
+    explicit Storage(const StorageOptions& options) : m_observer(options.observer) {}
+    Status openPacks(const StorageOptions& options);
+    Status openStore(const StorageOptions& options, std::unique_ptr<Tree> tree);
+
+    const bool m_observer;
+    // In the order in which they stand on each other.
+    std::unique_ptr<PackStore> m_packs;
+    std::unique_ptr<RecordPacks> m_recordPacks;
+    std::unique_ptr<RecordPolicy> m_policy;
+    std::unique_ptr<PackOwner> m_packOwner;
+    Tree* m_tree = nullptr;  // the store's
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<SpacetimeImpl> m_spacetime;
+};
+
+}  // namespace warp

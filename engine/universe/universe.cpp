@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/universe/universe.h"
+
+#include "engine/io/files.h"
+#include "engine/io/process_lock.h"
+#include "engine/universe/bootstrap.h"
+#include "engine/universe/client_universe.h"
+#include "engine/universe/opened_universe.h"
+
+namespace warp {
+
+namespace {
+
+/// Fills in the computer's file system and clock.
+OpenOptions complete(OpenOptions options) {
+    if (!options.fs) options.fs = &systemFileSystem();
+    if (!options.clock) options.clock = &systemClock();
+    return options;
+}
+
+Result<std::unique_ptr<Universe>> openPlain(const std::string& directory, const OpenOptions& options,
+                                            bool observer) {
+    WARP_ASSIGN(auto universe, OpenedUniverse::open(directory, options, observer));
+    return std::unique_ptr<Universe>(std::move(universe));
+}
+
+/// Reads beside the process that has the universe and has it carry out what writes.
+Result<std::unique_ptr<Universe>> openAsClient(const std::string& directory, const OpenOptions& options,
+                                               const Error& inUse) {
+    HolderClient client(joinPath(directory, kSocketName), inUse.message);
+    WARP_TRY(client.ping());
+    WARP_ASSIGN(auto observer, openPlain(directory, options, true));
+    return makeClientUniverse(std::move(observer), std::move(client));
+}
+
+}  // namespace
+
+Status Universe::create(const std::string& directory, const OpenOptions& given) {
+    const OpenOptions options = complete(given);
+    // Another process that has the universe open keeps its directories itself.
+    WARP_ASSIGN(const auto holder, options.fs->lockHolder(joinPath(directory, kLockName)));
+    if (holder) return {};
+    return bootstrapUniverse(*options.fs, *options.clock, directory);
+}
+
+Result<std::unique_ptr<Universe>> Universe::open(const std::string& directory, const OpenOptions& given) {
+    const OpenOptions options = complete(given);
+    if (options.as == OpenAs::Observer) return openPlain(directory, options, true);
+    auto writer = openPlain(directory, options, false);
+    if (writer.ok()) return writer;
+    const Error& error = writer.error();
+    const bool unwritable = error.code == ErrorCode::ReadOnly || error.code == ErrorCode::Denied;
+    if (options.as == OpenAs::WriterOrObserver && (error.code == ErrorCode::InUse || unwritable)) {
+        return openPlain(directory, options, true);
+    }
+    if (options.as == OpenAs::WriterOrClient && error.code == ErrorCode::InUse) {
+        return openAsClient(directory, options, error);
+    }
+    return writer;
+}
+
+}  // namespace warp

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an opened universe says about itself: figures, health, problems.
+#include "engine/formats/json_value.h"
+#include "engine/io/files.h"
+#include "engine/io/process_lock.h"
+#include "engine/store/log_follower.h"
+#include "engine/universe/bootstrap.h"
+#include "engine/universe/opened_universe.h"
+
+namespace warp {
+
+namespace {
+
+/// A listed problem as its entry in the tree tells it; what does not parse is shown by its path.
+Problem problemFrom(ByteView path, ByteView json) {
+    Problem problem{.path = std::string(path), .what = "edited by hand"};
+    const auto document = parseJsonDocument(json);
+    if (!document.ok() || !document.value().is_object()) return problem;
+    const auto text = [&](const char* name) {
+        const auto found = document.value().find(name);
+        return found != document.value().end() && found->is_string() ? found->get<std::string>()
+                                                                     : std::string();
+    };
+    const auto number = [&](const char* name) -> std::int64_t {
+        const auto found = document.value().find(name);
+        return found != document.value().end() && found->is_number_integer() ? found->get<std::int64_t>() : 0;
+    };
+    problem.key = text("key");
+    if (!text("message").empty()) problem.what = text("message");
+    problem.line = number("line");
+    problem.column = number("column");
+    if (const auto since = parseTimestamp(text("since")); since.ok()) problem.since = *since;
+    return problem;
+}
+
+}  // namespace
+
+UniverseStats OpenedUniverse::stats() {
+    UniverseStats stats;
+    stats.name = baseName(m_directory);
+    stats.observer = m_observer;
+    stats.openedAt = m_openedAt;
+    {
+        const MutexLock lock(m_manifestMutex);
+        stats.universeId = m_manifest.universeId;
+        stats.createdAt = m_manifest.createdAt;
+    }
+    stats.store = m_storage->store().status();
+    stats.state = state(stats.store);
+    if (stats.store.readOnly && stats.store.backgroundError) {
+        stats.readOnlyReason = stats.store.backgroundError->describe();
+    }
+    const SpacetimeStats records = m_storage->spacetime().stats();
+    stats.reads = records.reads;
+    stats.writes = records.writes;
+    stats.cacheBytes = records.cacheBytes;
+    addRecordCounts(stats);
+    addTreeCounts(stats);
+    if (m_mirror) stats.mirrorWritten = m_mirror->status().written;
+    if (m_observer) addWriter(stats);
+    if (const auto disk = m_fs.diskSpace(m_directory); disk.ok()) stats.disk = *disk;
+    return stats;
+}
+
+UniverseState OpenedUniverse::state(const StoreStatus& store) const {
+    if (m_collapsing) return UniverseState::Collapsing;
+    return m_observer || store.readOnly ? UniverseState::ReadOnly : UniverseState::Stable;
+}
+
+void OpenedUniverse::addRecordCounts(UniverseStats& stats) {
+    const auto view = m_storage->spacetime().view();
+    if (!view.ok()) return;
+    const auto counts = view.value()->counts();
+    if (!counts.ok()) return;
+    for (const TypeCounts& type : *counts) {
+        stats.records += type.totalRecords();
+        stats.valueBytes += type.totalBytes();
+    }
+}
+
+void OpenedUniverse::addTreeCounts(UniverseStats& stats) {
+    const auto reader = m_storage->tree().read();
+    if (!reader.ok()) return;
+    if (const auto due = reader.value()->count(Space::MirrorDue); due.ok()) stats.mirrorDue = *due;
+    if (const auto problems = reader.value()->count(Space::Problems); problems.ok())
+        stats.problems = *problems;
+}
+
+void OpenedUniverse::addWriter(UniverseStats& stats) {
+    const auto holder = m_fs.lockHolder(joinPath(m_directory, kLockName));
+    if (!holder.ok() || !holder.value()) return;
+    const auto note = parseLockNote(*holder.value());
+    stats.writer = note.ok() ? "process " + std::to_string(note->pid) + " on host " + note->host + " since " +
+                                   formatTimestamp(note->since)
+                             : "another process";
+    const Lsn durable = DurableMark::read(m_fs, joinPath(m_directory, kLogDirectory));
+    stats.behindMs = m_lag.measure(stats.store.visibleLsn, durable);
+}
+
+std::vector<HealthCheck> OpenedUniverse::health() {
+    HealthFigures figures;
+    figures.stats = stats();
+    figures.memoryBudget = m_configuration.values()->universe.memoryBudgetMiB << 20;
+    figures.directoryError = directoryError();
+    if (m_mirror) {
+        const MirrorStatus mirror = m_mirror->status();
+        figures.mirrorLagMs = mirror.lag.count();
+        figures.mirrorError = mirror.error;
+    }
+    figures.diskMeasured = figures.stats.disk.totalBytes > 0;
+    for (const StepTiming& step : m_maintenance->lastTimings()) {
+        if (step.error && !figures.maintenanceError) figures.maintenanceError = step.error;
+    }
+    return assessHealth(figures, m_configuration.values()->universe);
+}
+
+std::vector<Problem> OpenedUniverse::problems() {
+    std::vector<Problem> problems;
+    const auto reader = m_storage->tree().read();
+    if (!reader.ok()) return problems;
+    const auto cursor = reader.value()->cursor(Space::Problems);
+    for (cursor->first(); cursor->valid(); cursor->next()) {
+        problems.push_back(problemFrom(cursor->key(), cursor->value()));
+    }
+    return problems;
+}
+
+}  // namespace warp

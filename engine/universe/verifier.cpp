@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/universe/verifier.h"
+
+#include "engine/configuration/configuration.h"
+#include "engine/configuration/json_file.h"
+#include "engine/io/files.h"
+#include "engine/store/log_reader.h"
+#include "engine/universe/bootstrap.h"
+#include "engine/universe/directory_manifest.h"
+
+namespace warp {
+
+namespace {
+
+constexpr int kLogAttempts = 3;
+constexpr std::uint64_t kManifestLimit = std::uint64_t{1} << 20;
+
+}  // namespace
+
+Result<std::vector<Finding>> Verifier::run(bool deep, const Job& job) {
+    checkManifest();
+    checkDirectories();
+    checkConfiguration();
+    WARP_TRY(checkLog(job));
+    checkPacks();
+    WARP_TRY(checkProblems());
+    WARP_TRY(checkRecords(deep, job));
+    return std::move(m_findings);
+}
+
+void Verifier::checkManifest() {
+    const auto manifest = loadManifest(*m_context.fs, m_context.root);
+    if (!manifest.ok()) addError(manifest.error(), "restore universe.manifest from a snapshot");
+}
+
+void Verifier::checkDirectories() {
+    for (const DirectoryDescription& row : directoryTable()) {
+        if (row.isFamily()) continue;
+        const std::string directory(row.path);
+        const std::string path = joinPath(m_context.root, directory);
+        const auto info = m_context.fs->stat(joinPath(path, "."));
+        if (!info.ok() || !info.value()) {
+            add({.severity = Finding::Severity::Warning,
+                 .path = directory,
+                 .what = "the directory is missing",
+                 .repair = "open the universe for writing: it is made again"});
+            continue;
+        }
+        const std::string manifest = joinPath(path, kDirectoryManifestName);
+        const auto text = readFile(*m_context.fs, manifest, kManifestLimit);
+        const auto parsed = text.ok() ? parseJsonFile(*text, manifest) : Result<JsonDocument>(text.error());
+        if (parsed.ok()) continue;
+        addError(parsed.error(), "warp maintain");
+        m_findings.back().severity = Finding::Severity::Warning;
+    }
+}
+
+void Verifier::checkConfiguration() {
+    Configuration configuration(*m_context.fs, joinPath(m_context.root, kConfigurationDirectory));
+    const Status loaded = configuration.load();
+    if (!loaded.ok())
+        addError(loaded.error(), "correct the file; until then the last good values are in force");
+}
+
+Status Verifier::checkLog(const Job& job) {
+    const auto manifest = loadManifest(*m_context.fs, m_context.root);
+    if (!manifest.ok()) return {};
+    const std::string directory = joinPath(m_context.root, kLogDirectory);
+    const Lsn applied = m_context.storage->store().status().appliedLsn;
+    const auto walk = [&](const LoggedBatch&) -> Status {
+        return job.stopRequested() ? Status(cancelledError()) : Status();
+    };
+    for (int attempt = 1;; ++attempt) {
+        const auto end = readLog(*m_context.fs, directory, manifest->universeId, applied, walk);
+        if (end.ok()) return {};
+        if (end.error().code == ErrorCode::Cancelled) return end.error();
+        // A writer at work can make a segment look torn in the middle of reading it.
+        if (attempt < kLogAttempts) continue;
+        addError(end.error(), "close the universe and run warp repair");
+        return {};
+    }
+}
+
+void Verifier::checkPacks() {
+    for (const std::string& path : m_context.storage->packs().report().damaged) {
+        add({.path = relative(path),
+             .what = "the pack is missing or shorter than recorded: records in it are lost",
+             .repair = "restore them from a snapshot"});
+    }
+}
+
+Status Verifier::checkProblems() {
+    WARP_ASSIGN(const auto tree, m_context.storage->tree().read());
+    const auto cursor = tree->cursor(Space::Problems);
+    for (cursor->first(); cursor->valid(); cursor->next()) {
+        add({.severity = Finding::Severity::Warning,
+             .path = std::string(cursor->key()),
+             .what = "edited by hand and not taken in",
+             .repair = "correct the file or remove it, then warp rescan"});
+    }
+    return cursor->status();
+}
+
+void Verifier::add(Finding finding) {
+    if (m_findings.size() < kMaxFindings) {
+        m_findings.push_back(std::move(finding));
+        return;
+    }
+    if (m_findings.size() == kMaxFindings) {
+        m_findings.push_back({.severity = Finding::Severity::Note, .what = "there are more findings"});
+    }
+}
+
+void Verifier::addError(const Error& error, std::string repair, std::string key) {
+    std::string what = error.message;
+    if (error.line > 0) {
+        what =
+            "line " + std::to_string(error.line) + ", column " + std::to_string(error.column) + ": " + what;
+    }
+    add({.path = relative(error.path),
+         .offset = error.offset,
+         .key = std::move(key),
+         .what = std::move(what),
+         .repair = std::move(repair)});
+}
+
+std::string Verifier::relative(std::string_view path) const {
+    if (path.starts_with(m_context.root + "/")) path.remove_prefix(m_context.root.size() + 1);
+    return std::string(path);
+}
+
+}  // namespace warp

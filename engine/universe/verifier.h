@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "engine/base/progress.h"
+#include "engine/spacetime/record_text.h"
+#include "engine/universe/storage.h"
+#include "engine/universe/universe.h"
+
+namespace warp {
+
+/// Checks the parts of an open universe against each other. Changes nothing.
+/// Threads: one at a time each.
+class Verifier {
+  public:
+    static constexpr std::size_t kMaxFindings = 10'000;
+
+    struct Context {
+        FileSystem* fs = nullptr;
+        std::string root;
+        Storage* storage = nullptr;
+        bool observer = false;
+    };
+    explicit Verifier(Context context) : m_context(std::move(context)) {}
+
+    /// Takes: `deep`, whether every value and file is read as well.
+    /// Errors: Cancelled, and failures that keep it from looking at all.
+    Result<std::vector<Finding>> run(bool deep, const Job& job);
+
+  private:
+    using Counts = std::map<std::string, TypeCounts, std::less<>>;
+
+    // What describes the universe (verifier.cpp).
+    void checkManifest();
+    void checkDirectories();
+    void checkConfiguration();
+    Status checkLog(const Job& job);
+    void checkPacks();
+    Status checkProblems();
+
+    // What holds the records (verifier_records.cpp).
+    Status checkRecords(bool deep, const Job& job);
+    Status checkRecord(RecordView& view, TreeReader& tree, const RecordHead& head, bool deep);
+    Status checkFile(TreeReader& tree, const RecordHead& head, bool deep);
+    void compareFile(const std::string& path, const RecordHead& head);
+    Status checkCounts(RecordView& view, const Counts& counted);
+    Status checkOrphans(TreeReader& tree, const Job& job);
+    Status checkOrphan(TreeReader& tree, const std::string& path);
+    Result<std::string> readText(const std::string& path);
+
+    void add(Finding finding);
+    /// A finding made of an error. Takes: what repairs it.
+    void addError(const Error& error, std::string repair, std::string key = {});
+    std::string relative(std::string_view path) const;
+
+    const Context m_context;
+    std::vector<Finding> m_findings;
+};
+
+}  // namespace warp

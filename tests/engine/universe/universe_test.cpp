@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/universe/universe.h"
+
+#include <algorithm>
+
+#include "engine/io/files.h"
+#include "engine/universe/manifest.h"
+#include "tests/support/result_matchers.h"
+#include "tests/support/temp_universe.h"
+
+namespace warp {
+namespace {
+
+using test::TempUniverse;
+
+constexpr const char* kAlice = R"({"name":"Alice","age":30})";
+
+std::string valueOf(Universe& universe, const std::string& key) {
+    const auto record = universe.spacetime().peek(key);
+    if (!record.ok() || !record.value()) return "(none)";
+    return record.value()->value;
+}
+
+HealthLevel healthOf(Universe& universe, const std::string& name) {
+    const auto checks = universe.health();
+    const auto found = std::ranges::find(checks, name, &HealthCheck::name);
+    return found == checks.end() ? HealthLevel::NoData : found->level;
+}
+
+TEST(UniverseTest, what_was_written_is_there_after_reopening) {
+    TempUniverse temp;
+    ASSERT_OK(temp->spacetime().put("users:alice", kAlice));
+    temp.reopen();
+    EXPECT_EQ(valueOf(*temp, "users:alice"), kAlice);
+    EXPECT_EQ(temp->stats().records, 1u);
+}
+
+TEST(UniverseTest, manifest_tells_how_it_was_closed) {
+    TempUniverse temp;
+    const auto opened = loadManifest(systemFileSystem(), temp.path());
+    EXPECT_FALSE(opened.value().cleanShutdown);
+    temp.close();
+    const auto closed = loadManifest(systemFileSystem(), temp.path());
+    EXPECT_TRUE(closed.value().cleanShutdown);
+    EXPECT_EQ(closed.value().createdAt, opened.value().createdAt);
+    EXPECT_EQ(closed.value().universeId, opened.value().universeId);
+}
+
+TEST(UniverseTest, sync_writes_the_readable_files) {
+    TempUniverse temp;
+    ASSERT_OK(temp->spacetime().put("users:alice", kAlice, {.shard = Shard::Hot}));
+    ASSERT_OK(temp->sync({}));
+    EXPECT_EQ(temp->mirrorPath("users:alice").value(), "spacetime/hot_data/particles/users/alice.json");
+    const auto text = temp->readFileBytes("spacetime/hot_data/particles/users/alice.json", 0, 10'000);
+    ASSERT_OK(text);
+    EXPECT_NE(text->find("\"name\": \"Alice\""), std::string::npos);
+    EXPECT_EQ(temp->stats().mirrorDue, 0u);
+}
+
+TEST(UniverseTest, a_file_edited_by_hand_is_taken_in) {
+    TempUniverse temp({.backgroundThreads = false});
+    ASSERT_OK(temp->spacetime().put("users:alice", kAlice, {.shard = Shard::Hot}));
+    ASSERT_OK(temp->sync({}));
+    const std::string path = temp / "spacetime/hot_data/particles/users/alice.json";
+    std::string text = readFile(systemFileSystem(), path).value();
+    text.replace(text.find("Alice"), 5, "Alicia");
+    ASSERT_OK(replaceFile(systemFileSystem(), path, text));
+    EXPECT_EQ(temp->rescan({}).value(), 1u);
+    EXPECT_EQ(valueOf(*temp, "users:alice"), R"({"name":"Alicia","age":30})");
+}
+
+TEST(UniverseTest, a_broken_edit_is_listed_and_not_overwritten) {
+    TempUniverse temp({.backgroundThreads = false});
+    ASSERT_OK(temp->spacetime().put("users:alice", kAlice, {.shard = Shard::Hot}));
+    ASSERT_OK(temp->sync({}));
+    const std::string path = temp / "spacetime/hot_data/particles/users/alice.json";
+    ASSERT_OK(replaceFile(systemFileSystem(), path, "{ \"key\": \"users:alice\", oops"));
+    EXPECT_EQ(temp->rescan({}).value(), 0u);
+    ASSERT_EQ(temp->problems().size(), 1u);
+    EXPECT_EQ(temp->problems()[0].path, "spacetime/hot_data/particles/users/alice.json");
+    EXPECT_EQ(healthOf(*temp, "external_edits"), HealthLevel::Warning);
+    EXPECT_EQ(readFile(systemFileSystem(), path).value(), "{ \"key\": \"users:alice\", oops");
+}
+
+TEST(UniverseTest, a_lost_mirror_is_written_again) {
+    TempUniverse temp({.backgroundThreads = false});
+    for (int i = 0; i < 20; ++i) {
+        ASSERT_OK(temp->spacetime().put("users:" + std::to_string(i), kAlice, {.shard = Shard::Hot}));
+    }
+    ASSERT_OK(temp->sync({}));
+    const std::string directory = temp / "spacetime/hot_data/particles/users";
+    ASSERT_OK(removeTree(systemFileSystem(), directory));
+    EXPECT_FALSE(temp->verify(false, {}).value().empty());
+    ASSERT_OK(temp->rebuildMirror({}));
+    EXPECT_GE(systemFileSystem().list(directory).value().size(), 20u);
+}
+
+TEST(UniverseTest, a_foreign_directory_is_no_universe) {
+    const test::TempDirectory directory;
+    EXPECT_ERROR(Universe::open(directory.path()), ErrorCode::NotFound);
+    EXPECT_TRUE(systemFileSystem().list(directory.path()).value().empty());
+}
+
+TEST(UniverseTest, a_second_writer_is_told_who_has_it) {
+    TempUniverse temp;
+    const auto second = Universe::open(temp.path());
+    EXPECT_ERROR(second, ErrorCode::InUse);
+    EXPECT_NE(second.error().message.find("process"), std::string::npos);
+}
+
+TEST(UniverseTest, an_observer_writes_nothing) {
+    TempUniverse temp;
+    ASSERT_OK(temp->spacetime().put("users:alice", kAlice));
+    temp.close();
+    const auto observer = Universe::open(temp.path(), {.as = OpenAs::Observer});
+    ASSERT_OK(observer);
+    EXPECT_TRUE((*observer)->isObserver());
+    EXPECT_EQ(valueOf(**observer, "users:alice"), kAlice);
+    EXPECT_ERROR((*observer)->spacetime().put("users:bob", "{}"), ErrorCode::ReadOnly);
+    EXPECT_ERROR((*observer)->sync({}), ErrorCode::ReadOnly);
+    EXPECT_ERROR((*observer)->maintain({}), ErrorCode::ReadOnly);
+    EXPECT_ERROR((*observer)->rescan({}), ErrorCode::ReadOnly);
+    EXPECT_ERROR((*observer)->rebuildMirror({}), ErrorCode::ReadOnly);
+    EXPECT_ERROR((*observer)->resume(), ErrorCode::ReadOnly);
+    EXPECT_ERROR((*observer)->configuration().set("shard_topology.hot_data.capacity", "5"),
+                 ErrorCode::ReadOnly);
+}
+
+TEST(UniverseTest, every_call_after_close_that_writes_fails) {
+    TempUniverse temp;
+    ASSERT_OK(temp->close());
+    EXPECT_OK(temp->close());
+    EXPECT_ERROR(temp->spacetime().put("users:alice", kAlice), ErrorCode::ReadOnly);
+    EXPECT_ERROR(temp->sync({}), ErrorCode::ReadOnly);
+    EXPECT_ERROR(temp->verify(false, {}), ErrorCode::ReadOnly);
+}
+
+TEST(UniverseTest, verification_of_a_whole_universe_finds_nothing) {
+    TempUniverse temp({.backgroundThreads = false});
+    for (int i = 0; i < 100; ++i) {
+        const Shard shard = kShards[static_cast<std::size_t>(i) % 3];
+        ASSERT_OK(temp->spacetime().put("users:" + std::to_string(i), kAlice, {.shard = shard}));
+    }
+    ASSERT_OK(temp->spacetime().put("big:one", "\"" + std::string(100'000, 'x') + "\""));
+    ASSERT_OK(temp->sync({}));
+    for (const bool deep : {false, true}) {
+        const auto findings = temp->verify(deep, {});
+        ASSERT_OK(findings);
+        for (const Finding& finding : *findings) ADD_FAILURE() << finding.path << ": " << finding.what;
+    }
+}
+
+TEST(UniverseTest, deep_verification_finds_changed_and_foreign_files) {
+    TempUniverse temp({.backgroundThreads = false});
+    ASSERT_OK(temp->spacetime().put("users:alice", kAlice, {.shard = Shard::Hot}));
+    ASSERT_OK(temp->sync({}));
+    const std::string users = "spacetime/hot_data/particles/users/";
+    const std::string text = readFile(systemFileSystem(), temp / (users + "alice.json")).value();
+    ASSERT_OK(replaceFile(systemFileSystem(), temp / (users + "alice.json"), text.substr(0, 40)));
+    ASSERT_OK(replaceFile(systemFileSystem(), temp / (users + "nobody.json"), text));
+    EXPECT_TRUE(temp->verify(false, {}).value().empty());
+    const auto findings = temp->verify(true, {}).value();
+    const auto found = [&](const std::string& name) {
+        return std::ranges::count(findings, users + name, &Finding::path);
+    };
+    EXPECT_EQ(found("alice.json"), 1);
+    EXPECT_EQ(found("nobody.json"), 1);
+}
+
+TEST(UniverseTest, a_lost_tree_is_rebuilt_from_files_packs_and_log) {
+    TempUniverse temp({.backgroundThreads = false});
+    for (int i = 0; i < 60; ++i) {
+        const Shard shard = kShards[static_cast<std::size_t>(i) % 3];
+        ASSERT_OK(temp->spacetime().put("users:" + std::to_string(i), std::to_string(i), {.shard = shard}));
+    }
+    ASSERT_OK(temp->sync({}));
+    ASSERT_OK(temp->spacetime().remove("users:5"));
+    ASSERT_OK(temp->spacetime().put("users:6", "\"late\""));
+    ASSERT_OK(temp->sync({}));
+    temp.close();
+    ASSERT_OK(systemFileSystem().removeFile(temp / "spacetime/particles.btree"));
+    ASSERT_OK(rebuildTrees(temp.path(), {}, {}));
+    temp.open();
+    EXPECT_EQ(temp->stats().records, 59u);
+    for (int i = 0; i < 60; ++i) {
+        const std::string expected = i == 5 ? "(none)" : i == 6 ? "\"late\"" : std::to_string(i);
+        EXPECT_EQ(valueOf(*temp, "users:" + std::to_string(i)), expected);
+    }
+    EXPECT_EQ(temp->spacetime().view().value()->keyAt(58).value(), "users:9");
+}
+
+TEST(UniverseTest, repairing_a_whole_log_changes_nothing) {
+    TempUniverse temp;
+    ASSERT_OK(temp->spacetime().put("users:alice", kAlice));
+    temp.close();
+    ASSERT_OK(repairUniverse(temp.path(), {}, true, {}));
+    ASSERT_OK(repairUniverse(temp.path(), {}, false, {}));
+    temp.open();
+    EXPECT_EQ(valueOf(*temp, "users:alice"), kAlice);
+    EXPECT_ERROR(repairUniverse(temp.path(), {}, true, {}), ErrorCode::InUse);
+}
+
+TEST(UniverseTest, its_directory_removed_while_open_is_a_reported_fault) {
+    TempUniverse temp;
+    ASSERT_OK(temp->spacetime().put("users:alice", kAlice));
+    ASSERT_OK(temp->sync({}));
+    ASSERT_OK(systemFileSystem().rename(temp.path(), temp.path() + "-moved"));
+    EXPECT_EQ(healthOf(*temp, "directory"), HealthLevel::Critical);
+    EXPECT_ERROR(temp->maintain({}), ErrorCode::Io);
+    EXPECT_FALSE(systemFileSystem().stat(temp.path()).value());
+    ASSERT_OK(systemFileSystem().rename(temp.path() + "-moved", temp.path()));
+    EXPECT_EQ(healthOf(*temp, "directory"), HealthLevel::Ok);
+}
+
+TEST(UniverseTest, maintenance_runs_every_step_and_one_by_name) {
+    TempUniverse temp({.backgroundThreads = false});
+    ASSERT_OK(temp->spacetime().put("cats:tom", "1", {.shard = Shard::Hot}));
+    ASSERT_OK(temp->sync({}));
+    EXPECT_OK(temp->maintain({}));
+    EXPECT_OK(temp->maintain({}, "manifests"));
+    EXPECT_ERROR(temp->maintain({}, "nothing"), ErrorCode::NotFound);
+    EXPECT_OK(temp->readFileBytes("spacetime/hot_data/particles/cats/_manifest.json", 0, 10));
+}
+
+TEST(UniverseTest, a_healthy_universe_says_so_with_figures) {
+    TempUniverse temp;
+    for (const HealthCheck& check : temp->health()) {
+        EXPECT_EQ(check.level, HealthLevel::Ok) << check.name << ": " << check.why;
+        EXPECT_FALSE(check.why.empty()) << check.name;
+        EXPECT_TRUE(check.fix.empty()) << check.name;
+    }
+}
+
+}  // namespace
+}  // namespace warp
