@@ -182,10 +182,8 @@ TEST_F(HumanMirrorTest, no_inodes_pause_it_too) {
 }
 
 TEST_F(HumanMirrorTest, writes_in_the_background_with_two_workers) {
-    for (int i = 0; i < 1500; ++i) {
-        m_universe.put("users:" + std::to_string(i), "1");
-        m_universe.put("orders:" + std::to_string(i), "2", Place::Warm);
-    }
+    m_universe.putMany("users", 1500, "1");
+    m_universe.putMany("orders", 1500, "2", Place::Warm);
     MirrorOptions options = m_universe.options();
     options.background = true;
     const auto mirror = HumanMirror::start(options);

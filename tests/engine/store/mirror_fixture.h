@@ -164,6 +164,17 @@ class MirrorUniverse {
         }));
         return version;
     }
+    /// Puts records `type`:0 to `type`:count-1 in one merge.
+    void putMany(const std::string& type, int count, const std::string& json, Place place = Place::Hot) {
+        EXPECT_OK(update([&](TreeWriter& tree) -> Status {
+            for (int i = 0; i < count; ++i) {
+                const std::string key = type + ":" + std::to_string(i);
+                WARP_TRY(owe(tree, key, ++m_version, 0));
+                WARP_TRY(tree.put(Space::Records, key, TestRecord{m_version, place, json}.encode()));
+            }
+            return {};
+        }));
+    }
     void remove(const std::string& key) {
         EXPECT_OK(update([&](TreeWriter& tree) -> Status {
             const auto old = TestSource::find(tree, key);
