@@ -31,6 +31,10 @@ ShardRecords totalRecords(const std::vector<TypeCounts>& counts);
 /// Changes of counts, gathered per type.
 class CountChanges {
   public:
+    CountChanges() = default;
+    CountChanges(const CountChanges&) = delete;
+    CountChanges& operator=(const CountChanges&) = delete;
+
     void add(std::string_view type, Shard shard, std::uint64_t valueBytes) {
         change(type, shard, 1, valueBytes);
     }
