@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Requests of other processes, as bytes from outside.
+#include "engine/universe/holder_service.h"
+
+#include "tests/support/result_matchers.h"
+#include "tests/support/temp_universe.h"
+
+namespace warp {
+namespace {
+
+class HolderTest : public testing::Test {
+  protected:
+    Result<std::string> ask(const std::string& request) { return parseReply(m_service.handle(request, {})); }
+
+    test::TempUniverse m_universe{{.backgroundThreads = false}};
+    HolderService m_service{*m_universe};
+};
+
+TEST_F(HolderTest, a_batch_is_carried_out_as_a_whole) {
+    RecordBatch batch;
+    batch.put("users:alice", R"({"a":1.10})",
+              {.shard = Shard::Hot, .priority = Priority::High, .ifVersion = 0});
+    batch.put("users:bob", "2");
+    ASSERT_OK(ask(batchRequest(batch, Durability::Strong)));
+    EXPECT_EQ(m_universe->spacetime().peek("users:alice").value()->value, R"({"a":1.10})");
+    EXPECT_EQ(m_universe->spacetime().peek("users:alice").value()->shard, Shard::Hot);
+
+    RecordBatch bad;
+    bad.move("users:bob", Shard::Cold);
+    bad.remove("users:nobody");
+    EXPECT_ERROR(ask(batchRequest(bad, {})), ErrorCode::NotFound);
+    EXPECT_NE(m_universe->spacetime().peek("users:bob").value()->shard, Shard::Cold);
+}
+
+TEST_F(HolderTest, requests_that_make_no_sense_are_refused) {
+    EXPECT_ERROR(ask(""), ErrorCode::InvalidFormat);
+    EXPECT_ERROR(ask("[]"), ErrorCode::InvalidFormat);
+    for (const char* request :
+         {R"({})", R"({"command":7})", R"({"command":"format_disk"})", R"({"command":"batch"})",
+          R"({"command":"batch","entries":{}})",
+          R"({"command":"batch","entries":[{"op":"put","key":"a:b"}]})",
+          R"({"command":"batch","entries":[{"op":"eat","key":"a:b"}]})",
+          R"({"command":"batch","entries":[{"op":"move","key":"a:b"}]})",
+          R"({"command":"batch","entries":[{"op":"put","key":"a:b","value":1,"shard":"lukewarm"}]})",
+          R"({"command":"batch","entries":[{"op":"put","key":"a:b","value":1,"if_version":-1}]})",
+          R"({"command":"batch","durability":"maybe","entries":[]})", R"({"command":"verify","deep":1})"}) {
+        EXPECT_ERROR(ask(request), ErrorCode::InvalidArgument);
+    }
+    EXPECT_EQ(m_universe->stats().records, 0u);
+}
+
+TEST_F(HolderTest, requests_cut_at_any_byte_are_refused) {
+    RecordBatch batch;
+    batch.put("users:alice", "1");
+    const std::string request = batchRequest(batch, {});
+    for (std::size_t size = 0; size < request.size(); ++size) {
+        EXPECT_ERROR(ask(request.substr(0, size)), ErrorCode::InvalidFormat);
+    }
+    EXPECT_EQ(m_universe->stats().records, 0u);
+}
+
+TEST(HolderMessages, errors_arrive_as_they_were) {
+    const Error sent{.code = ErrorCode::Corrupt,
+                     .message = "bad \"byte\"",
+                     .path = "a/b",
+                     .offset = 7,
+                     .line = 2,
+                     .column = 3};
+    const auto got = parseReply(errorReply(sent));
+    EXPECT_ERROR(got, ErrorCode::Corrupt);
+    EXPECT_EQ(got.error().describe(), sent.describe());
+    EXPECT_EQ(got.error().offset, 7);
+}
+
+TEST(HolderMessages, findings_arrive_as_they_were) {
+    const Finding sent{.severity = Finding::Severity::Warning,
+                       .path = "p",
+                       .offset = 5,
+                       .key = "k:1",
+                       .what = "w",
+                       .repair = "r"};
+    const auto got = findingsFromJson(findingsToJson({sent, {}}));
+    ASSERT_OK(got);
+    ASSERT_EQ(got->size(), 2u);
+    EXPECT_EQ((*got)[0].severity, sent.severity);
+    EXPECT_EQ((*got)[0].offset, 5);
+    EXPECT_EQ((*got)[0].key, "k:1");
+    EXPECT_EQ((*got)[1].offset, Error::kNoOffset);
+}
+
+TEST(HolderMessages, progress_is_told_from_answers) {
+    const auto progress =
+        parseProgress(progressMessage({.fraction = 0.5, .items = 7, .eta = std::chrono::milliseconds(9)}));
+    ASSERT_TRUE(progress);
+    EXPECT_EQ(progress->items, 7u);
+    EXPECT_EQ(progress->fraction, 0.5);
+    EXPECT_EQ(progress->eta, std::chrono::milliseconds(9));
+    EXPECT_FALSE(parseProgress(okReply("{}")));
+}
+
+}  // namespace
+}  // namespace warp

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Universes that more than one process uses.
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <csignal>
+#include <cstdio>
+#include <thread>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "engine/universe/manifest.h"
+#include "engine/universe/universe.h"
+#include "tests/support/result_matchers.h"
+#include "tests/support/temp_directory.h"
+
+namespace warp {
+namespace {
+
+/// Another process that holds a universe (universe_process.cpp).
+class Holder {
+  public:
+    explicit Holder(const std::string& directory) {
+        std::array<int, 2> in = {};
+        std::array<int, 2> out = {};
+        if (::pipe(in.data()) != 0 || ::pipe(out.data()) != 0) std::abort();
+        m_pid = ::fork();
+        if (m_pid == 0) {
+            ::dup2(in[0], STDIN_FILENO);
+            ::dup2(out[1], STDOUT_FILENO);
+            for (const int fd : {in[0], in[1], out[0], out[1]}) ::close(fd);
+            ::execl(WARP_UNIVERSE_PROCESS, WARP_UNIVERSE_PROCESS, directory.c_str(), nullptr);
+            ::_exit(127);
+        }
+        ::close(in[0]);
+        ::close(out[1]);
+        m_in = ::fdopen(in[1], "w");
+        m_out = ::fdopen(out[0], "r");
+    }
+    ~Holder() { end(SIGKILL); }
+    Holder(const Holder&) = delete;
+    Holder& operator=(const Holder&) = delete;
+
+    std::string answer() {
+        std::array<char, 256> line = {};
+        if (!std::fgets(line.data(), line.size(), m_out)) return "(ended)";
+        std::string text = line.data();
+        text.resize(text.find_last_not_of('\n') + 1);
+        return text;
+    }
+    std::string ask(const std::string& command) {
+        std::fprintf(m_in, "%s\n", command.c_str());
+        std::fflush(m_in);
+        return answer();
+    }
+    /// Returns: the exit code, or -1 after a signal.
+    int end(int signal = 0) {
+        if (m_pid <= 0) return -1;
+        if (signal != 0) ::kill(m_pid, signal);
+        std::fclose(m_in);
+        int status = 0;
+        ::waitpid(m_pid, &status, 0);
+        std::fclose(m_out);
+        m_pid = -1;
+        return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    }
+    int pid() const { return m_pid; }
+
+  private:
+    int m_pid = -1;
+    FILE* m_in = nullptr;
+    FILE* m_out = nullptr;
+};
+
+class ProcessesTest : public testing::Test {
+  protected:
+    void SetUp() override { ASSERT_OK(Universe::create(m_path)); }
+
+    std::unique_ptr<Universe> open(OpenAs as) {
+        auto universe = Universe::open(m_path, {.as = as});
+        EXPECT_OK(universe);
+        return universe.ok() ? std::move(universe).value() : nullptr;
+    }
+    static std::string valueOf(Universe& universe, const std::string& key) {
+        const auto record = universe.spacetime().peek(key);
+        return record.ok() && record.value() ? record.value()->value : "(none)";
+    }
+    /// Waits until the record has the value, for a generous time.
+    static bool comesToHave(Universe& universe, const std::string& key, const std::string& value) {
+        for (int attempt = 0; attempt < 1000; ++attempt) {
+            if (valueOf(universe, key) == value) return true;
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        }
+        return false;
+    }
+
+    test::TempDirectory m_directory;
+    std::string m_path = m_directory / "universe";
+};
+
+TEST_F(ProcessesTest, a_second_writer_is_told_which_process_has_it) {
+    Holder holder(m_path);
+    ASSERT_EQ(holder.answer(), "ready");
+    const auto second = Universe::open(m_path);
+    EXPECT_ERROR(second, ErrorCode::InUse);
+    EXPECT_NE(second.error().message.find(std::to_string(holder.pid())), std::string::npos);
+    EXPECT_EQ(holder.end(), 0);
+    EXPECT_OK(Universe::open(m_path));
+}
+
+TEST_F(ProcessesTest, an_observer_sees_what_a_writer_writes) {
+    Holder holder(m_path);
+    ASSERT_EQ(holder.answer(), "ready");
+    const auto observer = open(OpenAs::WriterOrObserver);
+    ASSERT_TRUE(observer);
+    EXPECT_TRUE(observer->isObserver());
+    EXPECT_NE(observer->stats().writer.find(std::to_string(holder.pid())), std::string::npos);
+    EXPECT_NE(holder.ask("put users:alice 17"), "(ended)");
+    EXPECT_TRUE(comesToHave(*observer, "users:alice", "17"));
+    EXPECT_EQ(holder.end(), 0);
+    EXPECT_EQ(observer->stats().writer, "");
+}
+
+TEST_F(ProcessesTest, writes_of_a_client_are_carried_out_by_the_holder) {
+    Holder holder(m_path);
+    ASSERT_EQ(holder.answer(), "ready");
+    const auto client = open(OpenAs::WriterOrClient);
+    ASSERT_TRUE(client);
+    const std::string json = R"({"n":123456789012345678901234567890,"b":1.10,"a":"\u00e9"})";
+    const auto version = client->spacetime().put("users:alice", json, {.shard = Shard::Hot});
+    ASSERT_OK(version);
+    EXPECT_TRUE(comesToHave(*client, "users:alice", json));
+    EXPECT_ERROR(client->spacetime().put("users:alice", "1", {.ifVersion = 0}), ErrorCode::Conflict);
+    EXPECT_ERROR(client->spacetime().put("users:bob", "{oops"), ErrorCode::InvalidFormat);
+    EXPECT_ERROR(client->spacetime().put("", "1"), ErrorCode::InvalidKey);
+    EXPECT_ERROR(client->spacetime().remove("users:nobody"), ErrorCode::NotFound);
+    EXPECT_OK(client->spacetime().remove("users:alice", *version));
+    EXPECT_OK(client->sync({}));
+    EXPECT_OK(client->maintain({}, "manifests"));
+    EXPECT_TRUE(client->verify(true, {}).value().empty());
+    EXPECT_EQ(client->rescan({}).value(), 0u);
+    EXPECT_OK(client->configuration().set("shard_topology.hot_data.capacity", "77"));
+    EXPECT_EQ(client->configuration().values()->topology.shards[0].capacity, 77u);
+    EXPECT_ERROR(client->configuration().set("shard_topology.hot_data.capacity", "-7"),
+                 ErrorCode::InvalidFormat);
+}
+
+TEST_F(ProcessesTest, a_client_whose_holder_was_killed_gets_an_error) {
+    Holder holder(m_path);
+    ASSERT_EQ(holder.answer(), "ready");
+    const auto client = open(OpenAs::WriterOrClient);
+    ASSERT_TRUE(client);
+    holder.end(SIGKILL);
+    EXPECT_ERROR(client->spacetime().put("users:alice", "1"), ErrorCode::InUse);
+}
+
+TEST_F(ProcessesTest, what_a_killed_writer_acknowledged_is_there) {
+    Holder holder(m_path);
+    ASSERT_EQ(holder.answer(), "ready");
+    for (int i = 0; i < 50; ++i) holder.ask("put users:" + std::to_string(i) + " " + std::to_string(i));
+    EXPECT_EQ(holder.end(SIGKILL), -1);
+    EXPECT_FALSE(loadManifest(systemFileSystem(), m_path).value().cleanShutdown);
+    const auto universe = open(OpenAs::Writer);
+    ASSERT_TRUE(universe);
+    for (int i = 0; i < 50; ++i) {
+        EXPECT_EQ(valueOf(*universe, "users:" + std::to_string(i)), std::to_string(i));
+    }
+    const auto lines = universe->recentLog(10);
+    EXPECT_TRUE(std::ranges::any_of(
+        lines, [](const LogLine& line) { return line.level == LogLine::Level::Warning; }));
+}
+
+}  // namespace
+}  // namespace warp
