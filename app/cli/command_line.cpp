@@ -31,11 +31,20 @@ std::size_t editDistance(std::string_view a, std::string_view b) {
     return row.back();
 }
 
+std::vector<const CLI::App*> commandsOf(const CLI::App& app) {
+    return app.get_subcommands([](const CLI::App*) { return true; });
+}
+
+const CLI::App* commandNamed(const CLI::App& app, const std::string& name) {
+    for (const CLI::App* command : commandsOf(app)) {
+        if (command->get_name() == name) return command;
+    }
+    return nullptr;
+}
+
 std::vector<std::string> commandNames(const CLI::App& app) {
     std::vector<std::string> names;
-    for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) {
-        names.push_back(command->get_name());
-    }
+    for (const CLI::App* command : commandsOf(app)) names.push_back(command->get_name());
     return names;
 }
 
@@ -50,7 +59,7 @@ Error unknownCommand(const CLI::App& app, const std::string& word) {
 Result<const CLI::App*> findCommand(const CLI::App& app, const std::vector<std::string>& path) {
     const CLI::App* command = &app;
     for (const std::string& name : path) {
-        const CLI::App* next = command->get_subcommand_no_throw(name);
+        const CLI::App* next = commandNamed(*command, name);
         if (!next) return unknownCommand(*command, name);
         command = next;
     }
@@ -64,8 +73,9 @@ void addHelp(Commands& commands, const CLI::App& app) {
         context.console.print(command->help());
         return ExitCode::Done;
     };
-    commands.add("help", "shows the commands, or one with examples", "  warp help import\n  warp help config set\n",
-                 showHelp)
+    commands
+        .add("help", "shows the commands, or one with examples",
+             "  warp help import\n  warp help config set\n", showHelp)
         .add_option("COMMAND", *path, "the command");
 }
 
@@ -89,17 +99,43 @@ std::optional<std::string> unknownWord(const CLI::App& app, int argc, char** arg
         if (word == "--user") {
             ++at;
         } else if (!word.starts_with('-')) {
-            return app.get_subcommand_no_throw(word) ? std::nullopt : std::optional(word);
+            return commandNamed(app, word) ? std::nullopt : std::optional(word);
         }
     }
     return std::nullopt;
+}
+
+// CLI11 takes a word like "[a,b]" for a list of two and would make two keys of one. A mark in front, never
+// met by accident, keeps it whole; the option takes the mark off again.
+constexpr char kWholeWord = '\x01';
+
+std::vector<std::string> protectedWords(int argc, char** argv) {
+    std::vector<std::string> words(argv + 1, argv + argc);
+    for (std::string& word : words) {
+        if (word.starts_with('[') && word.ends_with(']')) word.insert(word.begin(), kWholeWord);
+    }
+    std::reverse(words.begin(), words.end());  // the order in which CLI11 takes them
+    return words;
+}
+
+void unprotectOptions(CLI::App& app) {
+    for (CLI::Option* option : app.get_options()) {
+        option->transform([](std::string word) {
+            if (word.starts_with("\x01[")) word.erase(0, 1);
+            return word;
+        });
+    }
+    for (CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) {
+        unprotectOptions(*command);
+    }
 }
 
 // Parses the command line. Returns: an exit code when the command line alone decides it (help, version).
 Result<std::optional<ExitCode>> parse(CLI::App& app, Console& console, int argc, char** argv) {
     if (const auto word = unknownWord(app, argc, argv)) return unknownCommand(app, *word);
     try {
-        app.parse(argc, argv);
+        unprotectOptions(app);
+        app.parse(protectedWords(argc, argv));
     } catch (const CLI::CallForHelp&) {
         const auto parsed = app.get_subcommands();
         console.print(parsed.empty() ? app.help() : parsed.front()->help());

@@ -15,7 +15,9 @@ namespace warp::cli {
 ///     JsonObject().add("key", key).add("version", 7).addJson("value", record.value).text()
 class JsonObject {
   public:
-    JsonObject& add(std::string_view name, std::string_view value) { return addJson(name, jsonString(value)); }
+    JsonObject& add(std::string_view name, std::string_view value) {
+        return addJson(name, jsonString(value));
+    }
     JsonObject& add(std::string_view name, const char* value) { return add(name, std::string_view(value)); }
     JsonObject& add(std::string_view name, bool value) { return addJson(name, value ? "true" : "false"); }
     JsonObject& add(std::string_view name, Timestamp value) { return add(name, formatTimestamp(value)); }

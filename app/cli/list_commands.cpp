@@ -41,16 +41,17 @@ Result<ExitCode> list(Context& context, const ListArguments& arguments) {
     WARP_ASSIGN(const auto shard, shardChoice(arguments.shard));
     WARP_ASSIGN(const KeyRange range, rangeOf(arguments));
     if (!range.to.empty() && range.from >= range.to) return ExitCode::Done;
-    return withUniverse(context, arguments.directory, OpenAs::Observer, [&](Universe& universe) -> Result<ExitCode> {
-        WARP_ASSIGN(const auto view, universe.spacetime().view());
-        std::uint64_t left = arguments.limit == 0 ? UINT64_MAX : arguments.limit;
-        WARP_TRY(view->scanHeads(range.from, range.to, false, [&](const RecordHead& head) {
-            if (shard && head.shard != *shard) return true;
-            context.console.printLine(lineOf(head, context.console.json()));
-            return --left > 0 && context.console.open() && !context.stop.stop_requested();
-        }));
-        return context.stop.stop_requested() ? ExitCode::Interrupted : ExitCode::Done;
-    });
+    return withUniverse(
+        context, arguments.directory, OpenAs::Observer, [&](Universe& universe) -> Result<ExitCode> {
+            WARP_ASSIGN(const auto view, universe.spacetime().view());
+            std::uint64_t left = arguments.limit == 0 ? UINT64_MAX : arguments.limit;
+            WARP_TRY(view->scanHeads(range.from, range.to, false, [&](const RecordHead& head) {
+                if (shard && head.shard != *shard) return true;
+                context.console.printLine(lineOf(head, context.console.json()));
+                return --left > 0 && context.console.open() && !context.stop.stop_requested();
+            }));
+            return context.stop.stop_requested() ? ExitCode::Interrupted : ExitCode::Done;
+        });
 }
 
 }  // namespace

@@ -4,7 +4,8 @@
 #include "app/cli/json_object.h"
 #include "app/cli/open_universe.h"
 #include "app/cli/standard_input.h"
-#include "engine/spacetime/record_file.h"
+#include "engine/spacetime/key.h"
+#include "engine/spacetime/record_text.h"
 
 namespace warp::cli {
 namespace {
@@ -41,6 +42,25 @@ Error placedError(Error error, const std::string& source) {
     return error;
 }
 
+// Where the record is now. Beside a process that holds the universe, a write is seen a moment later: then the
+// version alone is certain.
+Status printWritten(Context& context, Universe& universe, const std::string& key, Lsn version) {
+    WARP_ASSIGN(const std::string canonical, canonicalKey(key));
+    WARP_ASSIGN(const auto record, universe.spacetime().peek(canonical));
+    const bool seen = record && record->version == version;
+    const std::string shard(seen ? shardName(record->shard) : "");
+    if (context.console.json()) {
+        JsonObject written;
+        written.add("key", canonical).add("version", version);
+        if (seen) written.add("shard", shard);
+        context.console.printLine(written.text());
+    } else {
+        context.console.printLine(canonical + " version " + std::to_string(version) +
+                                  (seen ? " in " + shard : ""));
+    }
+    return {};
+}
+
 Result<ExitCode> put(Context& context, const PutArguments& arguments) {
     WARP_ASSIGN(const PutOptions options, putOptionsOf(arguments));
     const bool fromInput = arguments.json == "-";
@@ -48,29 +68,23 @@ Result<ExitCode> put(Context& context, const PutArguments& arguments) {
     if (fromInput) {
         WARP_ASSIGN(json, readStandardInput(context.stop, kMaxValueBytes));
     }
-    return withUniverse(context, arguments.directory, OpenAs::Writer, [&](Universe& universe) -> Result<ExitCode> {
-        const Result<Lsn> version = universe.spacetime().put(arguments.key, json, options);
-        if (!version.ok()) return placedError(version.error(), fromInput ? "standard input" : "JSON");
-        WARP_ASSIGN(const auto record, universe.spacetime().peek(arguments.key));
-        const std::string shard(record ? shardName(record->shard) : "");
-        const std::string key = record ? record->key : arguments.key;
-        context.console.printLine(
-            context.console.json()
-                ? JsonObject().add("key", key).add("version", *version).add("shard", shard).text()
-                : key + " version " + std::to_string(*version) + " in " + shard);
-        return ExitCode::Done;
-    });
+    return withUniverse(
+        context, arguments.directory, OpenAs::WriterOrClient, [&](Universe& universe) -> Result<ExitCode> {
+            const Result<Lsn> version = universe.spacetime().put(arguments.key, json, options);
+            if (!version.ok()) return placedError(version.error(), fromInput ? "standard input" : "JSON");
+            WARP_TRY(printWritten(context, universe, arguments.key, *version));
+            return ExitCode::Done;
+        });
 }
 
 void addPut(Commands& commands) {
     auto arguments = std::make_shared<PutArguments>();
-    CLI::App& command = commands.add(
-        "put", "writes a record and prints its version and shard",
-        "  warp put DIR users:alice '{\"name\": \"Alice\"}'\n"
-        "  curl -s URL | warp put DIR cache:page -\n"
-        "  warp put DIR users:alice '{\"name\": \"Alice B.\"}' --if-version 12\n"
-        "  warp put DIR counters:visits -- -5\n",
-        [arguments](Context& context) { return put(context, *arguments); });
+    CLI::App& command = commands.add("put", "writes a record and prints its version and shard",
+                                     "  warp put DIR users:alice '{\"name\": \"Alice\"}'\n"
+                                     "  curl -s URL | warp put DIR cache:page -\n"
+                                     "  warp put DIR users:alice '{\"name\": \"Alice B.\"}' --if-version 12\n"
+                                     "  warp put DIR counters:visits -- -5\n",
+                                     [arguments](Context& context) { return put(context, *arguments); });
     command.add_option("DIR", arguments->directory, "the universe")->required();
     command.add_option("KEY", arguments->key, "type:id")->required();
     command.add_option("JSON", arguments->json, "the value; - (the default) reads it from stdin");
@@ -93,13 +107,12 @@ Result<ExitCode> get(Context& context, const GetArguments& arguments) {
     return withUniverse(
         context, arguments.directory, OpenAs::WriterOrObserver, [&](Universe& universe) -> Result<ExitCode> {
             Spacetime& spacetime = universe.spacetime();
-            WARP_ASSIGN(const auto record,
-                        universe.isObserver() ? spacetime.peek(arguments.key) : spacetime.observe(arguments.key));
+            WARP_ASSIGN(const auto record, universe.isObserver() ? spacetime.peek(arguments.key)
+                                                                 : spacetime.observe(arguments.key));
             if (!record) return noSuchKey(arguments.key);
             const bool json = context.console.json();
             if (arguments.wholeRecord) {
-                const std::string text = recordText(*record);
-                context.console.printLine(json ? *compactJson(text) : text);
+                context.console.print(json ? renderRecordLine(*record) + "\n" : renderRecordFile(*record));
             } else {
                 context.console.printLine(json ? record->value : prettyJson(record->value));
             }
@@ -109,12 +122,11 @@ Result<ExitCode> get(Context& context, const GetArguments& arguments) {
 
 void addGet(Commands& commands) {
     auto arguments = std::make_shared<GetArguments>();
-    CLI::App& command = commands.add(
-        "get", "prints a value, or the whole record",
-        "  warp get DIR users:alice\n"
-        "  warp get DIR users:alice --record\n"
-        "  warp get DIR users:alice --json | jq .name\n",
-        [arguments](Context& context) { return get(context, *arguments); });
+    CLI::App& command = commands.add("get", "prints a value, or the whole record",
+                                     "  warp get DIR users:alice\n"
+                                     "  warp get DIR users:alice --record\n"
+                                     "  warp get DIR users:alice --json | jq .name\n",
+                                     [arguments](Context& context) { return get(context, *arguments); });
     command.add_option("DIR", arguments->directory, "the universe")->required();
     command.add_option("KEY", arguments->key, "type:id")->required();
     command.add_flag("--record", arguments->wholeRecord, "the whole record, as its file shows it");
@@ -126,25 +138,25 @@ struct DeleteArguments {
 };
 
 Result<ExitCode> deleteRecords(Context& context, const DeleteArguments& arguments) {
-    return withUniverse(context, arguments.directory, OpenAs::Writer, [&](Universe& universe) -> Result<ExitCode> {
-        RecordBatch batch;
-        for (const std::string& key : arguments.keys) batch.remove(key);
-        WARP_ASSIGN(const Lsn version, universe.spacetime().apply(batch));
-        if (context.console.json()) {
-            context.console.printLine(
-                JsonObject().add("deleted", arguments.keys.size()).add("version", version).text());
-        } else {
-            for (const std::string& key : arguments.keys) context.console.printLine("deleted " + key);
-        }
-        return ExitCode::Done;
-    });
+    return withUniverse(
+        context, arguments.directory, OpenAs::WriterOrClient, [&](Universe& universe) -> Result<ExitCode> {
+            RecordBatch batch;
+            for (const std::string& key : arguments.keys) batch.remove(key);
+            WARP_ASSIGN(const Lsn version, universe.spacetime().apply(batch));
+            if (context.console.json()) {
+                context.console.printLine(
+                    JsonObject().add("deleted", arguments.keys.size()).add("version", version).text());
+            } else {
+                for (const std::string& key : arguments.keys) context.console.printLine("deleted " + key);
+            }
+            return ExitCode::Done;
+        });
 }
 
 void addDelete(Commands& commands) {
     auto arguments = std::make_shared<DeleteArguments>();
     CLI::App& command = commands.add(
-        "delete", "deletes records, all of them or none",
-        "  warp delete DIR users:alice users:bob\n",
+        "delete", "deletes records, all of them or none", "  warp delete DIR users:alice users:bob\n",
         [arguments](Context& context) { return deleteRecords(context, *arguments); });
     command.add_option("DIR", arguments->directory, "the universe")->required();
     command.add_option("KEY", arguments->keys, "type:id")->required();
@@ -158,22 +170,19 @@ struct MoveArguments {
 
 Result<ExitCode> move(Context& context, const MoveArguments& arguments) {
     WARP_ASSIGN(const auto shard, shardChoice(arguments.shard));
-    return withUniverse(context, arguments.directory, OpenAs::Writer, [&](Universe& universe) -> Result<ExitCode> {
-        WARP_ASSIGN(const Lsn version, universe.spacetime().move(arguments.key, *shard));
-        const std::string name(shardName(*shard));
-        context.console.printLine(
-            context.console.json()
-                ? JsonObject().add("key", arguments.key).add("version", version).add("shard", name).text()
-                : arguments.key + " version " + std::to_string(version) + " in " + name);
-        return ExitCode::Done;
-    });
+    return withUniverse(context, arguments.directory, OpenAs::WriterOrClient,
+                        [&](Universe& universe) -> Result<ExitCode> {
+                            WARP_ASSIGN(const Lsn version, universe.spacetime().move(arguments.key, *shard));
+                            WARP_TRY(printWritten(context, universe, arguments.key, version));
+                            return ExitCode::Done;
+                        });
 }
 
 void addMove(Commands& commands) {
     auto arguments = std::make_shared<MoveArguments>();
-    CLI::App& command = commands.add(
-        "move", "moves a record to another shard", "  warp move DIR users:alice cold\n",
-        [arguments](Context& context) { return move(context, *arguments); });
+    CLI::App& command =
+        commands.add("move", "moves a record to another shard", "  warp move DIR users:alice cold\n",
+                     [arguments](Context& context) { return move(context, *arguments); });
     command.add_option("DIR", arguments->directory, "the universe")->required();
     command.add_option("KEY", arguments->key, "type:id")->required();
     command.add_option("SHARD", arguments->shard, "hot, warm or cold")->required();

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/bench.h"
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <mutex>
+#include <random>
+#include <thread>
+
+#include "engine/io/files.h"
+#include "engine/spacetime/key.h"
+#include "engine/universe/import.h"
+#include "engine/universe/standard_records.h"
+#include "engine/universe/universe.h"
+
+namespace warp::cli {
+namespace {
+
+constexpr std::uint32_t kSyncedPuts = 5'000;  // with one thread
+constexpr std::uint32_t kGroupPuts = 40'000;  // with several
+constexpr std::uint32_t kGets = 500'000;
+constexpr std::uint32_t kStopEvery = 256;
+
+class Stopwatch {
+  public:
+    double seconds() const {
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count();
+    }
+    double rate(double count) const { return count / std::max(seconds(), 1e-9); }
+
+  private:
+    std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
+};
+
+class Bench {
+  public:
+    Bench(const BenchOptions& options, const std::function<void(const BenchFigure&)>& tell, const Job& job)
+        : m_options(options),
+          m_tell(tell),
+          m_job(job),
+          m_directory(joinPath(options.directory, "bench-universe")),
+          m_records(options.records) {}
+
+    Status run() {
+        Status status = runWorks();
+        m_universe.reset();
+        const Status removed = removeTree(systemFileSystem(), m_directory);
+        return status.ok() ? removed : status;
+    }
+
+  private:
+    bool wants(std::string_view work) const {
+        return m_options.works.empty() ||
+               std::find(m_options.works.begin(), m_options.works.end(), work) != m_options.works.end();
+    }
+    Spacetime& spacetime() { return m_universe->spacetime(); }
+    void tell(std::string work, double value, std::string unit) {
+        m_tell({std::move(work), value, std::move(unit)});
+    }
+
+    Status runWorks() {
+        if (wants("syncput")) WARP_TRY(syncPuts());
+        if (wants("import")) WARP_TRY(importRows());
+        const bool needsRecords = wants("put") || wants("get") || wants("scan") || wants("open");
+        if (needsRecords) WARP_TRY(puts());
+        if (wants("get")) WARP_TRY(gets());
+        if (wants("scan")) WARP_TRY(scan());
+        if (wants("open")) WARP_TRY(opens());
+        return {};
+    }
+
+    Status freshUniverse() {
+        m_universe.reset();
+        WARP_TRY(removeTree(systemFileSystem(), m_directory));
+        WARP_TRY(Universe::create(m_directory));
+        WARP_ASSIGN(m_universe, Universe::open(m_directory));
+        return {};
+    }
+
+    Status closeUniverse() {
+        const Status closed = m_universe->close();
+        m_universe.reset();
+        return closed;
+    }
+
+    Status putRange(std::uint32_t first, std::uint32_t end, Durability durability) {
+        for (std::uint32_t i = first; i < end; ++i) {
+            if (i % kStopEvery == 0 && m_job.stopRequested()) return cancelledError();
+            WARP_TRY(spacetime().put(m_records.key(i), m_records.value(i), {.durability = durability}));
+        }
+        return {};
+    }
+
+    // Made before the clock starts, so that only the engine is measured.
+    std::vector<std::pair<std::string, std::string>> madeRecords(std::uint32_t count) const {
+        std::vector<std::pair<std::string, std::string>> made;
+        made.reserve(count);
+        for (std::uint32_t i = 0; i < count; ++i) made.emplace_back(m_records.key(i), m_records.value(i));
+        return made;
+    }
+
+    Status puts() {
+        WARP_TRY(freshUniverse());
+        const auto made = madeRecords(m_options.records);
+        const Stopwatch watch;
+        for (std::uint32_t i = 0; i < m_options.records; ++i) {
+            if (i % kStopEvery == 0 && m_job.stopRequested()) return cancelledError();
+            WARP_TRY(spacetime().put(made[i].first, made[i].second, {.durability = Durability::Weak}));
+        }
+        if (wants("put")) tell("put", watch.rate(m_options.records), "records/s");
+        WARP_TRY(m_universe->sync(m_job));
+        if (wants("put"))
+            tell("put until the mirror is complete", watch.rate(m_options.records), "records/s");
+        return {};
+    }
+
+    Status syncPuts() {
+        WARP_TRY(freshUniverse());
+        const std::uint32_t single = std::min(kSyncedPuts, m_options.records);
+        const Stopwatch watch;
+        WARP_TRY(putRange(0, single, Durability::Strong));
+        tell("syncput, 1 thread", watch.rate(single), "records/s");
+        WARP_TRY(freshUniverse());
+        return syncPutsTogether();
+    }
+
+    Status syncPutsTogether() {
+        const std::uint32_t count = std::min(kGroupPuts, m_options.records);
+        std::atomic<std::uint32_t> next = 0;
+        std::mutex mutex;
+        Status failure;
+        const Stopwatch watch;
+        {
+            std::vector<std::jthread> threads;
+            for (unsigned t = 0; t < m_options.threads; ++t) {
+                threads.emplace_back([&] {
+                    for (std::uint32_t i = next++; i < count; i = next++) {
+                        const Status put = putRange(i, i + 1, Durability::Strong);
+                        if (put.ok()) continue;
+                        const std::lock_guard lock(mutex);
+                        failure = put;
+                        return;
+                    }
+                });
+            }
+        }
+        WARP_TRY(failure);
+        tell("syncput, " + std::to_string(m_options.threads) + " threads", watch.rate(count), "records/s");
+        return {};
+    }
+
+    Status importRows() {
+        WARP_TRY(freshUniverse());
+        std::string rows;
+        for (std::uint32_t i = 0; i < m_options.records; ++i) rows += m_records.value(i) + "\n";
+        std::vector<ImportInput> inputs;
+        inputs.push_back({.name = "rows", .source = sourceOf(rows), .bytes = rows.size()});
+        const Stopwatch watch;
+        WARP_TRY(importRecords(spacetime(), std::move(inputs), {.type = "users"}, {}, m_job));
+        tell("import", watch.seconds(), "s");
+        WARP_TRY(m_universe->sync(m_job));
+        tell("import until the mirror is complete", watch.seconds(), "s");
+        return {};
+    }
+
+    Status gets() {
+        std::mt19937_64 random(1);
+        const Stopwatch watch;
+        for (std::uint32_t i = 0; i < kGets; ++i) {
+            if (i % kStopEvery == 0 && m_job.stopRequested()) return cancelledError();
+            const auto number = static_cast<std::uint32_t>(random() % m_options.records);
+            WARP_TRY(spacetime().observeValue(StandardRecords::keyOf(number)));
+        }
+        tell("get", watch.rate(kGets), "records/s");
+        return {};
+    }
+
+    Status scan() {
+        WARP_ASSIGN(const auto view, spacetime().view());
+        const KeyRange range = typeRange("users");
+        std::uint64_t seen = 0;
+        const Stopwatch watch;
+        WARP_TRY(view->scan(range.from, range.to, false, [&](const Record&) {
+            return ++seen % kStopEvery != 0 || !m_job.stopRequested();
+        }));
+        if (m_job.stopRequested()) return cancelledError();
+        tell("scan", watch.rate(static_cast<double>(seen)), "records/s");
+        return {};
+    }
+
+    Status opens() {
+        WARP_TRY(closeUniverse());
+        const Stopwatch watch;
+        WARP_ASSIGN(m_universe, Universe::open(m_directory));
+        tell("open", watch.seconds() * 1000, "ms");
+        return {};
+    }
+
+    const BenchOptions& m_options;
+    const std::function<void(const BenchFigure&)>& m_tell;
+    const Job& m_job;
+    const std::string m_directory;
+    const StandardRecords m_records;
+    std::unique_ptr<Universe> m_universe;
+};
+
+}  // namespace
+
+const std::vector<std::string>& benchWorks() {
+    static const std::vector<std::string> s_works = {"syncput", "import", "put", "get", "scan", "open"};
+    return s_works;
+}
+
+Status runBench(const BenchOptions& options, const std::function<void(const BenchFigure&)>& tell,
+                const Job& job) {
+    for (const std::string& work : options.works) {
+        if (std::find(benchWorks().begin(), benchWorks().end(), work) == benchWorks().end()) {
+            return Error{.code = ErrorCode::InvalidArgument, .message = "there is no work \"" + work + "\""};
+        }
+    }
+    if (options.records == 0 || options.threads == 0) {
+        return Error{.code = ErrorCode::InvalidArgument, .message = "records and threads are at least 1"};
+    }
+    WARP_TRY(makeDirectories(systemFileSystem(), options.directory));
+    return Bench(options, tell, job).run();
+}
+
+}  // namespace warp::cli

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/figures.h"
+#include "app/cli/json_object.h"
+#include "app/cli/open_universe.h"
+#include "app/cli/progress_line.h"
+#include "engine/universe/sample_packages.h"
+
+namespace warp::cli {
+namespace {
+
+struct PackagesArguments {
+    std::string directory;
+    SamplePackagesOptions options;
+};
+
+void printReport(Console& console, const SamplePackagesReport& report) {
+    for (const std::string& list : report.skippedLists) {
+        console.message(list + ": left out, its compression is not read");
+    }
+    if (console.json()) {
+        console.printLine(JsonObject()
+                              .add("packages", report.packages)
+                              .add("available", report.available)
+                              .add("sections", report.sections)
+                              .add("maintainers", report.maintainers)
+                              .add("written", report.written)
+                              .add("removed", report.removed)
+                              .text());
+        return;
+    }
+    std::string text = countOf(report.packages, "package") + " of this computer";
+    if (report.available > 0) text += " and " + countText(report.available) + " available ones";
+    console.printLine(text + ": " + countOf(report.written, "record") + " written, " +
+                      countText(report.removed) + " removed");
+}
+
+Result<ExitCode> samplePackagesInto(Context& context, const PackagesArguments& arguments) {
+    WARP_TRY(Universe::create(arguments.directory));
+    return withUniverse(context, arguments.directory, OpenAs::WriterOrClient,
+                        [&](Universe& universe) -> Result<ExitCode> {
+                            Result<SamplePackagesReport> report = Error{};
+                            {
+                                ProgressLine line("Reading packages");
+                                report = samplePackages(universe.spacetime(), systemFileSystem(),
+                                                        arguments.options, line.job(context.stop));
+                            }
+                            if (!report.ok()) return std::move(report).error();
+                            printReport(context.console, *report);
+                            return ExitCode::Done;
+                        });
+}
+
+}  // namespace
+
+void addSampleCommands(Commands& commands) {
+    CLI::App& group = commands.addGroup("sample", "fills a universe with real data of this computer");
+    auto arguments = std::make_shared<PackagesArguments>();
+    CLI::App& command = commands.addTo(
+        group, "packages", "this computer's packages, from dpkg; makes the universe when there is none",
+        "  warp sample packages ~/packages\n"
+        "  warp sample packages ~/packages --available\n"
+        "  warp list ~/packages packages: --limit 10\n",
+        [arguments](Context& context) { return samplePackagesInto(context, *arguments); });
+    command.add_option("DIR", arguments->directory, "the universe")->required();
+    command.add_flag("--available", arguments->options.available, "also what apt could install");
+    command.add_option("--root", arguments->options.root, "describe the system under this directory instead");
+}
+
+}  // namespace warp::cli

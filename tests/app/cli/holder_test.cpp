@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <csignal>
+
+#include "engine/universe/universe.h"
+#include "tests/app/cli/warp_program.h"
+
+namespace warp::test {
+namespace {
+
+/// This process holds the universe as the application would; `warp` runs beside it.
+class BesideAHolder : public WarpProgram {
+  protected:
+    void SetUp() override {
+        makeUniverse();
+        auto opened = Universe::open(m_universe);
+        ASSERT_OK(opened);
+        m_held = std::move(*opened);
+        ASSERT_OK(m_held->spacetime().put("a:1", "1", {.durability = Durability::Strong}));
+    }
+    void TearDown() override {
+        if (m_held) EXPECT_OK(m_held->close());
+    }
+
+    std::unique_ptr<Universe> m_held;
+};
+
+TEST_F(BesideAHolder, reading_commands_observe) {
+    // An observer is at most a second behind.
+    while (warp({"list", m_universe}).out.empty()) {
+    }
+    EXPECT_EQ(expect(0, {"get", m_universe, "a:1"}).out, "1\n");
+    EXPECT_EQ(expect(0, {"list", m_universe}).out, "a:1\n");
+    const JsonDocument stats = parsed(expect(0, {"stats", m_universe, "--json"}).out);
+    EXPECT_EQ(stats["observer"], true);
+    expect(0, {"health", m_universe});
+    EXPECT_EQ(m_held->spacetime().peek("a:1")->value().observationCount, 0u);
+}
+
+TEST_F(BesideAHolder, writing_commands_are_carried_out_by_the_holder) {
+    expect(0, {"put", m_universe, "a:2", "{\"n\":2}"});
+    EXPECT_EQ(m_held->spacetime().peek("a:2")->value().value, "{\"n\":2}");
+    expect(3, {"put", m_universe, "a:2", "3", "--if-version", "0"});
+    expect(0, {"move", m_universe, "a:2", "cold"});
+    EXPECT_EQ(m_held->spacetime().peek("a:2")->value().shard, Shard::Cold);
+    expect(0, {"delete", m_universe, "a:1"});
+    EXPECT_FALSE(m_held->spacetime().peek("a:1")->has_value());
+    expect(2, {"delete", m_universe, "a:1"});
+    expect(0, {"import", m_universe, "-", "--type", "t"}, "1\n2\n3\n");
+    EXPECT_TRUE(m_held->spacetime().peek("t:00000003")->has_value());
+    expect(0, {"sync", m_universe});
+    expect(0, {"rescan", m_universe});
+    expect(0, {"config", "set", m_universe, "shard_topology.hot_data.capacity", "1234"});
+}
+
+TEST_F(BesideAHolder, a_holder_that_does_not_answer_is_said_so) {
+    EXPECT_OK(m_held->close());
+    m_held.reset();
+    ChildProcess holder(command({"import", m_universe, "-", "--type", "t"}));
+    holder.write("1\n");
+    // It holds the universe while it waits for more rows.
+    while (warp({"rebuild", m_universe, "trees"}).exitCode != 6) {
+    }
+    holder.send(SIGSTOP);
+    const ProcessResult refused = expect(6, {"put", m_universe, "a:9", "9"});
+    EXPECT_NE(refused.err.find("process"), std::string::npos) << refused.err;
+    holder.send(SIGCONT);
+    holder.closeInput();
+    EXPECT_EQ(holder.wait().exitCode, 0);
+}
+
+}  // namespace
+}  // namespace warp::test
