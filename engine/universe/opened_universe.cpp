@@ -2,6 +2,8 @@
 #include "engine/universe/opened_universe.h"
 
 #include <algorithm>
+#include <condition_variable>
+#include <mutex>
 
 #include <unistd.h>
 
@@ -17,6 +19,7 @@ namespace warp {
 
 namespace {
 
+constexpr std::chrono::seconds kMirrorAtClose{2};
 constexpr std::uint64_t kDefaultMemoryBudget = OpenOptions{}.memoryBudget;
 
 /// Says whether looking at the universe would work where writing to it does not.
@@ -173,6 +176,7 @@ Status OpenedUniverse::close() {
     if (m_closed.exchange(true)) return {};
     if (m_server) m_server->stop();
     if (m_maintenance) m_maintenance->stop();
+    completeMirror();
     m_mirror.reset();
     Status status = m_storage ? m_storage->close() : Status();
     if (!m_observer && m_storage) {
@@ -181,6 +185,23 @@ Status OpenedUniverse::close() {
     }
     m_lock.reset();
     return status;
+}
+
+void OpenedUniverse::completeMirror() {
+    if (!m_mirror || directoryError() || m_storage->store().status().readOnly) return;
+    // What takes longer is owed and follows after the next opening.
+    std::stop_source limit;
+    const NamedThread timer("close-limit", [&limit](std::stop_token ended) {
+        std::mutex mutex;
+        std::condition_variable_any wake;
+        std::unique_lock lock(mutex);
+        wake.wait_for(lock, ended, kMirrorAtClose, [] { return false; });
+        limit.request_stop();
+    });
+    const Job job{.stop = limit.get_token()};
+    Status status = m_storage->store().checkpoint(job);
+    if (status.ok()) status = m_mirror->drain(job);
+    if (!status.ok() && status.error().code != ErrorCode::Cancelled) m_log.error(status.error());
 }
 
 Status OpenedUniverse::requireOpen() const {

@@ -72,6 +72,8 @@ class OpenedUniverse final : public Universe {
     void startBackground();
 
     Result<std::string> describeOpenTree(std::size_t limit);
+    /// Writes the record files that are quickly written, so that a short visit leaves readable files.
+    void completeMirror();
     Status requireWriter() const;
     Status requireOpen() const;
     /// The error with which the universe's directory was lost, if it was.

@@ -57,6 +57,13 @@ TEST(UniverseTest, sync_writes_the_readable_files) {
     EXPECT_EQ(temp->stats().mirrorDue, 0u);
 }
 
+TEST(UniverseTest, a_short_visit_leaves_readable_files) {
+    TempUniverse temp;
+    ASSERT_OK(temp->spacetime().put("users:alice", kAlice, {.shard = Shard::Warm}));
+    temp.close();
+    EXPECT_TRUE(systemFileSystem().stat(temp / "spacetime/warm_data/particles/users/alice.json.gz").value());
+}
+
 TEST(UniverseTest, a_file_edited_by_hand_is_taken_in) {
     TempUniverse temp({.backgroundThreads = false});
     ASSERT_OK(temp->spacetime().put("users:alice", kAlice, {.shard = Shard::Hot}));

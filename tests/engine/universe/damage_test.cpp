@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Universes whose files are damaged, missing or not writable.
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "engine/io/files.h"
+#include "engine/universe/universe.h"
+#include "tests/support/result_matchers.h"
+#include "tests/support/temp_universe.h"
+
+namespace warp {
+namespace {
+
+class DamageTest : public testing::Test {
+  protected:
+    void SetUp() override {
+        for (int i = 0; i < 30; ++i) {
+            const Shard shard = kShards[static_cast<std::size_t>(i) % 3];
+            ASSERT_OK(
+                m_universe->spacetime().put("users:" + std::to_string(i), R"({"n":1})", {.shard = shard}));
+        }
+        ASSERT_OK(m_universe->sync({}));
+        m_universe.close();
+    }
+
+    std::string path(const std::string& relative) const { return m_universe / relative; }
+    void replace(const std::string& relative, const std::string& content) {
+        ASSERT_OK(replaceFile(m_fs, path(relative), content));
+    }
+    std::string content(const std::string& relative) { return readFile(m_fs, path(relative)).value(); }
+    /// Opening must give one of the codes for damage, or succeed and find it.
+    void expectNamed(const std::string& relative) {
+        const auto universe = Universe::open(m_universe.path(), {.backgroundThreads = false});
+        if (universe.ok()) {
+            EXPECT_OK((*universe)->verify(true, {}));
+            EXPECT_OK((*universe)->close());
+            return;
+        }
+        const ErrorCode code = universe.error().code;
+        EXPECT_TRUE(code == ErrorCode::Corrupt || code == ErrorCode::InvalidFormat ||
+                    code == ErrorCode::NewerFormat || code == ErrorCode::LimitExceeded)
+            << relative << ": " << universe.error().describe();
+        EXPECT_NE(universe.error().path, "") << relative;
+    }
+
+    FileSystem& m_fs = systemFileSystem();
+    mutable test::TempUniverse m_universe{{.backgroundThreads = false}};
+};
+
+TEST_F(DamageTest, cut_and_flipped_files_are_named_and_crash_nothing) {
+    for (const char* file :
+         {"universe.manifest", "configuration/shard_topology.json", "configuration/universe_parameters.json",
+          "spacetime/_manifest.json", "spacetime/hot_data/particles/users/0.json",
+          "spacetime/warm_data/particles/users/1.json.gz",
+          "spacetime/cold_data/particles/users/pack-000001.lz4"}) {
+        const std::string whole = content(file);
+        for (const std::size_t size : {std::size_t{0}, whole.size() / 2, whole.size() - 2}) {
+            replace(file, whole.substr(0, size));
+            expectNamed(file);
+        }
+        std::string flipped = whole;
+        flipped[flipped.size() / 3] = static_cast<char>(flipped[flipped.size() / 3] ^ 0x55);
+        replace(file, flipped);
+        expectNamed(file);
+        replace(file, whole);
+    }
+    m_universe.open();
+    EXPECT_EQ(m_universe->stats().records, 30u);
+}
+
+TEST_F(DamageTest, a_cut_pack_is_found_by_verification) {
+    const std::string pack = "spacetime/cold_data/particles/users/pack-000001.lz4";
+    replace(pack, content(pack).substr(0, 10));
+    const auto universe = Universe::open(m_universe.path(), {.backgroundThreads = false});
+    ASSERT_OK(universe);
+    const auto findings = (*universe)->verify(false, {}).value();
+    ASSERT_FALSE(findings.empty());
+    EXPECT_EQ(findings[0].severity, Finding::Severity::Damage);
+    EXPECT_EQ(findings[0].path, pack);
+}
+
+TEST_F(DamageTest, a_tree_that_is_no_tree_is_corrupt) {
+    replace("spacetime/particles.btree", std::string(16384, 'x'));
+    const auto universe = Universe::open(m_universe.path());
+    EXPECT_ERROR(universe, ErrorCode::Corrupt);
+    EXPECT_NE(universe.error().path.find("particles.btree"), std::string::npos);
+}
+
+TEST_F(DamageTest, a_bad_setting_names_file_and_line) {
+    replace("configuration/shard_topology.json", "{\n\"hot_data\": {\"capacity\": \"lots\"}}");
+    const auto universe = Universe::open(m_universe.path());
+    EXPECT_ERROR(universe, ErrorCode::InvalidFormat);
+    EXPECT_EQ(universe.error().line, 2);
+    EXPECT_EQ(universe.error().path, path("configuration/shard_topology.json"));
+}
+
+TEST_F(DamageTest, missing_directories_come_back) {
+    ASSERT_OK(removeTree(m_fs, path("observatory")));
+    ASSERT_OK(m_fs.removeFile(path("configuration/physics_constants.json")));
+    m_universe.open();
+    EXPECT_TRUE(m_fs.stat(path("observatory/logs/_manifest.json")).value());
+    EXPECT_TRUE(m_fs.stat(path("configuration/physics_constants.json")).value());
+}
+
+TEST_F(DamageTest, without_permission_it_says_that_observing_may_work) {
+    if (::geteuid() == 0) GTEST_SKIP() << "the administrator may write everywhere";
+    ASSERT_EQ(::chmod(m_universe.path().c_str(), 0500), 0);
+    ASSERT_EQ(::chmod(path(".universe.lock").c_str(), 0400), 0);
+    const auto writer = Universe::open(m_universe.path());
+    EXPECT_ERROR(writer, ErrorCode::Denied);
+    EXPECT_NE(writer.error().message.find("observer"), std::string::npos);
+    const auto observer = Universe::open(m_universe.path(), {.as = OpenAs::WriterOrObserver});
+    EXPECT_OK(observer);
+    ASSERT_EQ(::chmod(m_universe.path().c_str(), 0700), 0);
+}
+
+}  // namespace
+}  // namespace warp
