@@ -120,7 +120,9 @@ TEST(UnixSocket, other_users_are_turned_away) {
     ASSERT_OK(client->send("the right user", kPatience));
     const auto accepted = server->accept({});
     ASSERT_OK(accepted);
-    EXPECT_EQ(*(*accepted)->receive(kPatience), "the right user");
+    const auto frame = (*accepted)->receive(kPatience);
+    ASSERT_OK(frame);
+    EXPECT_EQ(*frame, "the right user");
 }
 
 TEST(UnixSocket, long_paths_work) {
