@@ -1,4 +1,51 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>warp::ui::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::Screenshot</name>
+    <message numerus="yes">
+        <source>The page was not complete after %n second(s).</source>
+        <translation>
+            <numerusform>The page was not complete after %n second.</numerusform>
+            <numerusform>The page was not complete after %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n muted</source>
+        <translation>
+            <numerusform>%n muted</numerusform>
+            <numerusform>%n muted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::UnsavedGuard</name>
+    <message numerus="yes">
+        <source>Save %n change(s)?</source>
+        <translation>
+            <numerusform>Save %n change?</numerusform>
+            <numerusform>Save %n changes?</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -243,7 +243,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         event->ignore();
         m_services.guard.leaveAll([this] {
             m_leaving = true;
-            close();
+            // An answer may come before this event is over, and a closing window cannot be closed again.
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
         });
         return;
     }

@@ -37,8 +37,9 @@ void RecentDelegate::fill(QStandardItem& item, const RecentUniverse& entry, qint
     item.setData(static_cast<int>(entry.health), kHealth);
     item.setData(facts.join(QStringLiteral(" \u00b7 ")), kFacts);
     item.setToolTip(entry.directory);
-    item.setData(QStringList({entry.name, entry.directory, statusWord(entry.health)}).join(QStringLiteral(", ")),
-                 Qt::AccessibleTextRole);
+    item.setData(
+        QStringList({entry.name, entry.directory, statusWord(entry.health)}).join(QStringLiteral(", ")),
+        Qt::AccessibleTextRole);
 }
 
 QSize RecentDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {

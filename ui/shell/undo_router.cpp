@@ -28,7 +28,8 @@ QAction* UndoRouter::makeUndoAction(QObject* parent) {
 
 QAction* UndoRouter::makeRedoAction(QObject* parent) {
     QAction* action = m_group.createRedoAction(parent, tr("Redo"));
-    action->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    action->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     return action;
 }
 

@@ -6,7 +6,7 @@ namespace {
 
 constexpr int kHit = 10;
 constexpr int kWordStart = 30;
-constexpr int kRun = 20;
+constexpr int kRun = 35;
 constexpr int kFirst = 15;
 
 bool startsWord(QStringView text, qsizetype at) {

@@ -65,7 +65,7 @@ void tabShape(QPainter& painter, const QStyleOptionTab& option) {
     const bool hover = option.state.testFlag(QStyle::State_MouseOver);
     const bool vertical = isVertical(option.shape);
     if (selected) {
-        painter.fillRect(option.rect, vertical ? c.selection : c.panel);
+        painter.fillRect(option.rect, vertical ? c.selection : c.window);
         const QRect r = option.rect;
         const QRect bar =
             vertical ? QRect(r.left(), r.top(), 2, r.height()) : QRect(r.left(), r.top(), r.width(), 2);
@@ -74,6 +74,7 @@ void tabShape(QPainter& painter, const QStyleOptionTab& option) {
         painter.fillRect(option.rect, mixed(c.window, c.text, kHover));
     }
     if (!vertical) {
+        if (!selected) lineAtBottom(painter, option.rect);
         painter.fillRect(QRect(option.rect.right(), option.rect.top() + 6, 1, option.rect.height() - 12),
                          c.line);
     }

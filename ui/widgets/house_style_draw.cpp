@@ -68,7 +68,7 @@ bool HouseStyle::drawPanel(PrimitiveElement element, const QStyleOption& option,
         case PE_FrameTabWidget:
         case PE_FrameGroupBox: return paint::lineAtTop(painter, option.rect), true;
         case PE_PanelStatusBar: return paint::lineAtTop(painter, option.rect), true;
-        case PE_FrameTabBarBase: return true;
+        case PE_FrameTabBarBase: return paint::lineAtBottom(painter, option.rect), true;
         case PE_FrameStatusBarItem:
         case PE_FrameDefaultButton: return true;
         case PE_FrameFocusRect:

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtWidgets/QtWidgets>
+
+#include "tests/support/fake_universe_link.h"
+#include "tests/support/scripted_prompts.h"
+#include "tests/support/ui_checks.h"
+#include "tests/support/ui_test_main.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/universe_commands.h"
+#include "ui/shell/window_services.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/page.h"
+
+using namespace Qt::StringLiterals;
+using namespace warp::ui;
+
+namespace {
+
+class PlainPage final : public Page {
+  public:
+    PlainPage(const QString& name, const QString& subject, QWidget* parent)
+        : Page(parent), m_name(name), m_subject(subject) {
+        setContent(new QLabel(name, this));
+        showReady();
+    }
+    QString pageName() const override { return m_name; }
+    QString title() const override { return m_subject.isEmpty() ? m_name : m_subject; }
+    QString subject() const override { return m_subject; }
+    Glyph glyph() const override { return Glyph::Table; }
+
+  private:
+    QString m_name;
+    QString m_subject;
+};
+
+class DirtyEditor final : public UnsavedEditor {
+  public:
+    explicit DirtyEditor(QWidget* place) : m_place(place) {}
+    QString unsavedTitle() const override { return u"Record a"_s; }
+    bool hasUnsavedChanges() const override { return dirty; }
+    void saveChanges(std::function<void(bool)> done) override {
+        dirty = false;
+        done(true);
+    }
+    void discardChanges() override { dirty = false; }
+    QWidget* unsavedWidget() override { return m_place; }
+
+    bool dirty = true;
+
+  private:
+    QWidget* m_place;
+};
+
+// A window with everything around it.
+struct Desk {
+    explicit Desk(const QString& config) : services(prompts), preferences(config) {
+        for (const auto& [name, single] :
+             {std::pair(u"dashboard"_s, true), std::pair(u"charts"_s, true), std::pair(u"table"_s, false)}) {
+            registry.add({.name = name,
+                          .title = name,
+                          .glyph = Glyph::Table,
+                          .single = single,
+                          .make = [name = name](const QString& subject, QWidget* parent) -> Page* {
+                              return new PlainPage(name, subject, parent);
+                          }});
+        }
+        registry.explorer = [](QWidget* parent) { return new QLabel(u"tree"_s, parent); };
+        registry.inspector = [](QWidget* parent) { return new QLabel(u"inspector"_s, parent); };
+        window = std::make_unique<MainWindow>(services, registry, link, preferences);
+        window->universeCommands().startProcess = [this](const QStringList& arguments) {
+            started << arguments.join(u' ');
+            return true;
+        };
+        window->show();
+        QApplication::setActiveWindow(window.get());
+    }
+
+    QAction* action(const QString& name) const { return window->findChild<QAction*>(name); }
+    QStringList pageNames() const {
+        QStringList names;
+        for (const PageId& id : window->pages().openPages()) names << id.name + id.subject;
+        return names;
+    }
+
+    test::ScriptedPrompts prompts;
+    WindowServices services;
+    PageRegistry registry;
+    test::FakeUniverseLink link;
+    Preferences preferences;
+    QStringList started;
+    std::unique_ptr<MainWindow> window;
+};
+
+}  // namespace
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init() {
+        m_config = std::make_unique<QTemporaryDir>();
+        m_desk = std::make_unique<Desk>(m_config->path());
+    }
+    void cleanup() {
+        m_desk.reset();
+        warp::ui::theme().setChoice(ThemeChoice::Light);
+    }
+
+    void starts_with_the_welcome_page_and_no_docks() {
+        QCOMPARE(m_desk->pageNames(), QStringList{u"welcome"_s});
+        for (const QDockWidget* dock : m_desk->window->findChildren<QDockWidget*>())
+            QVERIFY(!dock->isVisible());
+        QVERIFY(m_desk->window->pages().open({u"dashboard"_s, {}}) == nullptr);
+    }
+
+    void an_opened_universe_shows_the_dashboard_and_the_docks() {
+        m_desk->link.succeed();
+        QCOMPARE(m_desk->pageNames(), QStringList{u"dashboard"_s});
+        QVERIFY(m_desk->window->findChild<QDockWidget*>(u"explorerDock"_s)->isVisible());
+        QVERIFY(m_desk->window->findChild<QDockWidget*>(u"inspectorDock"_s)->isVisible());
+        QVERIFY(m_desk->window->windowTitle().contains(u"orders"_s));
+    }
+
+    void every_dock_has_a_name_and_every_control_too() {
+        m_desk->link.succeed();
+        QCOMPARE(test::unnamedDocks(*m_desk->window), QStringList());
+        QCOMPARE(test::unnamedControls(*m_desk->window), QStringList());
+        m_desk->window->pages().open({u"welcome"_s, {}});
+        QCOMPARE(test::unnamedControls(*m_desk->window), QStringList());
+        QCOMPARE(test::clippedTexts(*m_desk->window), QStringList());
+    }
+
+    void menus_without_actions_are_not_shown() {
+        QVERIFY(!m_desk->window->menus().menu(MenuId::Graph)->menuAction()->isVisible());
+        QVERIFY(m_desk->window->menus().menu(MenuId::View)->menuAction()->isVisible());
+    }
+
+    void no_two_actions_share_a_shortcut() {
+        QHash<QString, QString> owners;
+        for (const QAction* action : m_desk->window->menus().allActions()) {
+            for (const QKeySequence& keys : action->shortcuts()) {
+                const QString text = keys.toString();
+                QVERIFY2(!owners.contains(text), qPrintable(text + u": "_s + owners.value(text)));
+                owners.insert(text, action->text());
+            }
+        }
+    }
+
+    void single_pages_open_once_and_others_per_subject() {
+        m_desk->link.succeed();
+        PageArea& pages = m_desk->window->pages();
+        Page* dashboard = pages.open({u"dashboard"_s, {}});
+        QCOMPARE(pages.open({u"dashboard"_s, {}}), dashboard);
+        Page* orders = pages.open({u"table"_s, u"orders"_s});
+        QVERIFY(pages.open({u"table"_s, u"users"_s}) != orders);
+        QCOMPARE(pages.open({u"table"_s, u"orders"_s}), orders);
+    }
+
+    void control_and_a_digit_reach_the_pages_of_the_rail() {
+        m_desk->link.succeed();
+        QTest::keyClick(m_desk->window.get(), Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(m_desk->window->pages().current()->pageName(), u"charts"_s);
+        QTest::keyClick(m_desk->window.get(), Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(m_desk->window->pages().current()->pageName(), u"dashboard"_s);
+    }
+
+    void closing_a_tab_asks_about_its_changes() {
+        m_desk->link.succeed();
+        Page* page = m_desk->window->pages().open({u"table"_s, u"orders"_s});
+        DirtyEditor editor(page);
+        m_desk->services.guard.add(&editor);
+        m_desk->prompts.choices = {Choice::Cancel, Choice::Alternative};
+        m_desk->action(u"closePage"_s)->trigger();
+        QVERIFY(m_desk->pageNames().contains(u"tableorders"_s));
+        m_desk->action(u"closePage"_s)->trigger();
+        QVERIFY(!m_desk->pageNames().contains(u"tableorders"_s));
+        m_desk->services.guard.remove(&editor);
+    }
+
+    void closing_the_window_asks_and_cancel_keeps_it() {
+        DirtyEditor editor(m_desk->window.get());
+        m_desk->services.guard.add(&editor);
+        m_desk->prompts.choices = {Choice::Cancel, Choice::Accept};
+        m_desk->window->close();
+        QVERIFY(m_desk->window->isVisible());
+        m_desk->action(u"quit"_s)->trigger();
+        QTRY_VERIFY(!m_desk->window->isVisible());
+        QVERIFY(!editor.dirty);
+        m_desk->services.guard.remove(&editor);
+    }
+
+    void closing_the_universe_asks_and_then_closes_its_pages() {
+        m_desk->link.succeed();
+        DirtyEditor editor(m_desk->window.get());
+        m_desk->services.guard.add(&editor);
+        m_desk->prompts.choices = {Choice::Cancel, Choice::Accept};
+        m_desk->action(u"closeUniverse"_s)->trigger();
+        QVERIFY(!m_desk->link.calls.contains(u"close"_s));
+        m_desk->action(u"closeUniverse"_s)->trigger();
+        QCOMPARE(m_desk->pageNames(), QStringList{u"welcome"_s});
+        m_desk->services.guard.remove(&editor);
+    }
+
+    void a_second_universe_opens_in_another_process() {
+        m_desk->prompts.texts = {u"/data/a"_s, u"/data/b"_s, u"/data/c"_s};
+        m_desk->action(u"openUniverse"_s)->trigger();
+        QCOMPARE(m_desk->link.calls, QStringList{u"open /data/a"_s});
+        m_desk->link.succeed();
+        m_desk->action(u"openUniverse"_s)->trigger();
+        m_desk->action(u"observeUniverse"_s)->trigger();
+        QCOMPARE(m_desk->link.calls.size(), 1);
+        QCOMPARE(m_desk->started, (QStringList{u"--open /data/b"_s, u"--open /data/c --observer"_s}));
+    }
+
+    void a_failed_opening_is_said_in_the_window() {
+        Q_EMIT m_desk->link.openFailed(u"/data/x"_s, u"It is locked by process 4711."_s);
+        auto* banner = m_desk->window->findChild<Banner*>(u"problemBanner"_s);
+        QVERIFY(banner->isVisible());
+        QVERIFY(banner->text().message.contains(u"4711"_s));
+    }
+
+    void observers_are_told_how_far_behind_they_are() {
+        m_desk->link.succeed();
+        auto* banner = m_desk->window->findChild<Banner*>(u"universeBanner"_s);
+        QVERIFY(!banner->isVisible());
+        m_desk->link.shown.state = LinkState::Observing;
+        m_desk->link.shown.writerPid = 4711;
+        m_desk->link.shown.behindMs = 800;
+        Q_EMIT m_desk->link.factsChanged();
+        QVERIFY(banner->isVisible());
+        QCOMPARE(banner->text().kind, BannerKind::Info);
+        m_desk->link.shown.behindMs = 5001;
+        Q_EMIT m_desk->link.factsChanged();
+        QCOMPARE(banner->text().kind, BannerKind::Warning);
+        m_desk->link.shown.writerPid.reset();
+        Q_EMIT m_desk->link.factsChanged();
+        banner->actionButton()->click();
+        QCOMPARE(m_desk->link.calls.constLast(), u"open /data/orders"_s);
+    }
+
+    void the_session_of_a_universe_comes_back() {
+        m_desk->link.succeed();
+        m_desk->window->pages().open({u"table"_s, u"orders"_s});
+        m_desk->services.selection.publish({{u"orders:1"_s}, u"table"_s});
+        m_desk->window->close();
+        m_desk = std::make_unique<Desk>(m_config->path());
+        m_desk->link.succeed(u"/moved/elsewhere"_s);
+        QVERIFY(m_desk->pageNames().contains(u"tableorders"_s));
+        QCOMPARE(m_desk->window->pages().current()->subject(), u"orders"_s);
+        QCOMPARE(m_desk->services.selection.current().keys, QStringList{u"orders:1"_s});
+    }
+
+    void the_layout_can_be_reset() {
+        m_desk->link.succeed();
+        auto* explorer = m_desk->window->findChild<QDockWidget*>(u"explorerDock"_s);
+        m_desk->window->addDockWidget(Qt::RightDockWidgetArea, explorer);
+        explorer->hide();
+        m_desk->action(u"resetLayout"_s)->trigger();
+        QVERIFY(explorer->isVisible());
+        QCOMPARE(m_desk->window->dockWidgetArea(explorer), Qt::LeftDockWidgetArea);
+    }
+
+    void a_task_can_be_cancelled_from_its_dock() {
+        m_desk->link.succeed();
+        m_desk->link.addTask(u"Import"_s, 0.42);
+        auto* dock = m_desk->window->findChild<QDockWidget*>(u"activityDock"_s);
+        dock->show();
+        auto* table = dock->findChild<QTableView*>();
+        auto* cancel = dock->findChild<QToolButton*>(u"cancelTask"_s);
+        QVERIFY(!cancel->isEnabled());
+        table->selectRow(0);
+        QVERIFY(cancel->isEnabled());
+        cancel->click();
+        QCOMPARE(m_desk->link.calls.constLast(), u"cancel 0"_s);
+    }
+
+    void the_palette_finds_and_runs_an_action_by_keyboard() {
+        QTest::keyClick(m_desk->window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* field = m_desk->window->findChild<QLineEdit*>(u"paletteField"_s);
+        QVERIFY(field->isVisible());
+        QTest::keyClicks(field, u"dark"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(!field->isVisible());
+        QVERIFY(warp::ui::theme().isDark());
+        QCOMPARE(m_desk->preferences.theme(), ThemeChoice::Dark);
+    }
+
+    void go_to_shows_pages_and_what_the_engine_finds() {
+        m_desk->link.succeed();
+        QString asked;
+        m_desk->services.find = [&asked](const QString& text, PaletteSource::Answer answer) {
+            asked = text;
+            answer({{.text = u"charlie:1"_s}});
+        };
+        QTest::keyClick(m_desk->window.get(), Qt::Key_P, Qt::ControlModifier);
+        auto* field = m_desk->window->findChild<QLineEdit*>(u"paletteField"_s);
+        QTest::keyClicks(field, u"char"_s);
+        auto* list = m_desk->window->findChild<QListView*>(u"paletteList"_s);
+        QCOMPARE(asked, u"char"_s);
+        QCOMPARE(list->model()->rowCount(), 2);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(m_desk->window->pages().current()->pageName(), u"charts"_s);
+    }
+
+    void escape_closes_the_palette_and_nothing_found_says_so() {
+        m_desk->action(u"actionPalette"_s)->trigger();
+        auto* field = m_desk->window->findChild<QLineEdit*>(u"paletteField"_s);
+        QTest::keyClicks(field, u"zzzzqqq"_s);
+        QCOMPARE(m_desk->window->findChild<QListView*>(u"paletteList"_s)->model()->rowCount(), 0);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(!field->isVisible());
+    }
+
+    void help_windows_open_without_blocking() {
+        for (const auto& [name, dialog] :
+             {std::pair(u"shortcuts"_s, u"shortcutsDialog"_s), std::pair(u"glossary"_s, u"glossaryDialog"_s),
+              std::pair(u"about"_s, u"aboutDialog"_s)}) {
+            m_desk->action(name)->trigger();
+            auto* shown = m_desk->window->findChild<QDialog*>(dialog);
+            QVERIFY(shown != nullptr && shown->isVisible());
+            QCOMPARE(test::unnamedControls(*shown), QStringList());
+            shown->close();
+        }
+    }
+
+  private:
+    std::unique_ptr<QTemporaryDir> m_config;
+    std::unique_ptr<Desk> m_desk;
+};
+
+WARP_UI_TEST(MainWindowTest);
+
+#include "main_window_test.moc"

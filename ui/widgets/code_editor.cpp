@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/code_editor.h"
+
+#include <QtGui/QPainter>
+#include <QtGui/QTextBlock>
+
+#include "ui/widgets/code_folding.h"
+#include "ui/widgets/house_paint.h"
+#include "ui/widgets/json_highlighter.h"
+#include "ui/widgets/theme.h"
+
+namespace warp::ui {
+namespace {
+
+constexpr int kPauseMs = 200;
+constexpr int kFoldColumn = 16;
+constexpr int kIndent = 2;
+
+class Gutter final : public QWidget {
+  public:
+    explicit Gutter(CodeEditor* editor) : QWidget(editor), m_editor(editor) {}
+
+    QSize sizeHint() const override { return {m_editor->gutterWidth(), 0}; }
+
+  protected:
+    void paintEvent(QPaintEvent* event) override { m_editor->paintGutter(event); }
+    void mousePressEvent(QMouseEvent* event) override { m_editor->clickGutter(event->position().toPoint()); }
+
+  private:
+    CodeEditor* m_editor;
+};
+
+}  // namespace
+
+CodeEditor::CodeEditor(QWidget* parent) : QPlainTextEdit(parent), m_gutter(new Gutter(this)) {
+    setObjectName(QStringLiteral("codeEditor"));
+    setAccessibleName(tr("Text"));
+    setFont(Theme::font(FontRole::Code));
+    setLineWrapMode(NoWrap);
+    setFrameShape(NoFrame);
+    setTabStopDistance(kIndent * fontMetrics().horizontalAdvance(u' '));
+    setTabChangesFocus(true);
+    new JsonHighlighter(document());
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &CodeEditor::validateNow);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_validator) m_pause.start();
+    });
+    connect(this, &QPlainTextEdit::blockCountChanged, this,
+            [this] { setViewportMargins(gutterWidth(), 0, 0, 0); });
+    connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect& rect, int dy) {
+        if (dy != 0)
+            m_gutter->scroll(0, dy);
+        else
+            m_gutter->update(0, rect.y(), m_gutter->width(), rect.height());
+    });
+    setViewportMargins(gutterWidth(), 0, 0, 0);
+}
+
+void CodeEditor::setValidator(TextValidator validator) {
+    m_validator = std::move(validator);
+    validateNow();
+}
+
+void CodeEditor::validateNow() {
+    m_pause.stop();
+    m_problem = m_validator ? m_validator(toPlainText()) : std::nullopt;
+    markProblem();
+    m_gutter->update();
+    Q_EMIT problemChanged(m_problem);
+}
+
+void CodeEditor::goTo(int line, int column) {
+    const QTextBlock block = document()->findBlockByNumber(line - 1);
+    if (!block.isValid()) return;
+    unfoldAround(block);
+    QTextCursor cursor(block);
+    cursor.setPosition(block.position() + std::clamp(column - 1, 0, block.length() - 1));
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    setFocus();
+}
+
+int CodeEditor::gutterWidth() const {
+    const auto digits = static_cast<int>(QString::number(std::max(1, blockCount())).size());
+    return fontMetrics().horizontalAdvance(u'0') * std::max(3, digits) + metrics::kSmall + kFoldColumn;
+}
+
+void CodeEditor::paintGutter(QPaintEvent* event) {
+    QPainter painter(m_gutter);
+    painter.fillRect(event->rect(), colors().window);
+    painter.setFont(font());
+    const int numbers = gutterWidth() - kFoldColumn;
+    for (QTextBlock line = firstVisibleBlock(); line.isValid(); line = line.next()) {
+        const QRectF place = blockBoundingGeometry(line).translated(contentOffset());
+        if (place.top() > event->rect().bottom()) break;
+        if (!line.isVisible()) continue;
+        const QRect row(0, static_cast<int>(place.top()), numbers, fontMetrics().height());
+        const bool wrong = m_problem && m_problem->line == line.blockNumber() + 1;
+        const bool here = textCursor().blockNumber() == line.blockNumber();
+        painter.setPen(wrong ? colors().of(Status::Critical) : here ? colors().text : colors().secondary);
+        painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, QString::number(line.blockNumber() + 1));
+        if (!opensBracket(line)) continue;
+        paint::chevron(painter, QRect(numbers, row.top(), kFoldColumn, row.height()),
+                       isFolded(line) ? paint::Direction::Right : paint::Direction::Down, colors().secondary);
+    }
+}
+
+void CodeEditor::clickGutter(const QPoint& position) {
+    if (position.x() < gutterWidth() - kFoldColumn) return;
+    const QTextBlock line = cursorForPosition(QPoint(0, position.y())).block();
+    if (!toggleFold(line)) return;
+    // The cursor must not stay where nobody sees it.
+    if (!textCursor().block().isVisible()) setTextCursor(QTextCursor(line));
+    viewport()->update();
+    m_gutter->update();
+}
+
+void CodeEditor::resizeEvent(QResizeEvent* event) {
+    QPlainTextEdit::resizeEvent(event);
+    const QRect area = contentsRect();
+    m_gutter->setGeometry(QRect(area.left(), area.top(), gutterWidth(), area.height()));
+}
+
+void CodeEditor::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() == Qt::NoModifier && !isReadOnly()) return insertNewLine();
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+// As deep as the line before, one step deeper after an opening bracket.
+void CodeEditor::insertNewLine() {
+    const QTextCursor cursor = textCursor();
+    const QString before = cursor.block().text().left(cursor.positionInBlock());
+    qsizetype indent = 0;
+    while (indent < before.size() && before[indent] == u' ') ++indent;
+    const QString trimmed = before.trimmed();
+    if (trimmed.endsWith(u'{') || trimmed.endsWith(u'[')) indent += kIndent;
+    insertPlainText(u'\n' + QString(indent, u' '));
+}
+
+void CodeEditor::markProblem() {
+    QList<QTextEdit::ExtraSelection> marks;
+    if (m_problem) {
+        const QTextBlock block = document()->findBlockByNumber(m_problem->line - 1);
+        QTextCursor cursor(block.isValid() ? block : document()->lastBlock());
+        const int column = std::clamp(m_problem->column - 1, 0, std::max(0, cursor.block().length() - 1));
+        cursor.setPosition(cursor.block().position() + column);
+        if (cursor.atBlockEnd() && !cursor.atBlockStart()) cursor.movePosition(QTextCursor::Left);
+        cursor.movePosition(QTextCursor::EndOfWord, QTextCursor::KeepAnchor);
+        if (!cursor.hasSelection()) cursor.movePosition(QTextCursor::Right, QTextCursor::KeepAnchor);
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = cursor;
+        mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        mark.format.setUnderlineColor(colors().of(Status::Critical));
+        mark.format.setToolTip(m_problem->message);
+        marks << mark;
+    }
+    setExtraSelections(marks);
+}
+
+}  // namespace warp::ui

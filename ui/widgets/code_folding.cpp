@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/code_folding.h"
+
+#include <QtGui/QTextDocument>
+
+namespace warp::ui {
+namespace {
+
+// Brackets outside of texts: opened minus closed.
+int depthChange(const QString& text) {
+    int depth = 0;
+    bool inText = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (inText && c == u'\\')
+            ++i;
+        else if (c == u'"')
+            inText = !inText;
+        else if (!inText && (c == u'{' || c == u'['))
+            ++depth;
+        else if (!inText && (c == u'}' || c == u']'))
+            --depth;
+    }
+    return depth;
+}
+
+void setVisible(QTextBlock from, const QTextBlock& to, bool visible) {
+    for (; from.isValid() && from.blockNumber() <= to.blockNumber(); from = from.next())
+        from.setVisible(visible);
+}
+
+void relayout(const QTextBlock& from, const QTextBlock& to) {
+    const auto* document = from.document();
+    const_cast<QTextDocument*>(document)->markContentsDirty(from.position(),
+                                                            to.position() + to.length() - from.position());
+}
+
+}  // namespace
+
+std::optional<std::pair<QTextBlock, QTextBlock>> foldableAfter(const QTextBlock& line) {
+    int depth = depthChange(line.text());
+    if (depth <= 0) return std::nullopt;
+    const QTextBlock first = line.next();
+    for (QTextBlock at = first; at.isValid(); at = at.next()) {
+        depth += depthChange(at.text());
+        if (depth > 0) continue;
+        if (at == first) return std::nullopt;
+        return std::pair(first, at.previous());
+    }
+    return std::nullopt;
+}
+
+bool opensBracket(const QTextBlock& line) {
+    return depthChange(line.text()) > 0;
+}
+
+bool isFolded(const QTextBlock& line) {
+    const QTextBlock next = line.next();
+    return line.isVisible() && next.isValid() && !next.isVisible();
+}
+
+bool toggleFold(const QTextBlock& line) {
+    const auto range = foldableAfter(line);
+    if (!range) return false;
+    setVisible(range->first, range->second, isFolded(line));
+    relayout(range->first, range->second);
+    return true;
+}
+
+void unfoldAround(const QTextBlock& line) {
+    if (line.isVisible()) return;
+    QTextBlock first = line;
+    while (first.previous().isValid() && !first.isVisible()) first = first.previous();
+    QTextBlock last = line;
+    while (last.next().isValid() && !last.next().isVisible()) last = last.next();
+    setVisible(first, last, true);
+    relayout(first, last);
+}
+
+}  // namespace warp::ui
