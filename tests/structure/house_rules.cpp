@@ -99,7 +99,7 @@ class Checker {
         const bool fromQt = !quoted && std::regex_search(header, std::regex("^(Qt|Q[A-Z])"));
         if (fromQt && source.isBelow("engine")) add("qt", source, line, "the engine sees no Qt: " + header);
         if (!quoted) return;
-        static const std::regex kFromRoot("^(engine|ui|app|tests|resources)/");
+        static const std::regex kFromRoot("^(engine|ui|app|tests|resources|translations)/");
         const bool generated = header.ends_with(".moc");
         if (!generated && !std::regex_search(header, kFromRoot))
             add("root", source, line, "not included from the root: " + header);

@@ -12,7 +12,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array kTopFolders = {"engine", "ui", "app", "tests", "resources"};
+constexpr std::array kTopFolders = {"engine", "ui", "app", "tests", "resources", "translations"};
 constexpr std::array kSkippedFolders = {"build", "golden", "corpus", "generated", ".cache"};
 constexpr std::array kSuffixes = {".h", ".cpp", ".cmake", ".py", ".sh"};
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/preferences.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QStandardPaths>
 
 namespace warp::ui {
@@ -15,8 +14,7 @@ constexpr std::array kThemes = {"system"_L1, "light"_L1, "dark"_L1};
 
 Preferences::Preferences(const QString& directory)
     : m_directory(directory),
-      m_settings(std::make_unique<QSettings>(QDir(directory).filePath(u"preferences.ini"_s),
-                                             QSettings::IniFormat)) {}
+      m_settings(std::make_unique<QSettings>(directory + u"/preferences.ini"_s, QSettings::IniFormat)) {}
 
 QString Preferences::standardDirectory() {
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);

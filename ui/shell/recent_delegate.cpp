@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/recent_delegate.h"
 
-#include <QtCore/QDir>
+#include <QtCore/QStandardPaths>
 #include <QtGui/QPainter>
 #include <QtGui/QStandardItem>
 #include <QtWidgets/QApplication>
@@ -20,7 +20,7 @@ constexpr int kRowHeight = 64;
 constexpr int kPadding = 12;
 
 QString tidied(const QString& directory) {
-    const QString home = QDir::homePath();
+    const QString home = QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
     return directory.startsWith(home + u'/') ? u'~' + directory.mid(home.size()) : directory;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/recent_universes.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QSettings>
 
 #include "ui/shell/universe_link.h"
@@ -25,7 +24,7 @@ Status statusFrom(int value) {
 }  // namespace
 
 RecentUniverses::RecentUniverses(const QString& configDirectory, QObject* parent)
-    : QObject(parent), m_file(QDir(configDirectory).filePath(u"recent.ini"_s)) {
+    : QObject(parent), m_file(configDirectory + u"/recent.ini"_s) {
     load();
 }
 

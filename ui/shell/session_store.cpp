@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/session_store.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QSettings>
 #include <QtCore/QUrl>
 
@@ -15,8 +14,7 @@ constexpr int kMostPages = 40;
 
 }  // namespace
 
-SessionStore::SessionStore(const QString& configDirectory)
-    : m_directory(QDir(configDirectory).filePath(u"sessions"_s)) {}
+SessionStore::SessionStore(const QString& configDirectory) : m_directory(configDirectory + u"/sessions"_s) {}
 
 WindowSession SessionStore::load(const QString& universeId) const {
     QSettings settings(fileFor(universeId), QSettings::IniFormat);
@@ -60,7 +58,7 @@ void SessionStore::save(const QString& universeId, const WindowSession& session)
 QString SessionStore::fileFor(const QString& universeId) const {
     const QString name = QString::fromLatin1(QUrl::toPercentEncoding(universeId)).left(120);
     const QString file = name.isEmpty() ? u"window"_s : u"universe-"_s + name;
-    return QDir(m_directory).filePath(file + u".ini"_s);
+    return m_directory + u'/' + file + u".ini"_s;
 }
 
 }  // namespace warp::ui

@@ -2,8 +2,8 @@
 #include "ui/shell/universe_commands.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QDir>
 #include <QtCore/QProcess>
+#include <QtCore/QStandardPaths>
 #include <QtGui/QAction>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QWidget>
@@ -119,7 +119,8 @@ void UniverseCommands::setFacts(const UniverseFacts& facts) {
 }
 
 void UniverseCommands::askDirectory(const QString& title, UseDirectory use) {
-    const FileQuestion question{.title = title, .directory = QDir::homePath()};
+    const FileQuestion question{.title = title,
+                                .directory = QStandardPaths::writableLocation(QStandardPaths::HomeLocation)};
     m_services.prompts.askDirectory(m_window, question,
                                     [use = std::move(use)](const std::optional<QString>& path) {
                                         if (path && !path->isEmpty()) use(*path);
