@@ -5,7 +5,6 @@
 
 #include <QtWidgets/QApplication>
 
-#include "app/gui/detached_link.h"
 #include "ui/shell/screenshot.h"
 #include "ui/shell/universe_commands.h"
 
@@ -17,7 +16,11 @@ constexpr int kNoPicture = 1;
 }  // namespace
 
 Application::Application(const LaunchOptions& options, Preferences& preferences)
-    : m_options(options), m_services(m_prompts), m_link(std::make_unique<DetachedLink>()) {
+    : m_options(options),
+      m_services(m_prompts),
+      m_pages(m_services, engineDoors(), preferences.directory()),
+      m_link(&m_pages.link()) {
+    m_pages.addTo(m_registry);
     if (options.now) m_services.nowMs = [now = options.now->toMSecsSinceEpoch()] { return now; };
     m_window = std::make_unique<MainWindow>(m_services, m_registry, *m_link, preferences);
     // A picture shows what was asked for, not how somebody left the window.
@@ -28,11 +31,11 @@ Application::Application(const LaunchOptions& options, Preferences& preferences)
 Application::~Application() = default;
 
 void Application::start() {
-    QObject::connect(m_link.get(), &UniverseLink::opened, m_window.get(), [this] {
+    QObject::connect(m_link, &UniverseLink::opened, m_window.get(), [this] {
         m_opening = false;
         showAskedPage();
     });
-    QObject::connect(m_link.get(), &UniverseLink::openFailed, m_window.get(),
+    QObject::connect(m_link, &UniverseLink::openFailed, m_window.get(),
                      [this](const QString& directory, const QString& reason) {
                          m_opening = false;
                          m_openFailed = true;

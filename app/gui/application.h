@@ -3,10 +3,10 @@
 
 #include <memory>
 
+#include "ui/pages/universe_pages.h"
 #include "ui/shell/launch_options.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
-#include "ui/shell/universe_link.h"
 #include "ui/shell/window_services.h"
 #include "ui/widgets/dialog_prompts.h"
 
@@ -30,7 +30,8 @@ class Application final {
     DialogPrompts m_prompts;
     WindowServices m_services;
     PageRegistry m_registry;
-    std::unique_ptr<UniverseLink> m_link;
+    UniversePages m_pages;
+    UniverseLink* m_link;
     std::unique_ptr<MainWindow> m_window;
     bool m_opening = false;
     bool m_openFailed = false;

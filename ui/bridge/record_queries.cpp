@@ -3,6 +3,7 @@
 
 #include <chrono>
 
+#include "engine/formats/json_text.h"
 #include "ui/bridge/needle.h"
 
 namespace warp::ui {
@@ -88,12 +89,16 @@ Result<ScanSlice> scanRows(Universe& universe, const EngineJob& job, const KeyRa
     return slice;
 }
 
-Result<std::optional<RecordDetails>> readRecord(Universe& universe, const std::string& key) {
+Result<std::optional<RecordDetails>> readRecord(Universe& universe, const std::string& key,
+                                                std::size_t mostText) {
     WARP_ASSIGN(auto record, universe.spacetime().peek(key));
     if (!record) return std::optional<RecordDetails>();
     RecordDetails details{.record = std::move(*record)};
     // A cold record lies in a pack: that it has no file of its own is no failure.
     if (auto path = universe.mirrorPath(key); path.ok()) details.mirrorPath = std::move(path).value();
+    details.cut = details.record.value.size() > mostText;
+    details.pretty =
+        details.cut ? details.record.value.substr(0, mostText) : prettyJson(details.record.value);
     return std::optional(std::move(details));
 }
 

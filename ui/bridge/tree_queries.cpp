@@ -77,9 +77,9 @@ Result<FolderUsage> folderUsage(Universe& universe, const EngineJob& job, const 
     return usage;
 }
 
-Result<FilePage> listFolder(Universe& universe, const std::string& folder, std::size_t first,
-                            std::size_t count) {
-    FilePage page;
+Result<FolderListing> listFolder(Universe& universe, const std::string& folder, std::size_t first,
+                                 std::size_t count) {
+    FolderListing page;
     WARP_ASSIGN(page.entries, universe.listFiles(folder, first, count + 1));
     page.more = page.entries.size() > count;
     if (page.more) page.entries.pop_back();

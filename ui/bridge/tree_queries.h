@@ -41,12 +41,12 @@ struct FolderUsage {
 Result<FolderUsage> folderUsage(Universe& universe, const EngineJob& job, const std::string& folder);
 
 /// Entries of a folder, one page of them.
-struct FilePage {
+struct FolderListing {
     std::vector<FileEntry> entries;
     bool more = false;
 };
-Result<FilePage> listFolder(Universe& universe, const std::string& folder, std::size_t first,
-                            std::size_t count);
+Result<FolderListing> listFolder(Universe& universe, const std::string& folder, std::size_t first,
+                                 std::size_t count);
 
 /// Keys that contain a text, one slice of the search.
 struct KeySlice {

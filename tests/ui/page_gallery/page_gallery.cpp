@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdio>
+
+#include <QtCore/QDir>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QTabWidget>
+
+#include "resources/resources.h"
+#include "tests/support/page_fixture.h"
+#include "ui/dashboard/dashboard_page.h"
+#include "ui/explorer/explorer_dock.h"
+#include "ui/explorer/tree_panel.h"
+#include "ui/inspector/file_page.h"
+#include "ui/inspector/inspector_dock.h"
+#include "ui/inspector/record_page.h"
+#include "ui/table/table_page.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/theme.h"
+
+using namespace Qt::StringLiterals;
+using namespace warp::ui;
+using warp::ErrorCode;
+using warp::Shard;
+using warp::test::FakeWorld;
+using warp::ui::test::PageFixture;
+
+namespace {
+
+using World = std::shared_ptr<FakeWorld>;
+
+struct Shot {
+    QString name;
+    QSize size;
+    std::function<World()> world;
+    std::function<std::unique_ptr<QWidget>(PageFixture&)> make;
+    std::function<void(PageFixture&, QWidget&)> act = {};
+};
+
+constexpr QSize kPage(1000, 700);
+constexpr QSize kDock(300, 700);
+constexpr QSize kInspector(340, 700);
+
+World failing(const std::string& call) {
+    World world = FakeWorld::varied();
+    world->faults.fail(call, ErrorCode::Io);
+    return world;
+}
+
+template <typename Made, typename... Arguments>
+std::function<std::unique_ptr<QWidget>(PageFixture&)> maker(Arguments... arguments) {
+    return [=](PageFixture& fixture) -> std::unique_ptr<QWidget> {
+        return std::make_unique<Made>(fixture.context, arguments...);
+    };
+}
+
+void settle(PageFixture& fixture) {
+    for (int round = 0; round < 4; ++round) {
+        QTest::qWait(60);
+        fixture.engine.waitIdle();
+    }
+}
+
+void unfoldTree(PageFixture& fixture, QWidget& widget) {
+    auto& dock = static_cast<ExplorerDock&>(widget);
+    TreePanel* tree = dock.universeTree();
+    settle(fixture);
+    const QModelIndex spacetime = tree->model()->index(0, 0);
+    for (int shard = 0; shard < 3; ++shard) {
+        tree->expand(tree->model()->index(shard, 0, spacetime));
+        settle(fixture);
+    }
+    const QModelIndex users = tree->model()->index(0, 0, tree->model()->index(0, 0, spacetime));
+    tree->expand(users);
+    settle(fixture);
+    tree->setCurrentIndex(tree->model()->index(1, 0, users));
+}
+
+void typeSearch(PageFixture&, QWidget& widget) {
+    static_cast<ExplorerDock&>(widget).searchField()->setText(u"00012"_s);
+}
+
+void filterTable(PageFixture& fixture, QWidget& widget) {
+    settle(fixture);
+    static_cast<TablePage&>(widget).filterField()->setText(u"lima"_s);
+}
+
+void selectRows(PageFixture& fixture, QWidget& widget) {
+    settle(fixture);
+    auto& page = static_cast<TablePage&>(widget);
+    page.view()->selectRow(2);
+    page.view()->setFocus();
+    fixture.engine.world->spacetime.putQuietly("orders:0000000a", "{}");
+}
+
+std::function<void(PageFixture&, QWidget&)> tab(int index) {
+    return [index](PageFixture& fixture, QWidget& widget) {
+        settle(fixture);
+        static_cast<RecordPage&>(widget).panel()->tabs()->setCurrentIndex(index);
+    };
+}
+
+void makeMistake(PageFixture& fixture, QWidget& widget) {
+    settle(fixture);
+    QPlainTextEdit* editor = static_cast<RecordPage&>(widget).panel()->editor();
+    editor->setPlainText(editor->toPlainText().replace(u"34,"_s, u"34"_s));
+    editor->document()->setModified(true);
+}
+
+void makeConflict(PageFixture& fixture, QWidget& widget) {
+    settle(fixture);
+    static_cast<RecordPage&>(widget).panel()->editor()->insertPlainText(u" "_s);
+    fixture.engine.world->spacetime.putQuietly("users:alice", R"({"name":"Alicia","age":35})");
+}
+
+std::vector<Shot> shots() {
+    const auto inspect = [](PageFixture& fixture, QWidget&) {
+        fixture.selection.publish({{u"users:alice"_s}, u"test"_s});
+    };
+    return {
+        {u"dashboard"_s, kPage, FakeWorld::varied, maker<DashboardPage>()},
+        {u"dashboard_empty"_s, kPage, FakeWorld::empty, maker<DashboardPage>()},
+        {u"dashboard_failed"_s, kPage, [] { return failing("counts"); }, maker<DashboardPage>()},
+        {u"explorer"_s, kDock, FakeWorld::varied, maker<ExplorerDock>(), unfoldTree},
+        {u"explorer_empty"_s, kDock, FakeWorld::empty, maker<ExplorerDock>()},
+        {u"explorer_failed"_s, kDock, [] { return failing("counts"); }, maker<ExplorerDock>()},
+        {u"explorer_search"_s, kDock, FakeWorld::varied, maker<ExplorerDock>(), typeSearch},
+        {u"table"_s, kPage, FakeWorld::varied, maker<TablePage>(u"orders"_s), selectRows},
+        {u"table_million"_s, kPage, [] { return FakeWorld::large(); }, maker<TablePage>(u"users"_s)},
+        {u"table_mixed"_s, kPage, FakeWorld::varied, maker<TablePage>(u"users"_s)},
+        {u"table_filter"_s, kPage, FakeWorld::varied, maker<TablePage>(u"orders"_s), filterTable},
+        {u"table_empty"_s, kPage, FakeWorld::empty, maker<TablePage>(u"users"_s)},
+        {u"table_failed"_s, kPage, [] { return failing("view"); }, maker<TablePage>(u"users"_s)},
+        {u"record_json"_s, kPage, FakeWorld::varied, maker<RecordPage>(u"users:alice"_s)},
+        {u"record_tree"_s, kPage, FakeWorld::varied, maker<RecordPage>(u"users:alice"_s), tab(0)},
+        {u"record_properties"_s, kPage, FakeWorld::varied, maker<RecordPage>(u"users:alice"_s), tab(2)},
+        {u"record_raw"_s, kPage, FakeWorld::varied, maker<RecordPage>(u"users:alice"_s), tab(3)},
+        {u"record_mistake"_s, kPage, FakeWorld::varied, maker<RecordPage>(u"users:alice"_s), makeMistake},
+        {u"record_conflict"_s, kPage, FakeWorld::varied, maker<RecordPage>(u"users:alice"_s), makeConflict},
+        {u"record_missing"_s, kPage, FakeWorld::varied, maker<RecordPage>(u"users:nobody"_s)},
+        {u"record_failed"_s, kPage, [] { return failing("peek"); }, maker<RecordPage>(u"users:alice"_s)},
+        {u"inspector"_s, kInspector, FakeWorld::varied, maker<InspectorDock>(), inspect},
+        {u"inspector_nothing"_s, kInspector, FakeWorld::varied, maker<InspectorDock>()},
+        {u"file"_s, kPage, FakeWorld::varied, maker<FilePage>(u"entropy/historical_entropy.csv"_s)},
+    };
+}
+
+bool draw(const Shot& shot, const QDir& folder, bool dark) {
+    PageFixture fixture(shot.world());
+    const auto widget = shot.make(fixture);
+    widget->resize(shot.size);
+    widget->show();
+    if (shot.act) shot.act(fixture, *widget);
+    QTest::qWait(250);
+    settle(fixture);
+    return widget->grab().save(folder.filePath(shot.name + (dark ? u"-dark.png"_s : u"-light.png"_s)));
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(u"warpscope"_s);
+    initWarpResources();
+    Theme theme(ThemeChoice::Light);
+    const QStringList arguments = QApplication::arguments();
+    const QDir folder(arguments.value(1, u"."_s));
+    const QString only = arguments.value(2);
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        theme.setChoice(choice);
+        for (const Shot& shot : shots()) {
+            if (!only.isEmpty() && !shot.name.contains(only)) continue;
+            if (draw(shot, folder, theme.isDark())) continue;
+            std::fprintf(stderr, "cannot write %s\n", qPrintable(shot.name));
+            return 1;
+        }
+    }
+    return 0;
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bridge/engine_doors.h"
+
+#include "engine/universe/sample_packages.h"
+
+namespace warp::ui {
+
+EngineDoors engineDoors() {
+    EngineDoors doors;
+    doors.open = [](const std::string& directory, OpenAs as) {
+        return Universe::open(directory, OpenOptions{.as = as});
+    };
+    doors.create = [](const std::string& directory) { return Universe::create(directory); };
+    doors.fillWithPackages = [](Universe& universe, const EngineJob& job) -> Outcome {
+        WARP_TRY(samplePackages(universe.spacetime(), systemFileSystem(), {}, job));
+        return {};
+    };
+    return doors;
+}
+
+}  // namespace warp::ui

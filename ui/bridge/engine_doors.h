@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+#include "ui/bridge/engine_session.h"
+
+namespace warp::ui {
+
+/// How universes come into being; called on workers. Tests put their own in.
+struct EngineDoors {
+    EngineSession::Opener open;
+    std::function<Outcome(const std::string& directory)> create;
+    /// Fills an open universe with this computer's packages.
+    std::function<Outcome(Universe& universe, const EngineJob& job)> fillWithPackages;
+};
+
+/// The doors of real universes on the disk.
+EngineDoors engineDoors();
+
+}  // namespace warp::ui

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/overview_tiles.h"
+
+#include <QtWidgets/QVBoxLayout>
+
+#include "ui/models/engine_text.h"
+#include "ui/widgets/number_format.h"
+#include "ui/widgets/tile.h"
+
+namespace warp::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qint64 kStaleMs = 5000;
+constexpr double kLowDisk = 0.05;
+
+std::int64_t asSigned(std::uint64_t value) {
+    return static_cast<std::int64_t>(value);
+}
+
+}  // namespace
+
+OverviewTiles::OverviewTiles(QWidget* parent) : QWidget(parent), m_flow(new TileFlow(this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_flow);
+    for (const QString& name : {u"records"_s, u"values"_s, u"rate"_s, u"lsn"_s, u"mirror"_s, u"log"_s,
+                                u"tree"_s, u"memory"_s, u"disk"_s}) {
+        auto* tile = new Tile(m_flow);
+        tile->setObjectName(u"tile_"_s + name);
+        m_tiles.insert(name, tile);
+        m_flow->add(tile);
+    }
+}
+
+void OverviewTiles::show(const UniverseStats& stats) {
+    if (!m_first) m_first = stats;
+    showRecords(stats);
+    showRate(stats);
+    showStore(stats);
+    showMirror(stats);
+    showDisk(stats);
+}
+
+void OverviewTiles::showAge(qint64 ageMs) {
+    for (Tile* tile : std::as_const(m_tiles)) {
+        TileContent content = tile->content();
+        content.staleForMs = ageMs > kStaleMs ? std::optional(ageMs) : std::nullopt;
+        tile->setContent(content);
+    }
+}
+
+void OverviewTiles::set(const QString& name, TileContent content, double value) {
+    QVector<double>& history = m_history[name];
+    history.append(value);
+    if (history.size() > kSamples) history.removeFirst();
+    content.sparkline.values = history;
+    m_tiles.value(name)->setContent(content);
+}
+
+void OverviewTiles::showRecords(const UniverseStats& stats) {
+    TileContent records{.caption = tr("Records"), .value = {groupedNumber(asSigned(stats.records)), {}}};
+    const std::int64_t grown = asSigned(stats.records) - asSigned(m_first->records);
+    if (grown > 0) records.change = tr("%1 more since this was opened").arg(groupedNumber(grown));
+    if (grown < 0) records.change = tr("%1 fewer since this was opened").arg(groupedNumber(-grown));
+    if (grown == 0) records.change = tr("as when it was opened");
+    records.explanation = tr("Records in all three shards, from the engine's exact counters.");
+    set(u"records"_s, records, static_cast<double>(stats.records));
+
+    TileContent values{.caption = tr("Values"), .value = byteQuantity(asSigned(stats.valueBytes))};
+    values.explanation = tr("The bytes of all values as compact JSON.");
+    values.exactValue = exactBytes(asSigned(stats.valueBytes));
+    if (stats.records > 0) {
+        values.change = tr("%1 a record").arg(byteText(asSigned(stats.valueBytes / stats.records)));
+    }
+    set(u"values"_s, values, static_cast<double>(stats.valueBytes));
+}
+
+void OverviewTiles::showRate(const UniverseStats& stats) {
+    const std::uint64_t operations = stats.reads + stats.writes;
+    const std::uint64_t rate = m_lastOperations ? operations - std::min(operations, *m_lastOperations) : 0;
+    m_lastOperations = operations;
+    TileContent content{.caption = tr("Operations"), .value = {groupedNumber(asSigned(rate)), tr("/s")}};
+    content.change = tr("%1 written, %2 read")
+                         .arg(groupedNumber(asSigned(stats.writes)), groupedNumber(asSigned(stats.reads)));
+    content.explanation =
+        tr("Records written and observed in the last second. Browsing peeks and is not counted.");
+    set(u"rate"_s, content, static_cast<double>(rate));
+}
+
+void OverviewTiles::showStore(const UniverseStats& stats) {
+    const StoreStatus& store = stats.store;
+    TileContent lsn{.caption = tr("LSN"), .value = {groupedNumber(asSigned(store.visibleLsn)), {}}};
+    const std::uint64_t behind = store.visibleLsn - std::min(store.visibleLsn, store.durableLsn);
+    lsn.change = behind == 0 ? tr("all of it on the disk")
+                             : tr("%1 not on the disk yet").arg(groupedNumber(asSigned(behind)));
+    lsn.explanation = tr("The number of the last change: every atomic batch takes the next one.");
+    set(u"lsn"_s, lsn, static_cast<double>(store.visibleLsn));
+
+    TileContent log{.caption = tr("Log"), .value = byteQuantity(asSigned(store.logBytes))};
+    const std::uint64_t unmerged = store.durableLsn - std::min(store.durableLsn, store.appliedLsn);
+    log.change =
+        unmerged == 0 ? tr("all of it merged") : tr("%1 to be merged").arg(groupedNumber(asSigned(unmerged)));
+    log.explanation = tr("The write-ahead log: what a commit waits for.");
+    log.exactValue = exactBytes(asSigned(store.logBytes));
+    set(u"log"_s, log, static_cast<double>(store.logBytes));
+
+    TileContent tree{.caption = tr("Tree"), .value = byteQuantity(asSigned(store.treeBytes))};
+    tree.change = tr("%1 merges").arg(groupedNumber(asSigned(store.merges)));
+    tree.explanation = tr("The B+tree file that holds the records.");
+    tree.exactValue = exactBytes(asSigned(store.treeBytes));
+    set(u"tree"_s, tree, static_cast<double>(store.treeBytes));
+
+    TileContent memory{.caption = tr("Memory table"), .value = byteQuantity(asSigned(store.memoryBytes))};
+    memory.change = tr("%1 in the cache").arg(byteText(asSigned(stats.cacheBytes)));
+    memory.explanation = tr("Changes that are not in the tree yet.");
+    memory.exactValue = exactBytes(asSigned(store.memoryBytes));
+    set(u"memory"_s, memory, static_cast<double>(store.memoryBytes));
+}
+
+void OverviewTiles::showMirror(const UniverseStats& stats) {
+    TileContent content{.caption = tr("Mirror lag"),
+                        .value = {groupedNumber(asSigned(stats.mirrorDue)), tr("files")}};
+    content.status = stats.mirrorDue == 0 ? Status::Ok : Status::Warning;
+    content.change = stats.mirrorDue == 0
+                         ? tr("every file is written")
+                         : tr("%1 written since opening").arg(groupedNumber(asSigned(stats.mirrorWritten)));
+    content.explanation =
+        tr("Records whose readable file is not written yet. It is written behind the commits.");
+    set(u"mirror"_s, content, static_cast<double>(stats.mirrorDue));
+}
+
+void OverviewTiles::showDisk(const UniverseStats& stats) {
+    TileContent content{.caption = tr("Disk free"), .value = byteQuantity(asSigned(stats.disk.freeBytes))};
+    if (stats.disk.totalBytes == 0) {
+        content.value = {u"\u2013"_s, {}};
+        content.status = Status::NoData;
+    } else {
+        const double free =
+            static_cast<double>(stats.disk.freeBytes) / static_cast<double>(stats.disk.totalBytes);
+        content.status = free < kLowDisk ? Status::Critical : Status::Ok;
+        content.change = tr("%1 of %2").arg(percentText(free), byteText(asSigned(stats.disk.totalBytes)));
+    }
+    content.explanation = tr("Space on the disk that holds the universe.");
+    set(u"disk"_s, content, static_cast<double>(stats.disk.freeBytes));
+}
+
+}  // namespace warp::ui

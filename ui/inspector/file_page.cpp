@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/file_page.h"
+
+#include "ui/bridge/convert.h"
+
+namespace warp::ui {
+
+FilePage::FilePage(PageContext& context, const QString& path, QWidget* parent)
+    : Page(parent), m_context(context), m_path(path), m_panel(new FilePanel(this)) {
+    setObjectName(QStringLiteral("filePage"));
+    setContent(m_panel);
+    connect(this, &Page::retryRequested, this, [this] {
+        showLoading();
+        read();
+    });
+    read();
+}
+
+void FilePage::read() {
+    m_context.session.run<FileContents>(
+        m_slot, this, tr("Read %1").arg(m_path), Lane::Page,
+        [path = toStd(m_path)](Universe& universe, const EngineJob&) { return readFile(universe, path); },
+        [this](Result<FileContents> answer) {
+            if (!answer.ok()) return showFailed(toQString(answer.error().describe()));
+            m_panel->setContents(*answer);
+            if (answer->bytes.empty())
+                showEmpty({.glyph = Glyph::File, .sentence = tr("The file is empty.")});
+            else
+                showReady();
+        });
+}
+
+}  // namespace warp::ui

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/inspector_dock.h"
+
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
+
+#include "ui/bridge/convert.h"
+#include "ui/inspector/file_panel.h"
+#include "ui/models/engine_text.h"
+#include "ui/models/tree_rows.h"
+#include "ui/models/universe_tree_model.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/theme.h"
+
+namespace warp::ui {
+
+using namespace Qt::StringLiterals;
+
+InspectorDock::InspectorDock(PageContext& context, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_pin(new QToolButton(this)),
+      m_stack(new QStackedWidget(this)),
+      m_nothing(new EmptyState(this)),
+      m_record(new RecordPanel(context.actions, this)),
+      m_file(new FilePanel(this)) {
+    setObjectName(u"inspectorDock"_s);
+    m_pin->setObjectName(u"pinInspector"_s);
+    m_pin->setIcon(icon(Glyph::Pin));
+    m_pin->setCheckable(true);
+    m_pin->setAutoRaise(true);
+    m_pin->setToolTip(tr("Keep showing this while the selection moves on"));
+    m_pin->setAccessibleName(tr("Pin"));
+    m_record->setCompact(true);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* panel :
+         {static_cast<QWidget*>(m_nothing), static_cast<QWidget*>(m_record), static_cast<QWidget*>(m_file)}) {
+        m_stack->addWidget(panel);
+    }
+    row->addWidget(m_stack);
+    explain(tr("Select a record, a type or a file to see what is known about it."), Glyph::Inspector);
+    connect(&m_context.selection, &SelectionHistory::changed, this, [this](const Selection& selection) {
+        if (!selection.keys.isEmpty()) showRecord(selection.keys.first());
+    });
+}
+
+// Over the corner of whatever is shown, beside its head line.
+void InspectorDock::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_pin->resize(metrics::kControl, metrics::kControl);
+    m_pin->move(width() - metrics::kControl - metrics::kTiny, metrics::kTiny);
+    m_pin->raise();
+}
+
+bool InspectorDock::isSettled() const {
+    if (m_stack->currentWidget() == m_record)
+        return m_record->document() && m_record->document()->state() != RecordDocument::State::Loading;
+    return !m_fileSlot.active();
+}
+
+void InspectorDock::showRecord(const QString& key) {
+    if (m_pin->isChecked()) return;
+    if (m_record->document() && m_record->document()->key() == key) {
+        m_stack->setCurrentWidget(m_record);
+        return;
+    }
+    leaveThen([this, key] { openRecord(key); });
+}
+
+void InspectorDock::openRecord(const QString& key) {
+    m_fileSlot.cancel();
+    m_record->setDocument(m_context.documents.open(key));
+    m_stack->setCurrentWidget(m_record);
+    connect(m_record->document().get(), &RecordDocument::changed, this, [this] {
+        if (isSettled()) Q_EMIT settled();
+    });
+}
+
+// A record that is also open in a tab keeps its changes there; otherwise they are asked about.
+void InspectorDock::leaveThen(std::function<void()> go) {
+    const auto& document = m_record->document();
+    if (document && document->isDirty() && document->unsavedWidget() == m_record)
+        m_context.guard.leave(document.get(), std::move(go));
+    else
+        go();
+}
+
+void InspectorDock::showTarget(const Target& target) {
+    if (m_pin->isChecked() || target.kind == Target::Kind::Record) return;
+    leaveThen([this, target] {
+        m_record->setDocument(nullptr);
+        switch (target.kind) {
+            case Target::Kind::File: readFileAt(target.path); break;
+            case Target::Kind::Region:
+                explain(UniverseTreeModel::regionSentence(target.region), targetGlyph(target));
+                break;
+            case Target::Kind::Shard: explain(shardSentence(*target.shard), targetGlyph(target)); break;
+            case Target::Kind::Type:
+                explain(tr("Enter opens the table of all %1.").arg(target.type), Glyph::Table);
+                break;
+            default:
+                explain(tr("Select a record or a file to see what is known about it."), Glyph::Inspector);
+                break;
+        }
+    });
+}
+
+void InspectorDock::explain(const QString& text, Glyph glyph) {
+    m_fileSlot.cancel();
+    m_nothing->setText({.glyph = glyph, .sentence = text});
+    m_stack->setCurrentWidget(m_nothing);
+    Q_EMIT settled();
+}
+
+void InspectorDock::readFileAt(const QString& path) {
+    m_context.session.run<FileContents>(
+        m_fileSlot, this, tr("Read %1").arg(path), Lane::Page,
+        [path = toStd(path)](Universe& universe, const EngineJob&) { return readFile(universe, path); },
+        [this](Result<FileContents> answer) {
+            if (!answer.ok()) return explain(toQString(answer.error().describe()), Glyph::Error);
+            m_file->setContents(*answer);
+            m_stack->setCurrentWidget(m_file);
+            Q_EMIT settled();
+        });
+}
+
+}  // namespace warp::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QObject>
+#include <QtCore/QStringList>
+
+#include "ui/inspector/data_edits.h"
+
+class QMenu;
+class QWidget;
+
+namespace warp::ui {
+
+class Prompts;
+
+/// Create, delete and move, with their questions, for every place that offers them.
+class RecordActions final : public QObject {
+    Q_OBJECT
+
+  public:
+    RecordActions(EngineSession& session, DataEdits& edits, Prompts& prompts, QObject* parent = nullptr);
+
+    /// Asks for the key. Takes: `type`, with which the key begins; may be empty.
+    void create(QWidget* asking, const QString& type);
+    /// Asks first when it is more than one.
+    void remove(QWidget* asking, const QStringList& keys);
+    void move(QWidget* asking, const QStringList& keys, Shard target);
+
+    /// Empty when records can be written, otherwise why not.
+    QString readOnlyReason() const;
+    /// Adds what can be done with the records to a context menu.
+    void addTo(QMenu& menu, QWidget* asking, const QStringList& keys);
+
+    DataEdits& edits() { return m_edits; }
+    Prompts& prompts() { return m_prompts; }
+
+  Q_SIGNALS:
+    void created(const QString& key);
+
+  private:
+    void apply(QWidget* asking, const QString& text, const RecordBatch& batch);
+    void tellFailure(QWidget* asking, const QString& text, const Error& error);
+    QString keyProblem(const QString& key) const;
+
+    EngineSession& m_session;
+    DataEdits& m_edits;
+    Prompts& m_prompts;
+};
+
+}  // namespace warp::ui

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/engine_link.h"
+
+#include "ui/bridge/convert.h"
+#include "ui/models/engine_text.h"
+
+namespace warp::ui {
+namespace {
+
+// "process 4711 on host H since T" -> 4711.
+std::optional<qint64> pidIn(const std::string& writer) {
+    const QStringList words = toQString(writer).split(u' ', Qt::SkipEmptyParts);
+    for (const QString& word : words) {
+        bool ok = false;
+        const qint64 pid = word.toLongLong(&ok);
+        if (ok) return pid;
+    }
+    return std::nullopt;
+}
+
+int weight(HealthLevel level) {
+    constexpr std::array<int, 4> kWeights = {1, 2, 3, 0};
+    return kWeights[static_cast<std::size_t>(level)];
+}
+
+}  // namespace
+
+EngineLink::EngineLink(EngineSession& session, EngineDoors doors)
+    : m_session(session), m_doors(std::move(doors)), m_jobs(session.bridge()), m_log(session) {
+    m_healthTimer.setSingleShot(true);
+    m_healthTimer.setInterval(kHealthMs);
+    connect(&m_healthTimer, &QTimer::timeout, this, &EngineLink::readHealth);
+    connect(&session, &EngineSession::stateChanged, this, &UniverseLink::factsChanged);
+    connect(&session, &EngineSession::statsChanged, this, &EngineLink::onStats);
+    connect(&session, &EngineSession::opened, this, &EngineLink::onOpened);
+    connect(&session, &EngineSession::openFailed, this,
+            [this](const Error& error) { Q_EMIT openFailed(m_opening, toQString(error.describe())); });
+    connect(&session, &EngineSession::closed, this, [this](const QString& failure) {
+        m_healthTimer.stop();
+        m_health = Status::NoData;
+        m_lastOperations.reset();
+        Q_EMIT closed(failure);
+    });
+}
+
+void EngineLink::open(const QString& directory, OpenMode mode) {
+    m_opening = directory;
+    m_fillAfterOpening = false;
+    m_session.open(directory, mode == OpenMode::Write ? OpenAs::Writer : OpenAs::Observer);
+}
+
+void EngineLink::create(const QString& directory) {
+    make(directory, false);
+}
+
+void EngineLink::createSample(const QString& directory) {
+    make(directory, true);
+}
+
+void EngineLink::make(const QString& directory, bool sample) {
+    m_opening = directory;
+    m_session.bridge().run<void>(
+        this, tr("Create %1").arg(directory), Lane::Task,
+        [create = m_doors.create, path = toStd(directory)](const EngineJob&) { return create(path); },
+        [this, directory, sample](const Outcome& outcome) {
+            if (!outcome.ok()) {
+                Q_EMIT openFailed(directory, toQString(outcome.error().describe()));
+                return;
+            }
+            m_fillAfterOpening = sample;
+            m_session.open(directory, OpenAs::Writer);
+        });
+}
+
+void EngineLink::close() {
+    if (m_session.state() == EngineSession::State::Closed)
+        Q_EMIT closed({});
+    else
+        m_session.close();
+}
+
+void EngineLink::onOpened() {
+    m_lastOperations.reset();
+    readHealth();
+    if (!std::exchange(m_fillAfterOpening, false)) {
+        Q_EMIT opened();
+        return;
+    }
+    // Shown once there is something to be shown.
+    m_session.run<void>(
+        this, tr("Read this computer's packages"), Lane::Task,
+        [fill = m_doors.fillWithPackages](Universe& universe, const EngineJob& job) {
+            return fill(universe, job);
+        },
+        [this](const Outcome& outcome) {
+            m_session.pollNow();
+            Q_EMIT opened();
+            if (!outcome.ok())
+                Q_EMIT openFailed(m_session.directory(), toQString(outcome.error().describe()));
+        });
+}
+
+void EngineLink::onStats() {
+    const auto& stats = m_session.stats();
+    if (!stats) return;
+    const std::uint64_t operations = stats->reads + stats->writes;
+    if (m_lastOperations) {
+        const std::uint64_t since = operations - std::min(operations, *m_lastOperations);
+        m_rate = static_cast<double>(since) * 1000.0 / EngineSession::kPollMs;
+    }
+    m_lastOperations = operations;
+    Q_EMIT factsChanged();
+}
+
+void EngineLink::readHealth() {
+    m_session.run<std::vector<HealthCheck>>(
+        m_healthSlot, this, tr("Health"), Lane::Page,
+        [](Universe& universe, const EngineJob&) -> Result<std::vector<HealthCheck>> {
+            return universe.health();
+        },
+        [this](Result<std::vector<HealthCheck>> answer) {
+            m_healthTimer.start();
+            if (!answer.ok() || answer->empty()) return;
+            const auto worst = std::max_element(
+                answer->begin(), answer->end(),
+                [](const auto& a, const auto& b) { return weight(a.level) < weight(b.level); });
+            m_health = statusOf(worst->level);
+            m_healthReason = toQString(worst->name + ": " + worst->why);
+            Q_EMIT factsChanged();
+        });
+}
+
+LinkState EngineLink::linkState() const {
+    switch (m_session.state()) {
+        case EngineSession::State::Closed: return LinkState::Closed;
+        case EngineSession::State::Opening: return LinkState::Opening;
+        case EngineSession::State::Closing: return LinkState::Closing;
+        case EngineSession::State::Open: break;
+    }
+    if (m_session.isObserver()) return LinkState::Observing;
+    return m_session.isWritable() ? LinkState::Writing : LinkState::ReadOnly;
+}
+
+UniverseFacts EngineLink::facts() const {
+    UniverseFacts facts;
+    facts.state = linkState();
+    facts.directory = m_session.directory();
+    facts.health = m_health;
+    facts.healthReason = m_healthReason;
+    facts.operationsPerSecond = m_rate;
+    facts.dataAgeMs = m_session.statsAgeMs();
+    if (m_session.stats()) fillFacts(facts, *m_session.stats());
+    return facts;
+}
+
+void EngineLink::fillFacts(UniverseFacts& facts, const UniverseStats& stats) const {
+    facts.id = toQString(stats.universeId);
+    facts.name = toQString(stats.name);
+    facts.role = m_session.isObserver() ? tr("observer") : tr("admin");
+    facts.reason = toQString(stats.readOnlyReason);
+    facts.lsn = stats.store.visibleLsn;
+    facts.mirrorLag = static_cast<qint64>(stats.mirrorDue);
+    facts.records = static_cast<qint64>(stats.records);
+    facts.bytes = static_cast<qint64>(stats.valueBytes);
+    if (!stats.observer) return;
+    facts.writerPid = pidIn(stats.writer);
+    facts.behindMs = stats.behindMs;
+}
+
+}  // namespace warp::ui

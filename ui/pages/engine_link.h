@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/bridge/engine_doors.h"
+#include "ui/bridge/engine_session.h"
+#include "ui/models/jobs_model.h"
+#include "ui/models/log_model.h"
+#include "ui/shell/universe_link.h"
+
+namespace warp::ui {
+
+/// The window's link to the engine: the session, in the window's words.
+class EngineLink final : public UniverseLink {
+    Q_OBJECT
+
+  public:
+    static constexpr int kHealthMs = 5000;
+
+    EngineLink(EngineSession& session, EngineDoors doors);
+
+    UniverseFacts facts() const override;
+    void create(const QString& directory) override;
+    void open(const QString& directory, OpenMode mode) override;
+    void createSample(const QString& directory) override;
+    void close() override;
+    QAbstractItemModel* activities() override { return &m_jobs; }
+    void cancelActivity(const QModelIndex& index) override { m_jobs.cancel(index); }
+    void clearEndedActivities() override { m_jobs.clearEnded(); }
+    QAbstractItemModel* log() override { return &m_log; }
+    void watchLog(bool watched) override { m_log.setWatched(watched); }
+
+  private:
+    void make(const QString& directory, bool sample);
+    void onOpened();
+    void onStats();
+    void readHealth();
+    void fillFacts(UniverseFacts& facts, const UniverseStats& stats) const;
+    LinkState linkState() const;
+
+    EngineSession& m_session;
+    const EngineDoors m_doors;
+    JobsModel m_jobs;
+    LogModel m_log;
+    bool m_fillAfterOpening = false;
+    QString m_opening;
+    std::optional<std::uint64_t> m_lastOperations;
+    double m_rate = 0;
+    Status m_health = Status::NoData;
+    QString m_healthReason;
+    QTimer m_healthTimer;
+    JobSlot m_healthSlot;
+};
+
+}  // namespace warp::ui
