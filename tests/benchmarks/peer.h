@@ -37,10 +37,11 @@ struct PeerKind {
     std::function<std::unique_ptr<Peer>(const std::string& directory, Syncing syncing)> open;
 };
 
-/// The engines that were compiled in; the first is ours.
+/// The engines that were compiled in; the first is ours, the second ours with the files that people read.
 std::vector<PeerKind> allPeers();
 
 PeerKind warpPeer();
+PeerKind warpUniversePeer();
 PeerKind levelDbPeer();
 PeerKind rocksDbPeer();
 PeerKind lmdbPeer();

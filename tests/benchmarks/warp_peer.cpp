@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/io/files.h"
-#include "engine/store/lmdb_tree.h"
-#include "engine/store/store.h"
+
+#include "engine/universe/storage.h"
+#include "engine/universe/universe.h"
 #include "tests/benchmarks/peer.h"
 
 namespace warp::bench {
@@ -17,48 +17,83 @@ void check(const Status& status) {
     if (!status.ok()) fail("warp: " + status.error().describe());
 }
 
-class Warp final : public Peer {
+PutOptions putOptions(Syncing syncing) {
+    return {.durability = syncing == Syncing::EveryPut ? Durability::Strong : Durability::Eventual};
+}
+
+std::uint64_t scanAll(Spacetime& spacetime) {
+    std::uint64_t bytes = 0;
+    const auto view = take(spacetime.view());
+    check(view->scanValues({}, {}, false, [&bytes](const RecordHead& head, ByteView json) {
+        bytes += head.key.size() + json.size();
+        return true;
+    }));
+    return bytes;
+}
+
+/// The storage core with records, as the other engines are: without the files that people read.
+class WarpStorage final : public Peer {
   public:
-    Warp(const std::string& directory, Syncing syncing)
-        : m_durability(syncing == Syncing::EveryPut ? Durability::Strong : Durability::Eventual) {
-        check(makeDirectories(systemFileSystem(), directory + "/log"));
-        StoreOptions options;
-        options.fs = &systemFileSystem();
-        options.clock = &systemClock();
-        options.logDirectory = directory + "/log";
-        options.universeId = "bench";
-        options.tree = take(openLmdbTree(directory + "/particles.btree"));
-        m_store = take(Store::open(std::move(options)));
+    WarpStorage(const std::string& directory, Syncing syncing) : m_options(putOptions(syncing)) {
+        check(Universe::create(directory));
+        m_storage = take(Storage::open({.fs = &systemFileSystem(),
+                                        .clock = &systemClock(),
+                                        .root = directory,
+                                        .universeId = "benchmark",
+                                        .cacheBudget = 1u << 30},
+                                       {}));
     }
+    ~WarpStorage() override { check(m_storage->close()); }
     void put(std::string_view key, std::string_view value) override {
-        WriteBatch batch;
-        batch.put(Space::Records, key, value);
-        take(m_store->commit(batch, m_durability));
+        take(m_storage->spacetime().put(key, value, m_options));
     }
-    void flush() override { check(m_store->checkpoint({})); }
+    void flush() override { check(m_storage->store().checkpoint({})); }
     std::size_t get(std::string_view key) override {
-        return take(m_store->lookUp(Space::Records, key)).bytes.size();
+        const auto value = take(m_storage->spacetime().observeValue(key));
+        return value ? value->size() : 0;
     }
-    std::uint64_t scan() override {
-        std::uint64_t bytes = 0;
-        const auto snapshot = take(m_store->snapshot());
-        const auto cursor = snapshot->cursor(Space::Records);
-        for (cursor->first(); cursor->valid(); cursor->next())
-            bytes += cursor->key().size() + cursor->value().size();
-        check(cursor->status());
-        return bytes;
-    }
+    std::uint64_t scan() override { return scanAll(m_storage->spacetime()); }
 
   private:
-    Durability m_durability;
-    std::unique_ptr<Store> m_store;
+    const PutOptions m_options;
+    std::unique_ptr<Storage> m_storage;
+};
+
+/// The whole universe as the application holds it: the mirror writes its files while puts come in.
+class WarpUniverse final : public Peer {
+  public:
+    WarpUniverse(const std::string& directory, Syncing syncing) : m_options(putOptions(syncing)) {
+        check(Universe::create(directory));
+        m_universe = take(Universe::open(directory));
+    }
+    ~WarpUniverse() override { check(m_universe->close()); }
+    void put(std::string_view key, std::string_view value) override {
+        take(m_universe->spacetime().put(key, value, m_options));
+    }
+    /// Until every record's file is written and durable.
+    void flush() override { check(m_universe->sync({})); }
+    std::size_t get(std::string_view key) override {
+        const auto value = take(m_universe->spacetime().observeValue(key));
+        return value ? value->size() : 0;
+    }
+    std::uint64_t scan() override { return scanAll(m_universe->spacetime()); }
+
+  private:
+    const PutOptions m_options;
+    std::unique_ptr<Universe> m_universe;
 };
 
 }  // namespace
 
 PeerKind warpPeer() {
     return {"warp", [](const std::string& directory, Syncing syncing) {
-                return std::make_unique<Warp>(directory, syncing);
+                return std::make_unique<WarpStorage>(directory, syncing);
+            }};
+}
+
+PeerKind warpUniversePeer() {
+    return {"warp+files", [](const std::string& directory, Syncing syncing) {
+                return std::make_unique<WarpUniverse>(directory, syncing);
             }};
 }
 
