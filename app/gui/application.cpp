@@ -3,6 +3,7 @@
 
 #include <cstdio>
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
 
 #include "ui/shell/screenshot.h"
@@ -61,14 +62,28 @@ void Application::openUniverse() {
 }
 
 void Application::showAskedPage() {
-    if (!m_options.select.isEmpty()) {
+    if (!m_options.page.isEmpty()) openAskedPage();
+    // After the pages and docks are there: what they select by themselves gives way to what was asked for.
+    if (m_options.select.isEmpty()) return;
+    QTimer::singleShot(0, m_window.get(), [this] {
         m_services.selection.publish({{m_options.select}, QStringLiteral("command line")});
-    }
-    if (m_options.page.isEmpty()) return;
+    });
+}
+
+void Application::openAskedPage() {
     const QString name = m_options.page.section(u':', 0, 0);
-    if (m_services.openPage({name, m_options.page.section(u':', 1)}) != nullptr) return;
+    if (m_services.openPage({name, askedSubject(name)}) != nullptr) return;
     std::fprintf(stderr, "warpscope: there is no page \"%s\" here\n", qPrintable(name));
     if (!m_options.screenshot.isEmpty()) m_openFailed = true;
+}
+
+/// "record:users:alice" names its subject; a page without one is of what was selected.
+QString Application::askedSubject(const QString& page) const {
+    const QString subject = m_options.page.section(u':', 1);
+    if (!subject.isEmpty()) return subject;
+    if (page == QStringLiteral("record")) return m_options.select;
+    if (page == QStringLiteral("table")) return m_options.select.section(u':', 0, 0);
+    return {};
 }
 
 void Application::takeScreenshot() {

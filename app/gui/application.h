@@ -24,6 +24,8 @@ class Application final {
   private:
     void openUniverse();
     void showAskedPage();
+    void openAskedPage();
+    QString askedSubject(const QString& page) const;
     void takeScreenshot();
 
     const LaunchOptions m_options;

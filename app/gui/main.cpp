@@ -9,8 +9,22 @@
 #include "ui/text/language.h"
 #include "ui/widgets/theme.h"
 
+namespace {
+
+/// A picture needs no display: without one it is drawn in memory.
+void drawWithoutDisplay(int argc, char** argv) {
+    const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    if (display || qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) return;
+    for (int i = 1; i < argc; ++i) {
+        if (qstrcmp(argv[i], "--screenshot") == 0) qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+}
+
+}  // namespace
+
 int main(int argc, char** argv) {
     using namespace warp::ui;
+    drawWithoutDisplay(argc, argv);
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("warpscope"));
     QApplication::setApplicationVersion(QStringLiteral(WARP_VERSION));

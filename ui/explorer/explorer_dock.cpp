@@ -111,6 +111,9 @@ void ExplorerDock::buildTrees() {
 
 void ExplorerDock::connectTree(TreePanel* tree) {
     connect(tree, &TreePanel::targetSelected, this, &ExplorerDock::onSelected);
+    connect(tree, &TreePanel::firstShown, this, [this](const Target& target) {
+        if (m_context.selection.current().keys.isEmpty()) onSelected(target);
+    });
     connect(tree, &TreePanel::targetOpened, this, [this, tree](const Target& target) {
         if (tree == m_files && m_fileModel.offersMore(tree->currentIndex()))
             m_fileModel.showMore(tree->currentIndex());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/tree_panel.h"
 
+#include <QtCore/QSignalBlocker>
+
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHeaderView>
@@ -58,7 +60,12 @@ void TreePanel::unfoldSingle(const QModelIndex& index) {
 
 void TreePanel::showEvent(QShowEvent* event) {
     QTreeView::showEvent(event);
-    if (!currentIndex().isValid()) setCurrentIndex(m_model.index(0, 0));
+    if (currentIndex().isValid()) return;
+    {
+        const QSignalBlocker quiet(this);
+        setCurrentIndex(m_model.index(0, 0));
+    }
+    Q_EMIT firstShown(m_model.targetAt(currentIndex()));
 }
 
 void TreePanel::open(const QModelIndex& index) {

@@ -20,6 +20,8 @@ class TreePanel final : public QTreeView {
     void reveal(const QModelIndex& index);
 
   Q_SIGNALS:
+    /// The tree chose its first row by itself; nobody asked for it.
+    void firstShown(const warp::ui::Target& target);
     void targetSelected(const warp::ui::Target& target);
     /// Enter or double click.
     void targetOpened(const warp::ui::Target& target);

@@ -7,6 +7,7 @@
 #include "ui/bridge/tree_queries.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/explorer/explorer_dock.h"
+#include "ui/explorer/explorer_page.h"
 #include "ui/inspector/file_page.h"
 #include "ui/inspector/inspector_dock.h"
 #include "ui/inspector/record_document.h"
@@ -60,6 +61,12 @@ void UniversePages::addPages(PageRegistry& registry) {
                   .glyph = Glyph::Dashboard,
                   .make = [this](const QString&, QWidget* parent) -> Page* {
                       return new DashboardPage(m_context, parent);
+                  }});
+    registry.add({.name = u"explorer"_s,
+                  .title = tr("Explorer"),
+                  .glyph = Glyph::Universe,
+                  .make = [this](const QString&, QWidget* parent) -> Page* {
+                      return new ExplorerPage(m_context, parent);
                   }});
     registry.add({.name = u"table"_s,
                   .title = tr("Type table"),
