@@ -3,12 +3,16 @@
 
 #include <unistd.h>
 
+#include <chrono>
 #include <csignal>
 
 #include "app/cli/exit_code.h"
 
 namespace warp::cli {
 namespace {
+
+// `timeout` and terminals send a signal to the process and to its group: within this time it is one request.
+constexpr std::chrono::seconds kSameRequest{1};
 
 sigset_t interruptSignals() {
     sigset_t signals;
@@ -36,9 +40,15 @@ Interrupt::~Interrupt() {
 void Interrupt::wait(const std::stop_token& ended) {
     const sigset_t signals = interruptSignals();
     int received = 0;
+    std::chrono::steady_clock::time_point first;
     while (sigwait(&signals, &received) == 0 && !ended.stop_requested()) {
-        if (m_source.stop_requested()) ::_exit(static_cast<int>(ExitCode::Interrupted));
-        m_source.request_stop();
+        const auto now = std::chrono::steady_clock::now();
+        if (!m_source.stop_requested()) {
+            first = now;
+            m_source.request_stop();
+        } else if (now - first > kSameRequest) {
+            ::_exit(static_cast<int>(ExitCode::Interrupted));
+        }
     }
 }
 
