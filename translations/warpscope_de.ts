@@ -24,6 +24,66 @@
     </message>
 </context>
 <context>
+    <name>EngineText</name>
+    <message>
+        <source>Hot: strong consistency, a write waits until it is on the disk</source>
+        <translation>Heiß: strenge Konsistenz, ein Schreiben wartet, bis es auf der Platte ist</translation>
+    </message>
+    <message>
+        <source>Warm: eventual consistency, a power cut may lose 100 ms</source>
+        <translation>Warm: letztendliche Konsistenz, ein Stromausfall kann 100 ms kosten</translation>
+    </message>
+    <message>
+        <source>Cold: weak consistency, packed and compressed</source>
+        <translation>Kalt: schwache Konsistenz, gepackt und komprimiert</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Collapsed</source>
+        <translation>Kollabiert</translation>
+    </message>
+    <message>
+        <source>Superposition</source>
+        <translation>Überlagerung</translation>
+    </message>
+    <message>
+        <source>It was read since it was written, and has one value.</source>
+        <translation>Er wurde seit dem Schreiben gelesen und hat einen Wert.</translation>
+    </message>
+    <message>
+        <source>It was not read since it was written, or has several candidate values.</source>
+        <translation>Er wurde seit dem Schreiben nicht gelesen oder hat mehrere mögliche Werte.</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 Datensatz</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <extracomment>The number has its thousands grouped and is never 1.</extracomment>
+        <translation>%1 Datensätze</translation>
+    </message>
+</context>
+<context>
     <name>Glossary</name>
     <message>
         <source>Universe</source>
@@ -315,6 +375,137 @@
     </message>
 </context>
 <context>
+    <name>RecordFacts</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Quantum state</source>
+        <translation>Quantenzustand</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Beobachtungen</translation>
+    </message>
+    <message>
+        <source>How often it was read on purpose. Looking at it here is a peek and does not count.</source>
+        <translation>Wie oft er absichtlich gelesen wurde. Ihn hier anzusehen zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>When it was last read on purpose.</source>
+        <translation>Wann er zuletzt absichtlich gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Entangled with</source>
+        <translation>Verschränkt mit</translation>
+    </message>
+    <message>
+        <source>Records that belong to it: they are read and placed together.</source>
+        <translation>Datensätze, die zu ihm gehören: Sie werden zusammen gelesen und abgelegt.</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Koordinaten</translation>
+    </message>
+    <message>
+        <source>Where its value lies among all values: similar values lie near each other.</source>
+        <translation>Wo sein Wert unter allen Werten liegt: Ähnliche Werte liegen nah beieinander.</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>Shard</translation>
+    </message>
+    <message>
+        <source>Gravitational attraction</source>
+        <translation>Anziehungskraft</translation>
+    </message>
+    <message>
+        <source>How strongly its shard holds it: priority, activity and size against the shard&apos;s load.</source>
+        <translation>Wie stark sein Shard ihn hält: Priorität, Aktivität und Größe gegen die Last des Shards.</translation>
+    </message>
+    <message>
+        <source>Temporal weight</source>
+        <translation>Zeitliches Gewicht</translation>
+    </message>
+    <message>
+        <source>Grows with observations and halves every 30 days.</source>
+        <translation>Wächst mit Beobachtungen und halbiert sich alle 30 Tage.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>What its writer asked for; decides where a new record goes.</source>
+        <translation>Was beim Schreiben verlangt wurde; bestimmt, wohin ein neuer Datensatz kommt.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>The number of the change that made it what it is.</source>
+        <translation>Die Nummer der Änderung, die ihn zu dem machte, was er ist.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>%1 as compact JSON.</source>
+        <translation>%1 als kompaktes JSON.</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>XXH3-64 of the value: a damaged byte does not go unnoticed.</source>
+        <translation>XXH3-64 des Werts: Ein beschädigtes Byte bleibt nicht unbemerkt.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>in a pack</source>
+        <translation>in einem Paket</translation>
+    </message>
+    <message>
+        <source>The readable file of this record, written shortly after each change.</source>
+        <translation>Die lesbare Datei dieses Datensatzes, kurz nach jeder Änderung geschrieben.</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+</context>
+<context>
     <name>StatusBadge</name>
     <message>
         <source>OK</source>
@@ -444,6 +635,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>warp::ui::BranchModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <translation>Konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::Breadcrumb</name>
     <message>
         <source>Path</source>
@@ -462,6 +676,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>warp::ui::CollectedRecordModel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::CommandPalette</name>
     <message>
         <source>Nothing found.</source>
@@ -473,10 +698,148 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
-    <name>warp::ui::DetachedLink</name>
+    <name>warp::ui::DashboardPage</name>
     <message>
-        <source>This build has no engine.</source>
-        <translation>Diese Fassung hat keine Engine.</translation>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Heiß</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Warm</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Kalt</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>LSN</source>
+        <translation>LSN</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Files edited by hand that could not be taken in</source>
+        <translation>Von Hand geänderte Dateien, die nicht übernommen werden konnten</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Records by type and shard</source>
+        <translation>Datensätze nach Typ und Shard</translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation>Letzte Änderungen</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>%1, created %2</source>
+        <translation>%1, erstellt %2</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Nothing changed since this was opened</source>
+        <translation>Seit dem Öffnen hat sich nichts geändert</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::DataEdits</name>
+    <message>
+        <source>Undo %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Look at what changed</source>
+        <translation>Änderungen ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::EngineLink</name>
+    <message>
+        <source>Create %1</source>
+        <translation>%1 anlegen</translation>
+    </message>
+    <message>
+        <source>Read this computer&apos;s packages</source>
+        <translation>Pakete dieses Rechners lesen</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>Beobachter</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>Verwalter</translation>
     </message>
 </context>
 <context>
@@ -496,6 +859,153 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Numbers</source>
         <translation>Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ExplorerDock</name>
+    <message>
+        <source>Search names and keys</source>
+        <translation>Namen und Schlüssel suchen</translation>
+    </message>
+    <message>
+        <source>Universe by region</source>
+        <translation>Universum nach Regionen</translation>
+    </message>
+    <message>
+        <source>Files of the universe</source>
+        <translation>Dateien des Universums</translation>
+    </message>
+    <message>
+        <source>Ways to look at the universe</source>
+        <translation>Ansichten des Universums</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>What the search found</source>
+        <translation>Was die Suche fand</translation>
+    </message>
+    <message>
+        <source>Search failed: %1</source>
+        <translation>Suche fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>First %1 found; type more to narrow it down</source>
+        <translation>Die ersten %1 gefunden; weitertippen grenzt ein</translation>
+    </message>
+    <message>
+        <source>%1 found, looked at %2 keys…</source>
+        <translation>%1 gefunden, %2 Schlüssel durchsucht…</translation>
+    </message>
+    <message>
+        <source>%1 found in all %2 keys</source>
+        <translation>%1 in allen %2 Schlüsseln gefunden</translation>
+    </message>
+    <message>
+        <source>The counts could not be read: %1</source>
+        <translation>Die Anzahlen konnten nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>New record…</source>
+        <translation>Neuer Datensatz…</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Loslösen</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Oben anheften</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Schlüssel kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ExplorerPage</name>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorer</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::FilePage</name>
+    <message>
+        <source>Read %1</source>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::FilePanel</name>
+    <message>
+        <source>Decoded contents</source>
+        <translation>Dekodierter Inhalt</translation>
+    </message>
+    <message>
+        <source>File byte by byte</source>
+        <translation>Datei Byte für Byte</translation>
+    </message>
+    <message>
+        <source>Views of the file</source>
+        <translation>Ansichten der Datei</translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation>Dekodiert</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>%1, its first %2</source>
+        <translation>%1, davon die ersten %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It could not be decoded: %1</source>
+        <translation>Sie konnte nicht dekodiert werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::FileTreeModel</name>
+    <message>
+        <source>List %1</source>
+        <translation>%1 auflisten</translation>
+    </message>
+    <message>
+        <source>Show %1 more</source>
+        <translation>%1 weitere zeigen</translation>
     </message>
 </context>
 <context>
@@ -537,6 +1047,72 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Bytes</source>
         <translation>Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::InspectorDock</name>
+    <message>
+        <source>Keep showing this while the selection moves on</source>
+        <translation>Dies weiter zeigen, während die Auswahl weiterwandert</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Select a record, a type or a file to see what is known about it.</source>
+        <translation>Einen Datensatz, einen Typ oder eine Datei auswählen, um zu sehen, was darüber bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Enter opens the table of all %1.</source>
+        <translation>Die Eingabetaste öffnet die Tabelle mit allen %1.</translation>
+    </message>
+    <message>
+        <source>Select a record or a file to see what is known about it.</source>
+        <translation>Einen Datensatz oder eine Datei auswählen, um zu sehen, was darüber bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>%1 lesen</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::JobsModel</name>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, noch %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -604,6 +1180,44 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>warp::ui::KeySearchModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Type, %1</source>
+        <translation>Typ, %1</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>Schlüssel suchen</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::LogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::LogView</name>
     <message>
         <source>Log</source>
@@ -642,6 +1256,145 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>warp::ui::OverviewTiles</name>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>%1 more since this was opened</source>
+        <translation>%1 mehr seit dem Öffnen</translation>
+    </message>
+    <message>
+        <source>%1 fewer since this was opened</source>
+        <translation>%1 weniger seit dem Öffnen</translation>
+    </message>
+    <message>
+        <source>as when it was opened</source>
+        <translation>wie beim Öffnen</translation>
+    </message>
+    <message>
+        <source>Records in all three shards, from the engine&apos;s exact counters.</source>
+        <translation>Datensätze in allen drei Shards, nach den genauen Zählern der Engine.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>The bytes of all values as compact JSON.</source>
+        <translation>Die Bytes aller Werte als kompaktes JSON.</translation>
+    </message>
+    <message>
+        <source>%1 a record</source>
+        <translation>%1 je Datensatz</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>%1 written, %2 read</source>
+        <translation>%1 geschrieben, %2 gelesen</translation>
+    </message>
+    <message>
+        <source>Records written and observed in the last second. Browsing peeks and is not counted.</source>
+        <translation>In der letzten Sekunde geschriebene und beobachtete Datensätze. Blättern zählt nicht.</translation>
+    </message>
+    <message>
+        <source>LSN</source>
+        <translation>LSN</translation>
+    </message>
+    <message>
+        <source>all of it on the disk</source>
+        <translation>alles auf der Platte</translation>
+    </message>
+    <message>
+        <source>%1 not on the disk yet</source>
+        <translation>%1 noch nicht auf der Platte</translation>
+    </message>
+    <message>
+        <source>The number of the last change: every atomic batch takes the next one.</source>
+        <translation>Die Nummer der letzten Änderung: Jeder atomare Stapel nimmt die nächste.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>all of it merged</source>
+        <translation>alles eingearbeitet</translation>
+    </message>
+    <message>
+        <source>%1 to be merged</source>
+        <translation>%1 noch einzuarbeiten</translation>
+    </message>
+    <message>
+        <source>The write-ahead log: what a commit waits for.</source>
+        <translation>Das Write-Ahead-Log: worauf ein Commit wartet.</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>%1 merges</source>
+        <translation>%1 Zusammenführungen</translation>
+    </message>
+    <message>
+        <source>The B+tree file that holds the records.</source>
+        <translation>Die B+-Baum-Datei, die die Datensätze enthält.</translation>
+    </message>
+    <message>
+        <source>Memory table</source>
+        <translation>Speichertabelle</translation>
+    </message>
+    <message>
+        <source>%1 in the cache</source>
+        <translation>%1 im Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>Changes that are not in the tree yet.</source>
+        <translation>Änderungen, die noch nicht im Baum sind.</translation>
+    </message>
+    <message>
+        <source>Mirror lag</source>
+        <translation>Spiegelrückstand</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>every file is written</source>
+        <translation>jede Datei ist geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 written since opening</source>
+        <translation>%1 seit dem Öffnen geschrieben</translation>
+    </message>
+    <message>
+        <source>Records whose readable file is not written yet. It is written behind the commits.</source>
+        <translation>Datensätze, deren lesbare Datei noch nicht geschrieben ist. Sie folgt den Commits nach.</translation>
+    </message>
+    <message>
+        <source>Disk free</source>
+        <translation>Freier Plattenplatz</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Space on the disk that holds the universe.</source>
+        <translation>Platz auf dem Datenträger, auf dem das Universum liegt.</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::Page</name>
     <message>
         <source>Try again</source>
@@ -653,6 +1406,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Open pages</source>
         <translation>Offene Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::PagedRecordModel</name>
+    <message>
+        <source>Rows of %1</source>
+        <translation>Zeilen von %1</translation>
+    </message>
+    <message>
+        <source>Changed rows of %1</source>
+        <translation>Geänderte Zeilen von %1</translation>
+    </message>
+    <message>
+        <source>Find a row</source>
+        <translation>Zeile suchen</translation>
     </message>
 </context>
 <context>
@@ -668,6 +1436,253 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>opened %1 ago</source>
         <translation>vor %1 geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RecordActions</name>
+    <message>
+        <source>No universe is open.</source>
+        <translation>Kein Universum ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Observing: another process writes this universe.</source>
+        <translation>Beobachtet: Ein anderer Prozess schreibt in dieses Universum.</translation>
+    </message>
+    <message>
+        <source>A key is needed.</source>
+        <translation>Ein Schlüssel wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>A key is written type:id; neither may be empty.</source>
+        <translation>Ein Schlüssel wird type:id geschrieben; keiner der Teile darf leer sein.</translation>
+    </message>
+    <message>
+        <source>A key has at most %1 bytes.</source>
+        <translation>Ein Schlüssel hat höchstens %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>A key has no control characters.</source>
+        <translation>Ein Schlüssel hat keine Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Neuer Datensatz</translation>
+    </message>
+    <message>
+        <source>Key, written type:id</source>
+        <translation>Schlüssel in der Form type:id</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <translation>%1 anlegen</translation>
+    </message>
+    <message>
+        <source>%1 was not created</source>
+        <translation>%1 wurde nicht angelegt</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Delete records</source>
+        <translation>Datensätze löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1? They go together or not at all, and can be brought back with Undo.</source>
+        <translation>%1 löschen? Es wird alles zusammen gelöscht oder nichts, und Rückgängig stellt es wieder her.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 nach %2 verschieben</translation>
+    </message>
+    <message>
+        <source>%1: not done</source>
+        <translation>%1: nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RecordDocument</name>
+    <message>
+        <source>Read %1</source>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>Check JSON</source>
+        <translation>JSON prüfen</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Datensatz %1</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RecordPage</name>
+    <message>
+        <source>There is no record %1. It may have been deleted.</source>
+        <translation>Den Datensatz %1 gibt es nicht. Vielleicht wurde er gelöscht.</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Neuer Datensatz</translation>
+    </message>
+    <message>
+        <source>Show all of %1</source>
+        <translation>Alle %1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RecordPanel</name>
+    <message>
+        <source>Value as JSON</source>
+        <translation>Wert als JSON</translation>
+    </message>
+    <message>
+        <source>Value as somebody else left it</source>
+        <translation>Wert, wie jemand anderes ihn hinterließ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Views of the record</source>
+        <translation>Ansichten des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Value as a tree</source>
+        <translation>Wert als Baum</translation>
+    </message>
+    <message>
+        <source>Value byte by byte</source>
+        <translation>Wert Byte für Byte</translation>
+    </message>
+    <message>
+        <source>Properties of the record</source>
+        <translation>Eigenschaften des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Save record</source>
+        <translation>Datensatz speichern</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, changed %3, version %4</source>
+        <translation>%1, %2, geändert %3, Version %4</translation>
+    </message>
+    <message>
+        <source>Save mine over theirs</source>
+        <translation>Fremden Stand mit meinem überschreiben</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Fremden Stand übernehmen</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>This record does not exist (any more).</source>
+        <translation>Diesen Datensatz gibt es nicht (mehr).</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Somebody changed this record at %1 while you were editing it. Yours is at the left, theirs at the right.</source>
+        <translation>Jemand hat diesen Datensatz um %1 geändert, während Sie ihn bearbeiteten. Ihr Stand ist links, der fremde rechts.</translation>
+    </message>
+    <message>
+        <source>This value has %1; its beginning is shown.</source>
+        <translation>Dieser Wert hat %1; sein Anfang wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Show and edit all of it</source>
+        <translation>Ganz zeigen und bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RecordTableModel</name>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
@@ -784,6 +1799,125 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>warp::ui::TablePage</name>
+    <message>
+        <source>Filter keys and values</source>
+        <translation>Schlüssel und Werte filtern</translation>
+    </message>
+    <message>
+        <source>Go to key, or to #row</source>
+        <translation>Zu Schlüssel oder #Zeile gehen</translation>
+    </message>
+    <message>
+        <source>Stop the scan and keep what was found</source>
+        <translation>Durchsuchen anhalten und Gefundenes behalten</translation>
+    </message>
+    <message>
+        <source>Stop the scan</source>
+        <translation>Durchsuchen anhalten</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Records of %1</source>
+        <translation>Datensätze von %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>New record…</source>
+        <translation>Neuer Datensatz…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>There are no records of the type %1.</source>
+        <translation>Es gibt keine Datensätze vom Typ %1.</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Neuer Datensatz</translation>
+    </message>
+    <message>
+        <source>Only up to %1 rows are sorted by value: filter first</source>
+        <translation>Nur bis zu %1 Zeilen werden nach Wert sortiert: erst filtern</translation>
+    </message>
+    <message>
+        <source>There are rows 1 to %1</source>
+        <translation>Es gibt die Zeilen 1 bis %1</translation>
+    </message>
+    <message>
+        <source>Nothing comes after that key; this is the last row</source>
+        <translation>Nach diesem Schlüssel kommt nichts; dies ist die letzte Zeile</translation>
+    </message>
+    <message>
+        <source>1 change, refresh</source>
+        <translation>1 Änderung, aktualisieren</translation>
+    </message>
+    <message>
+        <source>%1 changes, refresh</source>
+        <translation>%1 Änderungen, aktualisieren</translation>
+    </message>
+    <message>
+        <source>The scan failed: %1</source>
+        <translation>Das Durchsuchen ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>%1 found, looked at %2 of %3…</source>
+        <translation>%1 gefunden, %2 von %3 durchsucht…</translation>
+    </message>
+    <message>
+        <source>The first %1 found; there may be more: filter further</source>
+        <translation>Die ersten %1 gefunden; es kann mehr geben: weiter filtern</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 found in %2 of %3</source>
+        <translation>Angehalten: %1 in %2 von %3 gefunden</translation>
+    </message>
+    <message>
+        <source>%1 found in all %2</source>
+        <translation>%1 gefunden, durchsucht: alle %2</translation>
+    </message>
+    <message>
+        <source>, rows %1 to %2</source>
+        <translation>, Zeilen %1 bis %2</translation>
+    </message>
+    <message>
+        <source>, rows missing: %1</source>
+        <translation>, Zeilen fehlen: %1</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Up to %1 rows that are loaded can be copied at once</source>
+        <translation>Bis zu %1 geladene Zeilen lassen sich auf einmal kopieren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::TextPane</name>
     <message>
         <source>Only the beginning of this text of %1 is shown.</source>
@@ -868,6 +2002,155 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>warp::ui::UniversePages</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>Type table</source>
+        <translation>Typtabelle</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation>Ein Datensatz</translation>
+    </message>
+    <message>
+        <source>%1 cannot be undone any more</source>
+        <translation>%1: lässt sich nicht mehr rückgängig machen</translation>
+    </message>
+    <message>
+        <source>%1 was changed at %2, after that edit. Nothing was written.</source>
+        <translation>%1 wurde um %2 geändert, nach dieser Bearbeitung. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1: not undone</source>
+        <translation>%1: nicht rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::UniverseTreeModel</name>
+    <message>
+        <source>Spacetime</source>
+        <translation>Raumzeit</translation>
+    </message>
+    <message>
+        <source>Temporal</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Quantum graph</source>
+        <translation>Quantengraph</translation>
+    </message>
+    <message>
+        <source>Wormholes</source>
+        <translation>Wurmlöcher</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>QQL</source>
+        <translation>QQL</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Observatory</source>
+        <translation>Observatorium</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>All records, in three shards from hot to cold.</source>
+        <translation>Alle Datensätze, in drei Shards von heiß bis kalt.</translation>
+    </message>
+    <message>
+        <source>Events by time: live, recent and historical.</source>
+        <translation>Ereignisse nach Zeit: live, jüngst und historisch.</translation>
+    </message>
+    <message>
+        <source>Nodes, edges and the links between records.</source>
+        <translation>Knoten, Kanten und die Verbindungen zwischen Datensätzen.</translation>
+    </message>
+    <message>
+        <source>Learned shortcuts between records that are read together.</source>
+        <translation>Gelernte Abkürzungen zwischen Datensätzen, die zusammen gelesen werden.</translation>
+    </message>
+    <message>
+        <source>How busy and how unevenly loaded the universe is.</source>
+        <translation>Wie beschäftigt und wie ungleich belastet das Universum ist.</translation>
+    </message>
+    <message>
+        <source>Compiled queries, how they performed, and the schema.</source>
+        <translation>Übersetzte Abfragen, wie sie liefen, und das Schema.</translation>
+    </message>
+    <message>
+        <source>Snapshots, the write-ahead log and the audit trail.</source>
+        <translation>Schnappschüsse, das Write-Ahead-Log und die Prüfspur.</translation>
+    </message>
+    <message>
+        <source>Metrics, logs and diagnostics.</source>
+        <translation>Messwerte, Protokolle und Diagnosen.</translation>
+    </message>
+    <message>
+        <source>Everything that can be set, one file per subject.</source>
+        <translation>Alles, was sich einstellen lässt, eine Datei je Thema.</translation>
+    </message>
+    <message>
+        <source>Universe</source>
+        <translation>Universum</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>List %1</source>
+        <translation>%1 auflisten</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n entries: see the Files tab</source>
+        <translation>
+            <numerusform>Mehr als %n Eintrag: siehe Reiter Dateien</numerusform>
+            <numerusform>Mehr als %n Einträge: siehe Reiter Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>%1 messen</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::UnsavedGuard</name>
     <message numerus="yes">
         <source>Save %n change(s)?</source>
@@ -891,6 +2174,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Stay</source>
         <translation>Bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ValueTreeModel</name>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>warp::ui::UniverseTreeModel</name>
+    <message numerus="yes">
+        <source>More than %n entries: see the Files tab</source>
+        <translation>
+            <numerusform>More than %n entry: see the Files tab</numerusform>
+            <numerusform>More than %n entries: see the Files tab</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::UnsavedGuard</name>
     <message numerus="yes">
         <source>Save %n change(s)?</source>

@@ -24,6 +24,66 @@
     </message>
 </context>
 <context>
+    <name>EngineText</name>
+    <message>
+        <source>Hot: strong consistency, a write waits until it is on the disk</source>
+        <translation>Caliente: consistencia fuerte, una escritura espera hasta estar en el disco</translation>
+    </message>
+    <message>
+        <source>Warm: eventual consistency, a power cut may lose 100 ms</source>
+        <translation>Templado: consistencia eventual, un corte de luz puede perder 100 ms</translation>
+    </message>
+    <message>
+        <source>Cold: weak consistency, packed and compressed</source>
+        <translation>Frío: consistencia débil, empaquetado y comprimido</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítica</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Segundo plano</translation>
+    </message>
+    <message>
+        <source>Collapsed</source>
+        <translation>Colapsado</translation>
+    </message>
+    <message>
+        <source>Superposition</source>
+        <translation>Superposición</translation>
+    </message>
+    <message>
+        <source>It was read since it was written, and has one value.</source>
+        <translation>Se ha leído desde que se escribió y tiene un solo valor.</translation>
+    </message>
+    <message>
+        <source>It was not read since it was written, or has several candidate values.</source>
+        <translation>No se ha leído desde que se escribió o tiene varios valores posibles.</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 registro</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <extracomment>The number has its thousands grouped and is never 1.</extracomment>
+        <translation>%1 registros</translation>
+    </message>
+</context>
+<context>
     <name>Glossary</name>
     <message>
         <source>Universe</source>
@@ -315,6 +375,137 @@
     </message>
 </context>
 <context>
+    <name>RecordFacts</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Quantum state</source>
+        <translation>Estado cuántico</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>How often it was read on purpose. Looking at it here is a peek and does not count.</source>
+        <translation>Cuántas veces se ha leído a propósito. Mirarlo aquí no cuenta.</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observado</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>When it was last read on purpose.</source>
+        <translation>Cuándo se leyó a propósito por última vez.</translation>
+    </message>
+    <message>
+        <source>Entangled with</source>
+        <translation>Entrelazado con</translation>
+    </message>
+    <message>
+        <source>Records that belong to it: they are read and placed together.</source>
+        <translation>Registros que van con él: se leen y se colocan juntos.</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordenadas</translation>
+    </message>
+    <message>
+        <source>Where its value lies among all values: similar values lie near each other.</source>
+        <translation>Dónde está su valor entre todos: los valores parecidos quedan cerca unos de otros.</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>Fragmento</translation>
+    </message>
+    <message>
+        <source>Gravitational attraction</source>
+        <translation>Atracción gravitatoria</translation>
+    </message>
+    <message>
+        <source>How strongly its shard holds it: priority, activity and size against the shard&apos;s load.</source>
+        <translation>Con qué fuerza lo retiene su fragmento: prioridad, actividad y tamaño frente a la carga del fragmento.</translation>
+    </message>
+    <message>
+        <source>Temporal weight</source>
+        <translation>Peso temporal</translation>
+    </message>
+    <message>
+        <source>Grows with observations and halves every 30 days.</source>
+        <translation>Crece con las observaciones y se reduce a la mitad cada 30 días.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>What its writer asked for; decides where a new record goes.</source>
+        <translation>Lo que pidió quien lo escribió; decide adónde va un registro nuevo.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>The number of the change that made it what it is.</source>
+        <translation>El número del cambio que lo dejó como está.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>%1 as compact JSON.</source>
+        <translation>%1 como JSON compacto.</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Suma de comprobación</translation>
+    </message>
+    <message>
+        <source>XXH3-64 of the value: a damaged byte does not go unnoticed.</source>
+        <translation>XXH3-64 del valor: un byte dañado no pasa inadvertido.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>in a pack</source>
+        <translation>en un paquete</translation>
+    </message>
+    <message>
+        <source>The readable file of this record, written shortly after each change.</source>
+        <translation>El archivo legible de este registro, escrito poco después de cada cambio.</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Propiedad</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+</context>
+<context>
     <name>StatusBadge</name>
     <message>
         <source>OK</source>
@@ -444,6 +635,29 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
 </context>
 <context>
+    <name>warp::ui::BranchModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <translation>No se pudo leer: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::Breadcrumb</name>
     <message>
         <source>Path</source>
@@ -462,6 +676,17 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
 </context>
 <context>
+    <name>warp::ui::CollectedRecordModel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Ordenar</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::CommandPalette</name>
     <message>
         <source>Nothing found.</source>
@@ -473,10 +698,148 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
 </context>
 <context>
-    <name>warp::ui::DetachedLink</name>
+    <name>warp::ui::DashboardPage</name>
     <message>
-        <source>This build has no engine.</source>
-        <translation>Esta versión no tiene motor.</translation>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Caliente</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Templado</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Frío</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>LSN</source>
+        <translation>LSN</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Files edited by hand that could not be taken in</source>
+        <translation>Archivos editados a mano que no se pudieron adoptar</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Records by type and shard</source>
+        <translation>Registros por tipo y fragmento</translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation>Cambios recientes</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>%1, created %2</source>
+        <translation>%1, creado %2</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Nothing changed since this was opened</source>
+        <translation>Nada ha cambiado desde que se abrió</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::DataEdits</name>
+    <message>
+        <source>Undo %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Look at what changed</source>
+        <translation>Ver qué ha cambiado</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::EngineLink</name>
+    <message>
+        <source>Create %1</source>
+        <translation>Crear %1</translation>
+    </message>
+    <message>
+        <source>Read this computer&apos;s packages</source>
+        <translation>Leer los paquetes de este equipo</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>observador</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>administrador</translation>
     </message>
 </context>
 <context>
@@ -496,6 +859,153 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Numbers</source>
         <translation>Cifras</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ExplorerDock</name>
+    <message>
+        <source>Search names and keys</source>
+        <translation>Buscar nombres y claves</translation>
+    </message>
+    <message>
+        <source>Universe by region</source>
+        <translation>Universo por regiones</translation>
+    </message>
+    <message>
+        <source>Files of the universe</source>
+        <translation>Archivos del universo</translation>
+    </message>
+    <message>
+        <source>Ways to look at the universe</source>
+        <translation>Formas de ver el universo</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regiones</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>What the search found</source>
+        <translation>Lo que encontró la búsqueda</translation>
+    </message>
+    <message>
+        <source>Search failed: %1</source>
+        <translation>La búsqueda falló: %1</translation>
+    </message>
+    <message>
+        <source>First %1 found; type more to narrow it down</source>
+        <translation>Primeros %1 encontrados; escriba más para acotar</translation>
+    </message>
+    <message>
+        <source>%1 found, looked at %2 keys…</source>
+        <translation>%1 encontrados, %2 claves examinadas…</translation>
+    </message>
+    <message>
+        <source>%1 found in all %2 keys</source>
+        <translation>%1 encontrados en las %2 claves</translation>
+    </message>
+    <message>
+        <source>The counts could not be read: %1</source>
+        <translation>No se pudieron leer las cantidades: %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>New record…</source>
+        <translation>Nuevo registro…</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Desanclar</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Anclar arriba</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar ruta</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Copiar clave</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ExplorerPage</name>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorador</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::FilePage</name>
+    <message>
+        <source>Read %1</source>
+        <translation>Leer %1</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::FilePanel</name>
+    <message>
+        <source>Decoded contents</source>
+        <translation>Contenido decodificado</translation>
+    </message>
+    <message>
+        <source>File byte by byte</source>
+        <translation>Archivo byte a byte</translation>
+    </message>
+    <message>
+        <source>Views of the file</source>
+        <translation>Vistas del archivo</translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation>Decodificado</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>En bruto</translation>
+    </message>
+    <message>
+        <source>%1, its first %2</source>
+        <translation>%1, los primeros %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It could not be decoded: %1</source>
+        <translation>No se pudo decodificar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::FileTreeModel</name>
+    <message>
+        <source>List %1</source>
+        <translation>Listar %1</translation>
+    </message>
+    <message>
+        <source>Show %1 more</source>
+        <translation>Mostrar %1 más</translation>
     </message>
 </context>
 <context>
@@ -537,6 +1047,72 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Bytes</source>
         <translation>Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::InspectorDock</name>
+    <message>
+        <source>Keep showing this while the selection moves on</source>
+        <translation>Seguir mostrando esto mientras cambia la selección</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anclar</translation>
+    </message>
+    <message>
+        <source>Select a record, a type or a file to see what is known about it.</source>
+        <translation>Seleccione un registro, un tipo o un archivo para ver lo que se sabe de él.</translation>
+    </message>
+    <message>
+        <source>Enter opens the table of all %1.</source>
+        <translation>Intro abre la tabla de todos los %1.</translation>
+    </message>
+    <message>
+        <source>Select a record or a file to see what is known about it.</source>
+        <translation>Seleccione un registro o un archivo para ver lo que se sabe de él.</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Leer %1</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::JobsModel</name>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, quedan %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Falló: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
     </message>
 </context>
 <context>
@@ -604,6 +1180,44 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
 </context>
 <context>
+    <name>warp::ui::KeySearchModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Type, %1</source>
+        <translation>Tipo, %1</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>Buscar claves</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::LogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha pasado</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::LogView</name>
     <message>
         <source>Log</source>
@@ -642,6 +1256,145 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
 </context>
 <context>
+    <name>warp::ui::OverviewTiles</name>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>%1 more since this was opened</source>
+        <translation>%1 más desde que se abrió</translation>
+    </message>
+    <message>
+        <source>%1 fewer since this was opened</source>
+        <translation>%1 menos desde que se abrió</translation>
+    </message>
+    <message>
+        <source>as when it was opened</source>
+        <translation>como al abrirse</translation>
+    </message>
+    <message>
+        <source>Records in all three shards, from the engine&apos;s exact counters.</source>
+        <translation>Registros de los tres fragmentos, según los contadores exactos del motor.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>The bytes of all values as compact JSON.</source>
+        <translation>Los bytes de todos los valores como JSON compacto.</translation>
+    </message>
+    <message>
+        <source>%1 a record</source>
+        <translation>%1 por registro</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>%1 written, %2 read</source>
+        <translation>%1 escritos, %2 leídos</translation>
+    </message>
+    <message>
+        <source>Records written and observed in the last second. Browsing peeks and is not counted.</source>
+        <translation>Registros escritos y observados en el último segundo. Explorar no cuenta.</translation>
+    </message>
+    <message>
+        <source>LSN</source>
+        <translation>LSN</translation>
+    </message>
+    <message>
+        <source>all of it on the disk</source>
+        <translation>todo está en el disco</translation>
+    </message>
+    <message>
+        <source>%1 not on the disk yet</source>
+        <translation>%1 aún no están en el disco</translation>
+    </message>
+    <message>
+        <source>The number of the last change: every atomic batch takes the next one.</source>
+        <translation>El número del último cambio: cada lote atómico toma el siguiente.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro cósmico</translation>
+    </message>
+    <message>
+        <source>all of it merged</source>
+        <translation>todo está fusionado</translation>
+    </message>
+    <message>
+        <source>%1 to be merged</source>
+        <translation>%1 por fusionar</translation>
+    </message>
+    <message>
+        <source>The write-ahead log: what a commit waits for.</source>
+        <translation>El registro de escritura anticipada: lo que espera una confirmación.</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Árbol</translation>
+    </message>
+    <message>
+        <source>%1 merges</source>
+        <translation>%1 fusiones</translation>
+    </message>
+    <message>
+        <source>The B+tree file that holds the records.</source>
+        <translation>El archivo de árbol B+ que contiene los registros.</translation>
+    </message>
+    <message>
+        <source>Memory table</source>
+        <translation>Tabla en memoria</translation>
+    </message>
+    <message>
+        <source>%1 in the cache</source>
+        <translation>%1 en la caché</translation>
+    </message>
+    <message>
+        <source>Changes that are not in the tree yet.</source>
+        <translation>Cambios que aún no están en el árbol.</translation>
+    </message>
+    <message>
+        <source>Mirror lag</source>
+        <translation>Retraso del espejo</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>archivos</translation>
+    </message>
+    <message>
+        <source>every file is written</source>
+        <translation>todos los archivos están escritos</translation>
+    </message>
+    <message>
+        <source>%1 written since opening</source>
+        <translation>%1 escritos desde que se abrió</translation>
+    </message>
+    <message>
+        <source>Records whose readable file is not written yet. It is written behind the commits.</source>
+        <translation>Registros cuyo archivo legible aún no está escrito. Se escribe tras las confirmaciones.</translation>
+    </message>
+    <message>
+        <source>Disk free</source>
+        <translation>Disco libre</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Space on the disk that holds the universe.</source>
+        <translation>Espacio en el disco que contiene el universo.</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::Page</name>
     <message>
         <source>Try again</source>
@@ -653,6 +1406,21 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Open pages</source>
         <translation>Páginas abiertas</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::PagedRecordModel</name>
+    <message>
+        <source>Rows of %1</source>
+        <translation>Filas de %1</translation>
+    </message>
+    <message>
+        <source>Changed rows of %1</source>
+        <translation>Filas cambiadas de %1</translation>
+    </message>
+    <message>
+        <source>Find a row</source>
+        <translation>Buscar una fila</translation>
     </message>
 </context>
 <context>
@@ -668,6 +1436,253 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>opened %1 ago</source>
         <translation>abierto hace %1</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RecordActions</name>
+    <message>
+        <source>No universe is open.</source>
+        <translation>Ningún universo está abierto.</translation>
+    </message>
+    <message>
+        <source>Observing: another process writes this universe.</source>
+        <translation>Observando: otro proceso escribe en este universo.</translation>
+    </message>
+    <message>
+        <source>A key is needed.</source>
+        <translation>Hace falta una clave.</translation>
+    </message>
+    <message>
+        <source>A key is written type:id; neither may be empty.</source>
+        <translation>Una clave se escribe type:id; ninguna parte puede estar vacía.</translation>
+    </message>
+    <message>
+        <source>A key has at most %1 bytes.</source>
+        <translation>Una clave tiene como máximo %1 bytes.</translation>
+    </message>
+    <message>
+        <source>A key has no control characters.</source>
+        <translation>Una clave no tiene caracteres de control.</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Nuevo registro</translation>
+    </message>
+    <message>
+        <source>Key, written type:id</source>
+        <translation>Clave, escrita type:id</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <translation>Crear %1</translation>
+    </message>
+    <message>
+        <source>%1 was not created</source>
+        <translation>%1 no se creó</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>Delete records</source>
+        <translation>Eliminar registros</translation>
+    </message>
+    <message>
+        <source>Delete %1? They go together or not at all, and can be brought back with Undo.</source>
+        <translation>¿Eliminar %1? Se eliminan juntos o ninguno, y se pueden recuperar con Deshacer.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Mover %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1: not done</source>
+        <translation>%1: no se hizo</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Mover a</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RecordDocument</name>
+    <message>
+        <source>Read %1</source>
+        <translation>Leer %1</translation>
+    </message>
+    <message>
+        <source>Check JSON</source>
+        <translation>Comprobar JSON</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Registro %1</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RecordPage</name>
+    <message>
+        <source>There is no record %1. It may have been deleted.</source>
+        <translation>No hay ningún registro %1. Puede que se haya eliminado.</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Nuevo registro</translation>
+    </message>
+    <message>
+        <source>Show all of %1</source>
+        <translation>Mostrar todos los %1</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RecordPanel</name>
+    <message>
+        <source>Value as JSON</source>
+        <translation>Valor como JSON</translation>
+    </message>
+    <message>
+        <source>Value as somebody else left it</source>
+        <translation>Valor tal como lo dejó otra persona</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Views of the record</source>
+        <translation>Vistas del registro</translation>
+    </message>
+    <message>
+        <source>Value as a tree</source>
+        <translation>Valor como árbol</translation>
+    </message>
+    <message>
+        <source>Value byte by byte</source>
+        <translation>Valor byte a byte</translation>
+    </message>
+    <message>
+        <source>Properties of the record</source>
+        <translation>Propiedades del registro</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Árbol</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propiedades</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>En bruto</translation>
+    </message>
+    <message>
+        <source>Save record</source>
+        <translation>Guardar registro</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>No se guardó. %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, changed %3, version %4</source>
+        <translation>%1, %2, modificado %3, versión %4</translation>
+    </message>
+    <message>
+        <source>Save mine over theirs</source>
+        <translation>Guardar lo mío sobre lo suyo</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar lo suyo</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Aún sin guardar</translation>
+    </message>
+    <message>
+        <source>This record does not exist (any more).</source>
+        <translation>Este registro no existe (o ya no).</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Somebody changed this record at %1 while you were editing it. Yours is at the left, theirs at the right.</source>
+        <translation>Alguien cambió este registro a las %1 mientras usted lo editaba. Lo suyo está a la izquierda, lo ajeno a la derecha.</translation>
+    </message>
+    <message>
+        <source>This value has %1; its beginning is shown.</source>
+        <translation>Este valor tiene %1; se muestra su principio.</translation>
+    </message>
+    <message>
+        <source>Show and edit all of it</source>
+        <translation>Mostrar y editar todo</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RecordTableModel</name>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
     </message>
 </context>
 <context>
@@ -784,6 +1799,125 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
 </context>
 <context>
+    <name>warp::ui::TablePage</name>
+    <message>
+        <source>Filter keys and values</source>
+        <translation>Filtrar claves y valores</translation>
+    </message>
+    <message>
+        <source>Go to key, or to #row</source>
+        <translation>Ir a una clave o a #fila</translation>
+    </message>
+    <message>
+        <source>Stop the scan and keep what was found</source>
+        <translation>Detener el recorrido y conservar lo encontrado</translation>
+    </message>
+    <message>
+        <source>Stop the scan</source>
+        <translation>Detener el recorrido</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Records of %1</source>
+        <translation>Registros de %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>New record…</source>
+        <translation>Nuevo registro…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>There are no records of the type %1.</source>
+        <translation>No hay registros del tipo %1.</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Nuevo registro</translation>
+    </message>
+    <message>
+        <source>Only up to %1 rows are sorted by value: filter first</source>
+        <translation>Solo se ordenan por valor hasta %1 filas: filtre antes</translation>
+    </message>
+    <message>
+        <source>There are rows 1 to %1</source>
+        <translation>Hay filas de la 1 a la %1</translation>
+    </message>
+    <message>
+        <source>Nothing comes after that key; this is the last row</source>
+        <translation>Nada sigue a esa clave; esta es la última fila</translation>
+    </message>
+    <message>
+        <source>1 change, refresh</source>
+        <translation>1 cambio, actualizar</translation>
+    </message>
+    <message>
+        <source>%1 changes, refresh</source>
+        <translation>%1 cambios, actualizar</translation>
+    </message>
+    <message>
+        <source>The scan failed: %1</source>
+        <translation>El recorrido falló: %1</translation>
+    </message>
+    <message>
+        <source>%1 found, looked at %2 of %3…</source>
+        <translation>%1 encontrados, %2 de %3 examinados…</translation>
+    </message>
+    <message>
+        <source>The first %1 found; there may be more: filter further</source>
+        <translation>Primeros %1 encontrados; puede haber más: filtre más</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 found in %2 of %3</source>
+        <translation>Detenido: %1 encontrados en %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 found in all %2</source>
+        <translation>%1 encontrados entre %2 en total</translation>
+    </message>
+    <message>
+        <source>, rows %1 to %2</source>
+        <translation>, filas %1 a %2</translation>
+    </message>
+    <message>
+        <source>, rows missing: %1</source>
+        <translation>, faltan filas: %1</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 seleccionadas</translation>
+    </message>
+    <message>
+        <source>Up to %1 rows that are loaded can be copied at once</source>
+        <translation>Se pueden copiar a la vez hasta %1 filas cargadas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::TextPane</name>
     <message>
         <source>Only the beginning of this text of %1 is shown.</source>
@@ -868,6 +2002,155 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
 </context>
 <context>
+    <name>warp::ui::UniversePages</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorador</translation>
+    </message>
+    <message>
+        <source>Type table</source>
+        <translation>Tabla de tipo</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation>Un registro</translation>
+    </message>
+    <message>
+        <source>%1 cannot be undone any more</source>
+        <translation>%1: ya no se puede deshacer</translation>
+    </message>
+    <message>
+        <source>%1 was changed at %2, after that edit. Nothing was written.</source>
+        <translation>%1 se cambió a las %2, después de esa edición. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>%1: not undone</source>
+        <translation>%1: no se deshizo</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::UniverseTreeModel</name>
+    <message>
+        <source>Spacetime</source>
+        <translation>Espacio-tiempo</translation>
+    </message>
+    <message>
+        <source>Temporal</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Quantum graph</source>
+        <translation>Grafo cuántico</translation>
+    </message>
+    <message>
+        <source>Wormholes</source>
+        <translation>Agujeros de gusano</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropía</translation>
+    </message>
+    <message>
+        <source>QQL</source>
+        <translation>QQL</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Observatory</source>
+        <translation>Observatorio</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>All records, in three shards from hot to cold.</source>
+        <translation>Todos los registros, en tres fragmentos de caliente a frío.</translation>
+    </message>
+    <message>
+        <source>Events by time: live, recent and historical.</source>
+        <translation>Sucesos por tiempo: en vivo, recientes e históricos.</translation>
+    </message>
+    <message>
+        <source>Nodes, edges and the links between records.</source>
+        <translation>Nodos, aristas y los vínculos entre registros.</translation>
+    </message>
+    <message>
+        <source>Learned shortcuts between records that are read together.</source>
+        <translation>Atajos aprendidos entre registros que se leen juntos.</translation>
+    </message>
+    <message>
+        <source>How busy and how unevenly loaded the universe is.</source>
+        <translation>Lo ocupado y lo desigualmente cargado que está el universo.</translation>
+    </message>
+    <message>
+        <source>Compiled queries, how they performed, and the schema.</source>
+        <translation>Consultas compiladas, su rendimiento y el esquema.</translation>
+    </message>
+    <message>
+        <source>Snapshots, the write-ahead log and the audit trail.</source>
+        <translation>Instantáneas, el registro de escritura anticipada y la pista de auditoría.</translation>
+    </message>
+    <message>
+        <source>Metrics, logs and diagnostics.</source>
+        <translation>Métricas, registros y diagnósticos.</translation>
+    </message>
+    <message>
+        <source>Everything that can be set, one file per subject.</source>
+        <translation>Todo lo que se puede ajustar, un archivo por tema.</translation>
+    </message>
+    <message>
+        <source>Universe</source>
+        <translation>Universo</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Anclados</translation>
+    </message>
+    <message>
+        <source>List %1</source>
+        <translation>Listar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n entries: see the Files tab</source>
+        <translation>
+            <numerusform>Más de %n entrada: vea la pestaña Archivos</numerusform>
+            <numerusform>Más de %n entradas: vea la pestaña Archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>Medir %1</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::UnsavedGuard</name>
     <message numerus="yes">
         <source>Save %n change(s)?</source>
@@ -891,6 +2174,21 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Stay</source>
         <translation>Quedarse</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ValueTreeModel</name>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,66 @@
     </message>
 </context>
 <context>
+    <name>EngineText</name>
+    <message>
+        <source>Hot: strong consistency, a write waits until it is on the disk</source>
+        <translation>Chaud : cohérence forte, une écriture attend d&apos;être sur le disque</translation>
+    </message>
+    <message>
+        <source>Warm: eventual consistency, a power cut may lose 100 ms</source>
+        <translation>Tiède : cohérence à terme, une coupure de courant peut perdre 100 ms</translation>
+    </message>
+    <message>
+        <source>Cold: weak consistency, packed and compressed</source>
+        <translation>Froid : cohérence faible, empaqueté et compressé</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haute</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Basse</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Arrière-plan</translation>
+    </message>
+    <message>
+        <source>Collapsed</source>
+        <translation>Effondré</translation>
+    </message>
+    <message>
+        <source>Superposition</source>
+        <translation>Superposition</translation>
+    </message>
+    <message>
+        <source>It was read since it was written, and has one value.</source>
+        <translation>Il a été lu depuis son écriture et n&apos;a qu&apos;une valeur.</translation>
+    </message>
+    <message>
+        <source>It was not read since it was written, or has several candidate values.</source>
+        <translation>Il n&apos;a pas été lu depuis son écriture, ou il a plusieurs valeurs possibles.</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 enregistrement</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <extracomment>The number has its thousands grouped and is never 1.</extracomment>
+        <translation>%1 enregistrements</translation>
+    </message>
+</context>
+<context>
     <name>Glossary</name>
     <message>
         <source>Universe</source>
@@ -315,6 +375,137 @@
     </message>
 </context>
 <context>
+    <name>RecordFacts</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Quantum state</source>
+        <translation>État quantique</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>How often it was read on purpose. Looking at it here is a peek and does not count.</source>
+        <translation>Combien de fois il a été lu exprès. Le regarder ici ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observé</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>When it was last read on purpose.</source>
+        <translation>Quand il a été lu exprès pour la dernière fois.</translation>
+    </message>
+    <message>
+        <source>Entangled with</source>
+        <translation>Intriqué avec</translation>
+    </message>
+    <message>
+        <source>Records that belong to it: they are read and placed together.</source>
+        <translation>Les enregistrements qui vont avec lui : ils sont lus et placés ensemble.</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Where its value lies among all values: similar values lie near each other.</source>
+        <translation>Où se situe sa valeur parmi toutes : les valeurs semblables sont proches.</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>Fragment</translation>
+    </message>
+    <message>
+        <source>Gravitational attraction</source>
+        <translation>Attraction gravitationnelle</translation>
+    </message>
+    <message>
+        <source>How strongly its shard holds it: priority, activity and size against the shard&apos;s load.</source>
+        <translation>La force avec laquelle son fragment le retient : priorité, activité et taille face à la charge du fragment.</translation>
+    </message>
+    <message>
+        <source>Temporal weight</source>
+        <translation>Poids temporel</translation>
+    </message>
+    <message>
+        <source>Grows with observations and halves every 30 days.</source>
+        <translation>Grandit avec les observations et diminue de moitié tous les 30 jours.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>What its writer asked for; decides where a new record goes.</source>
+        <translation>Ce que son auteur a demandé ; décide où va un nouvel enregistrement.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>The number of the change that made it what it is.</source>
+        <translation>Le numéro du changement qui l&apos;a fait ce qu&apos;il est.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>%1 as compact JSON.</source>
+        <translation>%1 en JSON compact.</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Somme de contrôle</translation>
+    </message>
+    <message>
+        <source>XXH3-64 of the value: a damaged byte does not go unnoticed.</source>
+        <translation>XXH3-64 de la valeur : un octet abîmé ne passe pas inaperçu.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>in a pack</source>
+        <translation>dans un paquet</translation>
+    </message>
+    <message>
+        <source>The readable file of this record, written shortly after each change.</source>
+        <translation>Le fichier lisible de cet enregistrement, écrit peu après chaque changement.</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Propriété</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela signifie</translation>
+    </message>
+</context>
+<context>
     <name>StatusBadge</name>
     <message>
         <source>OK</source>
@@ -444,6 +635,29 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
 </context>
 <context>
+    <name>warp::ui::BranchModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <translation>Lecture impossible : %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::Breadcrumb</name>
     <message>
         <source>Path</source>
@@ -462,6 +676,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
 </context>
 <context>
+    <name>warp::ui::CollectedRecordModel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Trier</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::CommandPalette</name>
     <message>
         <source>Nothing found.</source>
@@ -473,10 +698,148 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
 </context>
 <context>
-    <name>warp::ui::DetachedLink</name>
+    <name>warp::ui::DashboardPage</name>
     <message>
-        <source>This build has no engine.</source>
-        <translation>Cette version n&apos;a pas de moteur.</translation>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Chaud</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Tiède</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Froid</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>LSN</source>
+        <translation>LSN</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Files edited by hand that could not be taken in</source>
+        <translation>Fichiers modifiés à la main qui n&apos;ont pas pu être repris</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Records by type and shard</source>
+        <translation>Enregistrements par type et par fragment</translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation>Changements récents</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d&apos;ensemble</translation>
+    </message>
+    <message>
+        <source>%1, created %2</source>
+        <translation>%1, créé %2</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Nothing changed since this was opened</source>
+        <translation>Rien n&apos;a changé depuis l&apos;ouverture</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::DataEdits</name>
+    <message>
+        <source>Undo %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>Look at what changed</source>
+        <translation>Regarder ce qui a changé</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::EngineLink</name>
+    <message>
+        <source>Create %1</source>
+        <translation>Créer %1</translation>
+    </message>
+    <message>
+        <source>Read this computer&apos;s packages</source>
+        <translation>Lire les paquets de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>observateur</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>administrateur</translation>
     </message>
 </context>
 <context>
@@ -496,6 +859,153 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Numbers</source>
         <translation>Chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ExplorerDock</name>
+    <message>
+        <source>Search names and keys</source>
+        <translation>Chercher des noms et des clés</translation>
+    </message>
+    <message>
+        <source>Universe by region</source>
+        <translation>Univers par région</translation>
+    </message>
+    <message>
+        <source>Files of the universe</source>
+        <translation>Fichiers de l&apos;univers</translation>
+    </message>
+    <message>
+        <source>Ways to look at the universe</source>
+        <translation>Façons de voir l&apos;univers</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>What the search found</source>
+        <translation>Ce que la recherche a trouvé</translation>
+    </message>
+    <message>
+        <source>Search failed: %1</source>
+        <translation>La recherche a échoué : %1</translation>
+    </message>
+    <message>
+        <source>First %1 found; type more to narrow it down</source>
+        <translation>Les %1 premiers trouvés ; tapez plus pour affiner</translation>
+    </message>
+    <message>
+        <source>%1 found, looked at %2 keys…</source>
+        <translation>%1 trouvés, %2 clés examinées…</translation>
+    </message>
+    <message>
+        <source>%1 found in all %2 keys</source>
+        <translation>%1 trouvés parmi les %2 clés</translation>
+    </message>
+    <message>
+        <source>The counts could not be read: %1</source>
+        <translation>Les nombres n&apos;ont pas pu être lus : %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>New record…</source>
+        <translation>Nouvel enregistrement…</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Détacher</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Épingler en haut</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Copier la clé</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ExplorerPage</name>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorateur</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::FilePage</name>
+    <message>
+        <source>Read %1</source>
+        <translation>Lire %1</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::FilePanel</name>
+    <message>
+        <source>Decoded contents</source>
+        <translation>Contenu décodé</translation>
+    </message>
+    <message>
+        <source>File byte by byte</source>
+        <translation>Fichier octet par octet</translation>
+    </message>
+    <message>
+        <source>Views of the file</source>
+        <translation>Vues du fichier</translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation>Décodé</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Brut</translation>
+    </message>
+    <message>
+        <source>%1, its first %2</source>
+        <translation>%1, ses premiers %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It could not be decoded: %1</source>
+        <translation>Il n&apos;a pas pu être décodé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::FileTreeModel</name>
+    <message>
+        <source>List %1</source>
+        <translation>Lister %1</translation>
+    </message>
+    <message>
+        <source>Show %1 more</source>
+        <translation>En montrer %1 de plus</translation>
     </message>
 </context>
 <context>
@@ -537,6 +1047,72 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Bytes</source>
         <translation>Octets</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::InspectorDock</name>
+    <message>
+        <source>Keep showing this while the selection moves on</source>
+        <translation>Continuer à montrer ceci quand la sélection change</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Select a record, a type or a file to see what is known about it.</source>
+        <translation>Sélectionnez un enregistrement, un type ou un fichier pour voir ce qu&apos;on en sait.</translation>
+    </message>
+    <message>
+        <source>Enter opens the table of all %1.</source>
+        <translation>Entrée ouvre la table de tous les %1.</translation>
+    </message>
+    <message>
+        <source>Select a record or a file to see what is known about it.</source>
+        <translation>Sélectionnez un enregistrement ou un fichier pour voir ce qu&apos;on en sait.</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Lire %1</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::JobsModel</name>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, encore %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Échec : %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
     </message>
 </context>
 <context>
@@ -604,6 +1180,44 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
 </context>
 <context>
+    <name>warp::ui::KeySearchModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Type, %1</source>
+        <translation>Type, %1</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>Chercher des clés</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::LogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s&apos;est passé</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::LogView</name>
     <message>
         <source>Log</source>
@@ -642,6 +1256,145 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
 </context>
 <context>
+    <name>warp::ui::OverviewTiles</name>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>%1 more since this was opened</source>
+        <translation>%1 de plus depuis l&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>%1 fewer since this was opened</source>
+        <translation>%1 de moins depuis l&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>as when it was opened</source>
+        <translation>comme à l&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>Records in all three shards, from the engine&apos;s exact counters.</source>
+        <translation>Enregistrements des trois fragments, d&apos;après les compteurs exacts du moteur.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>The bytes of all values as compact JSON.</source>
+        <translation>Les octets de toutes les valeurs en JSON compact.</translation>
+    </message>
+    <message>
+        <source>%1 a record</source>
+        <translation>%1 par enregistrement</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>%1 written, %2 read</source>
+        <translation>%1 écrits, %2 lus</translation>
+    </message>
+    <message>
+        <source>Records written and observed in the last second. Browsing peeks and is not counted.</source>
+        <translation>Enregistrements écrits et observés pendant la dernière seconde. Parcourir ne compte pas.</translation>
+    </message>
+    <message>
+        <source>LSN</source>
+        <translation>LSN</translation>
+    </message>
+    <message>
+        <source>all of it on the disk</source>
+        <translation>tout est sur le disque</translation>
+    </message>
+    <message>
+        <source>%1 not on the disk yet</source>
+        <translation>%1 pas encore sur le disque</translation>
+    </message>
+    <message>
+        <source>The number of the last change: every atomic batch takes the next one.</source>
+        <translation>Le numéro du dernier changement : chaque lot atomique prend le suivant.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>all of it merged</source>
+        <translation>tout est fusionné</translation>
+    </message>
+    <message>
+        <source>%1 to be merged</source>
+        <translation>%1 à fusionner</translation>
+    </message>
+    <message>
+        <source>The write-ahead log: what a commit waits for.</source>
+        <translation>Le journal d&apos;écriture anticipée : ce qu&apos;attend une validation.</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Arbre</translation>
+    </message>
+    <message>
+        <source>%1 merges</source>
+        <translation>%1 fusions</translation>
+    </message>
+    <message>
+        <source>The B+tree file that holds the records.</source>
+        <translation>Le fichier d&apos;arbre B+ qui contient les enregistrements.</translation>
+    </message>
+    <message>
+        <source>Memory table</source>
+        <translation>Table en mémoire</translation>
+    </message>
+    <message>
+        <source>%1 in the cache</source>
+        <translation>%1 dans le cache</translation>
+    </message>
+    <message>
+        <source>Changes that are not in the tree yet.</source>
+        <translation>Changements qui ne sont pas encore dans l&apos;arbre.</translation>
+    </message>
+    <message>
+        <source>Mirror lag</source>
+        <translation>Retard du miroir</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>fichiers</translation>
+    </message>
+    <message>
+        <source>every file is written</source>
+        <translation>tous les fichiers sont écrits</translation>
+    </message>
+    <message>
+        <source>%1 written since opening</source>
+        <translation>%1 écrits depuis l&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>Records whose readable file is not written yet. It is written behind the commits.</source>
+        <translation>Enregistrements dont le fichier lisible n&apos;est pas encore écrit. Il l&apos;est après les validations.</translation>
+    </message>
+    <message>
+        <source>Disk free</source>
+        <translation>Disque libre</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Space on the disk that holds the universe.</source>
+        <translation>Espace du disque qui contient l&apos;univers.</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::Page</name>
     <message>
         <source>Try again</source>
@@ -653,6 +1406,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Open pages</source>
         <translation>Pages ouvertes</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::PagedRecordModel</name>
+    <message>
+        <source>Rows of %1</source>
+        <translation>Lignes de %1</translation>
+    </message>
+    <message>
+        <source>Changed rows of %1</source>
+        <translation>Lignes modifiées de %1</translation>
+    </message>
+    <message>
+        <source>Find a row</source>
+        <translation>Chercher une ligne</translation>
     </message>
 </context>
 <context>
@@ -668,6 +1436,253 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>opened %1 ago</source>
         <translation>ouvert il y a %1</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RecordActions</name>
+    <message>
+        <source>No universe is open.</source>
+        <translation>Aucun univers n&apos;est ouvert.</translation>
+    </message>
+    <message>
+        <source>Observing: another process writes this universe.</source>
+        <translation>Observation : un autre processus écrit dans cet univers.</translation>
+    </message>
+    <message>
+        <source>A key is needed.</source>
+        <translation>Il faut une clé.</translation>
+    </message>
+    <message>
+        <source>A key is written type:id; neither may be empty.</source>
+        <translation>Une clé s&apos;écrit type:id ; aucune des deux parties ne peut être vide.</translation>
+    </message>
+    <message>
+        <source>A key has at most %1 bytes.</source>
+        <translation>Une clé a au plus %1 octets.</translation>
+    </message>
+    <message>
+        <source>A key has no control characters.</source>
+        <translation>Une clé n&apos;a pas de caractères de contrôle.</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Nouvel enregistrement</translation>
+    </message>
+    <message>
+        <source>Key, written type:id</source>
+        <translation>Clé, écrite type:id</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <translation>Créer %1</translation>
+    </message>
+    <message>
+        <source>%1 was not created</source>
+        <translation>%1 n&apos;a pas été créé</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Delete records</source>
+        <translation>Supprimer des enregistrements</translation>
+    </message>
+    <message>
+        <source>Delete %1? They go together or not at all, and can be brought back with Undo.</source>
+        <translation>Supprimer %1 ? Tout part ensemble ou rien, et Annuler peut tout ramener.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Déplacer %1 vers %2</translation>
+    </message>
+    <message>
+        <source>%1: not done</source>
+        <translation>%1 : non effectué</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Déplacer vers</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RecordDocument</name>
+    <message>
+        <source>Read %1</source>
+        <translation>Lire %1</translation>
+    </message>
+    <message>
+        <source>Check JSON</source>
+        <translation>Vérifier le JSON</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2 : %3</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Enregistrement %1</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RecordPage</name>
+    <message>
+        <source>There is no record %1. It may have been deleted.</source>
+        <translation>Il n&apos;y a pas d&apos;enregistrement %1. Il a peut-être été supprimé.</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Nouvel enregistrement</translation>
+    </message>
+    <message>
+        <source>Show all of %1</source>
+        <translation>Montrer tous les %1</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RecordPanel</name>
+    <message>
+        <source>Value as JSON</source>
+        <translation>Valeur en JSON</translation>
+    </message>
+    <message>
+        <source>Value as somebody else left it</source>
+        <translation>Valeur telle que quelqu&apos;un d&apos;autre l&apos;a laissée</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Views of the record</source>
+        <translation>Vues de l&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>Value as a tree</source>
+        <translation>Valeur en arbre</translation>
+    </message>
+    <message>
+        <source>Value byte by byte</source>
+        <translation>Valeur octet par octet</translation>
+    </message>
+    <message>
+        <source>Properties of the record</source>
+        <translation>Propriétés de l&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Arbre</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propriétés</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Brut</translation>
+    </message>
+    <message>
+        <source>Save record</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Non enregistré. %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, changed %3, version %4</source>
+        <translation>%1, %2, modifié %3, version %4</translation>
+    </message>
+    <message>
+        <source>Save mine over theirs</source>
+        <translation>Enregistrer le mien par-dessus le leur</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre le leur</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2 : %3</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>This record does not exist (any more).</source>
+        <translation>Cet enregistrement n&apos;existe pas (ou plus).</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Somebody changed this record at %1 while you were editing it. Yours is at the left, theirs at the right.</source>
+        <translation>Quelqu&apos;un a modifié cet enregistrement à %1 pendant que vous le modifiiez. Le vôtre est à gauche, le leur à droite.</translation>
+    </message>
+    <message>
+        <source>This value has %1; its beginning is shown.</source>
+        <translation>Cette valeur fait %1 ; son début est affiché.</translation>
+    </message>
+    <message>
+        <source>Show and edit all of it</source>
+        <translation>Tout afficher et modifier</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RecordTableModel</name>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
@@ -784,6 +1799,125 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
 </context>
 <context>
+    <name>warp::ui::TablePage</name>
+    <message>
+        <source>Filter keys and values</source>
+        <translation>Filtrer les clés et les valeurs</translation>
+    </message>
+    <message>
+        <source>Go to key, or to #row</source>
+        <translation>Aller à une clé, ou à #ligne</translation>
+    </message>
+    <message>
+        <source>Stop the scan and keep what was found</source>
+        <translation>Arrêter le parcours et garder ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Stop the scan</source>
+        <translation>Arrêter le parcours</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Records of %1</source>
+        <translation>Enregistrements de %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>New record…</source>
+        <translation>Nouvel enregistrement…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>There are no records of the type %1.</source>
+        <translation>Il n&apos;y a pas d&apos;enregistrements du type %1.</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Nouvel enregistrement</translation>
+    </message>
+    <message>
+        <source>Only up to %1 rows are sorted by value: filter first</source>
+        <translation>Jusqu&apos;à %1 lignes seulement sont triées par valeur : filtrez d&apos;abord</translation>
+    </message>
+    <message>
+        <source>There are rows 1 to %1</source>
+        <translation>Il y a les lignes 1 à %1</translation>
+    </message>
+    <message>
+        <source>Nothing comes after that key; this is the last row</source>
+        <translation>Rien ne suit cette clé ; c&apos;est la dernière ligne</translation>
+    </message>
+    <message>
+        <source>1 change, refresh</source>
+        <translation>1 changement, actualiser</translation>
+    </message>
+    <message>
+        <source>%1 changes, refresh</source>
+        <translation>%1 changements, actualiser</translation>
+    </message>
+    <message>
+        <source>The scan failed: %1</source>
+        <translation>Le parcours a échoué : %1</translation>
+    </message>
+    <message>
+        <source>%1 found, looked at %2 of %3…</source>
+        <translation>%1 trouvés, %2 sur %3 examinés…</translation>
+    </message>
+    <message>
+        <source>The first %1 found; there may be more: filter further</source>
+        <translation>Les %1 premiers trouvés ; il peut y en avoir d&apos;autres : filtrez davantage</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 found in %2 of %3</source>
+        <translation>Arrêté : %1 trouvés dans %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1 found in all %2</source>
+        <translation>%1 trouvés parmi %2 en tout</translation>
+    </message>
+    <message>
+        <source>, rows %1 to %2</source>
+        <translation>, lignes %1 à %2</translation>
+    </message>
+    <message>
+        <source>, rows missing: %1</source>
+        <translation>, lignes manquantes : %1</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 sélectionnés</translation>
+    </message>
+    <message>
+        <source>Up to %1 rows that are loaded can be copied at once</source>
+        <translation>Jusqu&apos;à %1 lignes chargées peuvent être copiées à la fois</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::TextPane</name>
     <message>
         <source>Only the beginning of this text of %1 is shown.</source>
@@ -868,6 +2002,155 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
 </context>
 <context>
+    <name>warp::ui::UniversePages</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorateur</translation>
+    </message>
+    <message>
+        <source>Type table</source>
+        <translation>Table d&apos;un type</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation>Un enregistrement</translation>
+    </message>
+    <message>
+        <source>%1 cannot be undone any more</source>
+        <translation>%1 : ne peut plus être annulé</translation>
+    </message>
+    <message>
+        <source>%1 was changed at %2, after that edit. Nothing was written.</source>
+        <translation>%1 a été modifié à %2, après cette modification. Rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1: not undone</source>
+        <translation>%1 : non annulé</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::UniverseTreeModel</name>
+    <message>
+        <source>Spacetime</source>
+        <translation>Espace-temps</translation>
+    </message>
+    <message>
+        <source>Temporal</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Quantum graph</source>
+        <translation>Graphe quantique</translation>
+    </message>
+    <message>
+        <source>Wormholes</source>
+        <translation>Trous de ver</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>QQL</source>
+        <translation>QQL</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Observatory</source>
+        <translation>Observatoire</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>All records, in three shards from hot to cold.</source>
+        <translation>Tous les enregistrements, en trois fragments du chaud au froid.</translation>
+    </message>
+    <message>
+        <source>Events by time: live, recent and historical.</source>
+        <translation>Événements dans le temps : en direct, récents et historiques.</translation>
+    </message>
+    <message>
+        <source>Nodes, edges and the links between records.</source>
+        <translation>Nœuds, arêtes et liens entre les enregistrements.</translation>
+    </message>
+    <message>
+        <source>Learned shortcuts between records that are read together.</source>
+        <translation>Raccourcis appris entre les enregistrements lus ensemble.</translation>
+    </message>
+    <message>
+        <source>How busy and how unevenly loaded the universe is.</source>
+        <translation>À quel point l&apos;univers est occupé et inégalement chargé.</translation>
+    </message>
+    <message>
+        <source>Compiled queries, how they performed, and the schema.</source>
+        <translation>Requêtes compilées, leurs performances et le schéma.</translation>
+    </message>
+    <message>
+        <source>Snapshots, the write-ahead log and the audit trail.</source>
+        <translation>Instantanés, journal d&apos;écriture anticipée et piste d&apos;audit.</translation>
+    </message>
+    <message>
+        <source>Metrics, logs and diagnostics.</source>
+        <translation>Mesures, journaux et diagnostics.</translation>
+    </message>
+    <message>
+        <source>Everything that can be set, one file per subject.</source>
+        <translation>Tout ce qui se règle, un fichier par sujet.</translation>
+    </message>
+    <message>
+        <source>Universe</source>
+        <translation>Univers</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglés</translation>
+    </message>
+    <message>
+        <source>List %1</source>
+        <translation>Lister %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n entries: see the Files tab</source>
+        <translation>
+            <numerusform>Plus de %n entrée : voir l&apos;onglet Fichiers</numerusform>
+            <numerusform>Plus de %n entrées : voir l&apos;onglet Fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>Mesurer %1</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::UnsavedGuard</name>
     <message numerus="yes">
         <source>Save %n change(s)?</source>
@@ -891,6 +2174,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Stay</source>
         <translation>Rester</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ValueTreeModel</name>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,66 @@
     </message>
 </context>
 <context>
+    <name>EngineText</name>
+    <message>
+        <source>Hot: strong consistency, a write waits until it is on the disk</source>
+        <translation>热：强一致性，写入会等待落盘</translation>
+    </message>
+    <message>
+        <source>Warm: eventual consistency, a power cut may lose 100 ms</source>
+        <translation>温：最终一致性，断电可能丢失 100 毫秒的数据</translation>
+    </message>
+    <message>
+        <source>Cold: weak consistency, packed and compressed</source>
+        <translation>冷：弱一致性，打包并压缩</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>关键</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>后台</translation>
+    </message>
+    <message>
+        <source>Collapsed</source>
+        <translation>已坍缩</translation>
+    </message>
+    <message>
+        <source>Superposition</source>
+        <translation>叠加</translation>
+    </message>
+    <message>
+        <source>It was read since it was written, and has one value.</source>
+        <translation>自写入以来已被读取，只有一个值。</translation>
+    </message>
+    <message>
+        <source>It was not read since it was written, or has several candidate values.</source>
+        <translation>自写入以来未被读取，或有多个候选值。</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 条记录</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <extracomment>The number has its thousands grouped and is never 1.</extracomment>
+        <translation>%1 条记录</translation>
+    </message>
+</context>
+<context>
     <name>Glossary</name>
     <message>
         <source>Universe</source>
@@ -315,6 +375,137 @@
     </message>
 </context>
 <context>
+    <name>RecordFacts</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Quantum state</source>
+        <translation>量子态</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>观测次数</translation>
+    </message>
+    <message>
+        <source>How often it was read on purpose. Looking at it here is a peek and does not count.</source>
+        <translation>被有意读取的次数。在此查看只是窥视，不计入。</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>上次观测</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>When it was last read on purpose.</source>
+        <translation>上次被有意读取的时间。</translation>
+    </message>
+    <message>
+        <source>Entangled with</source>
+        <translation>纠缠对象</translation>
+    </message>
+    <message>
+        <source>Records that belong to it: they are read and placed together.</source>
+        <translation>与其相关的记录：它们一起被读取和放置。</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>坐标</translation>
+    </message>
+    <message>
+        <source>Where its value lies among all values: similar values lie near each other.</source>
+        <translation>其值在所有值中的位置：相似的值彼此靠近。</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>分片</translation>
+    </message>
+    <message>
+        <source>Gravitational attraction</source>
+        <translation>引力</translation>
+    </message>
+    <message>
+        <source>How strongly its shard holds it: priority, activity and size against the shard&apos;s load.</source>
+        <translation>其分片对它的吸引强度：优先级、活跃度和大小与分片负载之比。</translation>
+    </message>
+    <message>
+        <source>Temporal weight</source>
+        <translation>时间权重</translation>
+    </message>
+    <message>
+        <source>Grows with observations and halves every 30 days.</source>
+        <translation>随观测增长，每 30 天减半。</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>What its writer asked for; decides where a new record goes.</source>
+        <translation>写入者的要求；决定新记录的去处。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>The number of the change that made it what it is.</source>
+        <translation>使其成为当前状态的那次更改的编号。</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>%1 as compact JSON.</source>
+        <translation>紧凑 JSON 形式为 %1。</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>校验和</translation>
+    </message>
+    <message>
+        <source>XXH3-64 of the value: a damaged byte does not go unnoticed.</source>
+        <translation>值的 XXH3-64：损坏的字节不会被忽略。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>in a pack</source>
+        <translation>在包中</translation>
+    </message>
+    <message>
+        <source>The readable file of this record, written shortly after each change.</source>
+        <translation>此记录的可读文件，在每次更改后不久写入。</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含义</translation>
+    </message>
+</context>
+<context>
     <name>StatusBadge</name>
     <message>
         <source>OK</source>
@@ -444,6 +635,29 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>warp::ui::BranchModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::Breadcrumb</name>
     <message>
         <source>Path</source>
@@ -462,6 +676,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>warp::ui::CollectedRecordModel</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::CommandPalette</name>
     <message>
         <source>Nothing found.</source>
@@ -473,10 +698,148 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>warp::ui::DetachedLink</name>
+    <name>warp::ui::DashboardPage</name>
     <message>
-        <source>This build has no engine.</source>
-        <translation>此版本没有引擎。</translation>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>热</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>温</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>冷</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>LSN</source>
+        <translation>LSN</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>发现时间</translation>
+    </message>
+    <message>
+        <source>Files edited by hand that could not be taken in</source>
+        <translation>无法采纳的手工编辑文件</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message>
+        <source>Records by type and shard</source>
+        <translation>按类型和分片统计的记录</translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation>最近的更改</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>仪表板</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>%1, created %2</source>
+        <translation>%1，创建于 %2</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>已写入</translation>
+    </message>
+    <message>
+        <source>Nothing changed since this was opened</source>
+        <translation>自打开以来没有任何更改</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::DataEdits</name>
+    <message>
+        <source>Undo %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Look at what changed</source>
+        <translation>查看更改内容</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::EngineLink</name>
+    <message>
+        <source>Create %1</source>
+        <translation>创建 %1</translation>
+    </message>
+    <message>
+        <source>Read this computer&apos;s packages</source>
+        <translation>读取本机软件包</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>观察者</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>管理员</translation>
     </message>
 </context>
 <context>
@@ -496,6 +859,153 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Numbers</source>
         <translation>数据</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ExplorerDock</name>
+    <message>
+        <source>Search names and keys</source>
+        <translation>搜索名称和键</translation>
+    </message>
+    <message>
+        <source>Universe by region</source>
+        <translation>按区域浏览宇宙</translation>
+    </message>
+    <message>
+        <source>Files of the universe</source>
+        <translation>宇宙的文件</translation>
+    </message>
+    <message>
+        <source>Ways to look at the universe</source>
+        <translation>查看宇宙的方式</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What the search found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Search failed: %1</source>
+        <translation>搜索失败：%1</translation>
+    </message>
+    <message>
+        <source>First %1 found; type more to narrow it down</source>
+        <translation>找到前 %1 个；继续输入以缩小范围</translation>
+    </message>
+    <message>
+        <source>%1 found, looked at %2 keys…</source>
+        <translation>找到 %1 个，已查看 %2 个键…</translation>
+    </message>
+    <message>
+        <source>%1 found in all %2 keys</source>
+        <translation>在全部 %2 个键中找到 %1 个</translation>
+    </message>
+    <message>
+        <source>The counts could not be read: %1</source>
+        <translation>无法读取数量：%1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>New record…</source>
+        <translation>新建记录…</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>固定到顶部</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>复制键</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ExplorerPage</name>
+    <message>
+        <source>Explorer</source>
+        <translation>浏览器</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::FilePage</name>
+    <message>
+        <source>Read %1</source>
+        <translation>读取 %1</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::FilePanel</name>
+    <message>
+        <source>Decoded contents</source>
+        <translation>解码后的内容</translation>
+    </message>
+    <message>
+        <source>File byte by byte</source>
+        <translation>逐字节查看文件</translation>
+    </message>
+    <message>
+        <source>Views of the file</source>
+        <translation>文件的视图</translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation>解码</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>%1, its first %2</source>
+        <translation>%1，其前 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>It could not be decoded: %1</source>
+        <translation>无法解码：%1</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::FileTreeModel</name>
+    <message>
+        <source>List %1</source>
+        <translation>列出 %1</translation>
+    </message>
+    <message>
+        <source>Show %1 more</source>
+        <translation>再显示 %1 个</translation>
     </message>
 </context>
 <context>
@@ -537,6 +1047,72 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Bytes</source>
         <translation>字节</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::InspectorDock</name>
+    <message>
+        <source>Keep showing this while the selection moves on</source>
+        <translation>选择变化时继续显示此项</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Select a record, a type or a file to see what is known about it.</source>
+        <translation>选择一条记录、一个类型或一个文件，以查看其已知信息。</translation>
+    </message>
+    <message>
+        <source>Enter opens the table of all %1.</source>
+        <translation>按 Enter 打开全部 %1 的表格。</translation>
+    </message>
+    <message>
+        <source>Select a record or a file to see what is known about it.</source>
+        <translation>选择一条记录或一个文件，以查看其已知信息。</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>读取 %1</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::JobsModel</name>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1，剩余 %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
@@ -602,6 +1178,44 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>warp::ui::KeySearchModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Type, %1</source>
+        <translation>类型，%1</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>搜索键</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::LogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::LogView</name>
     <message>
         <source>Log</source>
@@ -640,6 +1254,145 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>warp::ui::OverviewTiles</name>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>%1 more since this was opened</source>
+        <translation>自打开以来增加 %1</translation>
+    </message>
+    <message>
+        <source>%1 fewer since this was opened</source>
+        <translation>自打开以来减少 %1</translation>
+    </message>
+    <message>
+        <source>as when it was opened</source>
+        <translation>与打开时相同</translation>
+    </message>
+    <message>
+        <source>Records in all three shards, from the engine&apos;s exact counters.</source>
+        <translation>三个分片中的全部记录，来自引擎的精确计数器。</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>The bytes of all values as compact JSON.</source>
+        <translation>所有值的紧凑 JSON 字节数。</translation>
+    </message>
+    <message>
+        <source>%1 a record</source>
+        <translation>每条记录 %1</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/秒</translation>
+    </message>
+    <message>
+        <source>%1 written, %2 read</source>
+        <translation>写入 %1，读取 %2</translation>
+    </message>
+    <message>
+        <source>Records written and observed in the last second. Browsing peeks and is not counted.</source>
+        <translation>最近一秒写入和观测的记录。浏览只是窥视，不计入。</translation>
+    </message>
+    <message>
+        <source>LSN</source>
+        <translation>LSN</translation>
+    </message>
+    <message>
+        <source>all of it on the disk</source>
+        <translation>已全部落盘</translation>
+    </message>
+    <message>
+        <source>%1 not on the disk yet</source>
+        <translation>%1 个尚未落盘</translation>
+    </message>
+    <message>
+        <source>The number of the last change: every atomic batch takes the next one.</source>
+        <translation>最后一次更改的编号：每个原子批次取下一个编号。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>all of it merged</source>
+        <translation>已全部合并</translation>
+    </message>
+    <message>
+        <source>%1 to be merged</source>
+        <translation>%1 待合并</translation>
+    </message>
+    <message>
+        <source>The write-ahead log: what a commit waits for.</source>
+        <translation>预写日志：提交所等待的内容。</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>树</translation>
+    </message>
+    <message>
+        <source>%1 merges</source>
+        <translation>%1 次合并</translation>
+    </message>
+    <message>
+        <source>The B+tree file that holds the records.</source>
+        <translation>保存记录的 B+ 树文件。</translation>
+    </message>
+    <message>
+        <source>Memory table</source>
+        <translation>内存表</translation>
+    </message>
+    <message>
+        <source>%1 in the cache</source>
+        <translation>缓存中 %1</translation>
+    </message>
+    <message>
+        <source>Changes that are not in the tree yet.</source>
+        <translation>尚未进入树的更改。</translation>
+    </message>
+    <message>
+        <source>Mirror lag</source>
+        <translation>镜像滞后</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>个文件</translation>
+    </message>
+    <message>
+        <source>every file is written</source>
+        <translation>所有文件均已写入</translation>
+    </message>
+    <message>
+        <source>%1 written since opening</source>
+        <translation>自打开以来写入 %1 个</translation>
+    </message>
+    <message>
+        <source>Records whose readable file is not written yet. It is written behind the commits.</source>
+        <translation>可读文件尚未写入的记录。文件在提交之后写入。</translation>
+    </message>
+    <message>
+        <source>Disk free</source>
+        <translation>磁盘可用空间</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1，共 %2</translation>
+    </message>
+    <message>
+        <source>Space on the disk that holds the universe.</source>
+        <translation>宇宙所在磁盘的空间。</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::Page</name>
     <message>
         <source>Try again</source>
@@ -651,6 +1404,21 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Open pages</source>
         <translation>打开的页面</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::PagedRecordModel</name>
+    <message>
+        <source>Rows of %1</source>
+        <translation>%1 的行</translation>
+    </message>
+    <message>
+        <source>Changed rows of %1</source>
+        <translation>%1 的已更改行</translation>
+    </message>
+    <message>
+        <source>Find a row</source>
+        <translation>查找行</translation>
     </message>
 </context>
 <context>
@@ -666,6 +1434,253 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>opened %1 ago</source>
         <translation>%1前打开</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RecordActions</name>
+    <message>
+        <source>No universe is open.</source>
+        <translation>没有打开的宇宙。</translation>
+    </message>
+    <message>
+        <source>Observing: another process writes this universe.</source>
+        <translation>观察中：另一进程正在写入此宇宙。</translation>
+    </message>
+    <message>
+        <source>A key is needed.</source>
+        <translation>需要一个键。</translation>
+    </message>
+    <message>
+        <source>A key is written type:id; neither may be empty.</source>
+        <translation>键写作 type:id；两部分都不能为空。</translation>
+    </message>
+    <message>
+        <source>A key has at most %1 bytes.</source>
+        <translation>键最多 %1 字节。</translation>
+    </message>
+    <message>
+        <source>A key has no control characters.</source>
+        <translation>键不能含控制字符。</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>新建记录</translation>
+    </message>
+    <message>
+        <source>Key, written type:id</source>
+        <translation>键，写作 type:id</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <translation>创建 %1</translation>
+    </message>
+    <message>
+        <source>%1 was not created</source>
+        <translation>未创建 %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Delete records</source>
+        <translation>删除记录</translation>
+    </message>
+    <message>
+        <source>Delete %1? They go together or not at all, and can be brought back with Undo.</source>
+        <translation>删除 %1？它们要么一起删除，要么都不删除，并可用“撤销”恢复。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>将 %1 移至 %2</translation>
+    </message>
+    <message>
+        <source>%1: not done</source>
+        <translation>%1：未执行</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>移至</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RecordDocument</name>
+    <message>
+        <source>Read %1</source>
+        <translation>读取 %1</translation>
+    </message>
+    <message>
+        <source>Check JSON</source>
+        <translation>检查 JSON</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行，第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>记录 %1</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RecordPage</name>
+    <message>
+        <source>There is no record %1. It may have been deleted.</source>
+        <translation>没有记录 %1。它可能已被删除。</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>新建记录</translation>
+    </message>
+    <message>
+        <source>Show all of %1</source>
+        <translation>显示全部 %1</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RecordPanel</name>
+    <message>
+        <source>Value as JSON</source>
+        <translation>JSON 形式的值</translation>
+    </message>
+    <message>
+        <source>Value as somebody else left it</source>
+        <translation>他人留下的值</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Views of the record</source>
+        <translation>记录的视图</translation>
+    </message>
+    <message>
+        <source>Value as a tree</source>
+        <translation>树形值</translation>
+    </message>
+    <message>
+        <source>Value byte by byte</source>
+        <translation>逐字节查看值</translation>
+    </message>
+    <message>
+        <source>Properties of the record</source>
+        <translation>记录的属性</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>树</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>Save record</source>
+        <translation>保存记录</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>未保存。%1</translation>
+    </message>
+    <message>
+        <source>%1, %2, changed %3, version %4</source>
+        <translation>%1，%2，更改于 %3，版本 %4</translation>
+    </message>
+    <message>
+        <source>Save mine over theirs</source>
+        <translation>用我的覆盖对方的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行，第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>This record does not exist (any more).</source>
+        <translation>此记录不存在（或已不存在）。</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Somebody changed this record at %1 while you were editing it. Yours is at the left, theirs at the right.</source>
+        <translation>在您编辑时，有人于 %1 更改了此记录。左侧是您的，右侧是对方的。</translation>
+    </message>
+    <message>
+        <source>This value has %1; its beginning is shown.</source>
+        <translation>此值有 %1；显示其开头。</translation>
+    </message>
+    <message>
+        <source>Show and edit all of it</source>
+        <translation>显示并编辑全部</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RecordTableModel</name>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
     </message>
 </context>
 <context>
@@ -780,6 +1795,125 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>warp::ui::TablePage</name>
+    <message>
+        <source>Filter keys and values</source>
+        <translation>筛选键和值</translation>
+    </message>
+    <message>
+        <source>Go to key, or to #row</source>
+        <translation>转到键或 #行号</translation>
+    </message>
+    <message>
+        <source>Stop the scan and keep what was found</source>
+        <translation>停止扫描并保留已找到的内容</translation>
+    </message>
+    <message>
+        <source>Stop the scan</source>
+        <translation>停止扫描</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Records of %1</source>
+        <translation>%1 的记录</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>New record…</source>
+        <translation>新建记录…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>There are no records of the type %1.</source>
+        <translation>没有类型为 %1 的记录。</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>新建记录</translation>
+    </message>
+    <message>
+        <source>Only up to %1 rows are sorted by value: filter first</source>
+        <translation>最多只能按值排序 %1 行：请先筛选</translation>
+    </message>
+    <message>
+        <source>There are rows 1 to %1</source>
+        <translation>共有第 1 至 %1 行</translation>
+    </message>
+    <message>
+        <source>Nothing comes after that key; this is the last row</source>
+        <translation>该键之后没有内容；这是最后一行</translation>
+    </message>
+    <message>
+        <source>1 change, refresh</source>
+        <translation>1 处更改，刷新</translation>
+    </message>
+    <message>
+        <source>%1 changes, refresh</source>
+        <translation>%1 处更改，刷新</translation>
+    </message>
+    <message>
+        <source>The scan failed: %1</source>
+        <translation>扫描失败：%1</translation>
+    </message>
+    <message>
+        <source>%1 found, looked at %2 of %3…</source>
+        <translation>找到 %1 个，已查看 %2，共 %3…</translation>
+    </message>
+    <message>
+        <source>The first %1 found; there may be more: filter further</source>
+        <translation>找到前 %1 个；可能还有更多：请进一步筛选</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 found in %2 of %3</source>
+        <translation>已停止：在 %2（共 %3）中找到 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 found in all %2</source>
+        <translation>在全部 %2 中找到 %1 个</translation>
+    </message>
+    <message>
+        <source>, rows %1 to %2</source>
+        <translation>，第 %1 至 %2 行</translation>
+    </message>
+    <message>
+        <source>, rows missing: %1</source>
+        <translation>，缺少的行：%1</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选择 %1 行</translation>
+    </message>
+    <message>
+        <source>Up to %1 rows that are loaded can be copied at once</source>
+        <translation>一次最多可复制 %1 个已加载的行</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::TextPane</name>
     <message>
         <source>Only the beginning of this text of %1 is shown.</source>
@@ -864,6 +1998,154 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>warp::ui::UniversePages</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>仪表板</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>浏览器</translation>
+    </message>
+    <message>
+        <source>Type table</source>
+        <translation>类型表</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation>一条记录</translation>
+    </message>
+    <message>
+        <source>%1 cannot be undone any more</source>
+        <translation>%1：已无法撤销</translation>
+    </message>
+    <message>
+        <source>%1 was changed at %2, after that edit. Nothing was written.</source>
+        <translation>%1 在该编辑之后于 %2 被更改。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1: not undone</source>
+        <translation>%1：未撤销</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::UniverseTreeModel</name>
+    <message>
+        <source>Spacetime</source>
+        <translation>时空</translation>
+    </message>
+    <message>
+        <source>Temporal</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Quantum graph</source>
+        <translation>量子图</translation>
+    </message>
+    <message>
+        <source>Wormholes</source>
+        <translation>虫洞</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>熵</translation>
+    </message>
+    <message>
+        <source>QQL</source>
+        <translation>QQL</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Observatory</source>
+        <translation>天文台</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>All records, in three shards from hot to cold.</source>
+        <translation>所有记录，分为从热到冷的三个分片。</translation>
+    </message>
+    <message>
+        <source>Events by time: live, recent and historical.</source>
+        <translation>按时间排列的事件：实时、近期和历史。</translation>
+    </message>
+    <message>
+        <source>Nodes, edges and the links between records.</source>
+        <translation>节点、边以及记录之间的联系。</translation>
+    </message>
+    <message>
+        <source>Learned shortcuts between records that are read together.</source>
+        <translation>在一起读取的记录之间学到的捷径。</translation>
+    </message>
+    <message>
+        <source>How busy and how unevenly loaded the universe is.</source>
+        <translation>宇宙的繁忙程度和负载不均程度。</translation>
+    </message>
+    <message>
+        <source>Compiled queries, how they performed, and the schema.</source>
+        <translation>已编译的查询、其性能以及模式。</translation>
+    </message>
+    <message>
+        <source>Snapshots, the write-ahead log and the audit trail.</source>
+        <translation>快照、预写日志和审计记录。</translation>
+    </message>
+    <message>
+        <source>Metrics, logs and diagnostics.</source>
+        <translation>指标、日志和诊断。</translation>
+    </message>
+    <message>
+        <source>Everything that can be set, one file per subject.</source>
+        <translation>所有可设置的内容，每个主题一个文件。</translation>
+    </message>
+    <message>
+        <source>Universe</source>
+        <translation>宇宙</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>List %1</source>
+        <translation>列出 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n entries: see the Files tab</source>
+        <translation>
+            <numerusform>超过 %n 个条目：请查看“文件”标签页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>测量 %1</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::UnsavedGuard</name>
     <message numerus="yes">
         <source>Save %n change(s)?</source>
@@ -886,6 +2168,21 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Stay</source>
         <translation>留下</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ValueTreeModel</name>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
     </message>
 </context>
 <context>
