@@ -51,11 +51,11 @@ char* MemoryTable::Arena::allocate(std::size_t size) {
         m_blocks.push_back(std::make_unique_for_overwrite<char[]>(block));
         m_next = m_blocks.back().get();
         m_left = block;
-        m_bytes += block;
     }
     char* const at = m_next;
     m_next += size;
     m_left -= size;
+    m_bytes += size;
     return at;
 }
 

@@ -13,6 +13,11 @@ namespace {
 constexpr std::chrono::milliseconds kSyncEvery{100};  // what "eventual" may lose at a power cut
 constexpr std::chrono::milliseconds kFlusherTick{10};
 constexpr std::chrono::milliseconds kMergeAfter{1000};  // so that the mirror follows soon when little happens
+// A merge of random keys writes most pages of the tree again, however few the keys are: few large merges cost
+// less than many small ones. Half of the budget is merged while the other half fills.
+constexpr std::uint64_t kMergeShare = 2;
+constexpr std::uint64_t kBusyBytes =
+    4u << 20;  // grown by that much in kMergeAfter, a memory table is left to grow
 
 }  // namespace
 
@@ -91,7 +96,7 @@ Status WriterStore::syncOldSegments(const std::vector<SegmentInfo>& segments) {
 void WriterStore::wakeThreads(std::uint64_t activeBytes) {
     if (!m_options.backgroundThreads) return;
     const bool merge =
-        activeBytes > m_options.memoryBudget / 4 && !m_mergeWanted.load(std::memory_order_relaxed);
+        activeBytes > m_options.memoryBudget / kMergeShare && !m_mergeWanted.load(std::memory_order_relaxed);
     if (!merge && !m_flusherIdle.load(std::memory_order_relaxed)) return;
     const MutexLock lock(m_controlMutex);
     if (merge) m_mergeWanted = true;
@@ -127,18 +132,25 @@ void WriterStore::flush(std::stop_token stop) {
 }
 
 void WriterStore::mergeInBackground(std::stop_token stop) {
+    std::uint64_t bytesBefore = 0;
     while (!stop.stop_requested()) {
+        bool wanted = false;
         {
             MutexLock lock(m_controlMutex);
             const auto deadline = std::chrono::steady_clock::now() + kMergeAfter;
             while (!stop.stop_requested() && !m_mergeWanted) {
                 if (m_control.wait_until(lock.native(), deadline) == std::cv_status::timeout) break;
             }
-            m_mergeWanted = false;
+            wanted = m_mergeWanted.exchange(false);
             if (stop.stop_requested()) return;
             if (m_readOnly) continue;
         }
         if (m_visibleLsn.load() == m_appliedLsn.load()) continue;
+        const std::uint64_t bytes = m_activeBytes.load(std::memory_order_relaxed);
+        const bool busy = bytes > bytesBefore + kBusyBytes;
+        bytesBefore = bytes;
+        if (busy && !wanted) continue;
+        bytesBefore = 0;
         if (Status status = mergeOnce(); !status) becomeReadOnly(status.error());
     }
 }

@@ -54,8 +54,8 @@ class RocksDb final : public Peer {
         check(m_db->Flush({}));
     }
     std::size_t get(std::string_view key) override {
-        thread_local rocksdb::PinnableSlice value;
-        value.Reset();
+        // Not kept between calls: a pinned block must not outlive the engine's cache.
+        rocksdb::PinnableSlice value;
         const rocksdb::Status status = m_db->Get({}, m_db->DefaultColumnFamily(), slice(key), &value);
         return status.ok() ? value.size() : 0;
     }

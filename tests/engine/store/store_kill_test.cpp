@@ -111,7 +111,7 @@ TEST(StoreKill, a_killed_writer_loses_no_acknowledged_batch) {
         if (cycle % kCyclesPerUniverse == 0) {
             fixture = std::make_unique<test::StoreFixture>(true);
             fixture->background = true;
-            fixture->memoryBudget = 256u << 10;  // so that kills meet merges and new segments too
+            fixture->memoryBudget = 1u << 20;  // so that kills meet merges and new segments too
             fixture->segmentBytes = 128u << 10;
             acknowledged = {};
         }
