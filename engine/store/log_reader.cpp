@@ -70,7 +70,7 @@ class LogPass {
             m_expected = header.firstLsn;
             m_expectedPart = header.firstPart;
         }
-        if (header.firstLsn <= m_expected && header.firstPart == 0) {
+        if (newEpoch && header.firstPart == 0) {
             // A new epoch begins where the old one was cut.
             m_expected = header.firstLsn;
             m_expectedPart = 0;
@@ -183,8 +183,10 @@ Result<std::vector<SegmentInfo>> listSegments(FileSystem& fs, const std::string&
         segments.push_back({path, std::move(*header), stat ? stat->size : 0});
     }
     std::sort(segments.begin(), segments.end(), [](const SegmentInfo& a, const SegmentInfo& b) {
-        return std::tie(a.header.timeline, a.header.epoch, a.header.firstLsn, a.header.firstPart) <
-               std::tie(b.header.timeline, b.header.epoch, b.header.firstLsn, b.header.firstPart);
+        // A segment that was too small for its first batch stays empty; the one made in its place is larger.
+        return std::tie(a.header.timeline, a.header.epoch, a.header.firstLsn, a.header.firstPart,
+                        a.fileBytes) < std::tie(b.header.timeline, b.header.epoch, b.header.firstLsn,
+                                                b.header.firstPart, b.fileBytes);
     });
     return segments;
 }

@@ -146,6 +146,25 @@ TEST_F(LogDamage, a_segment_is_described_as_json_lines) {
     EXPECT_NE(cut->find("truncated_at_offset"), std::string::npos);
 }
 
+TEST(LogReader, a_first_batch_larger_than_its_segment_hides_nothing_after_it) {
+    SimulatedFileSystem fs;
+    ASSERT_OK(fs.makeDirectory("/log"));
+    auto store = Store::open(test::scenarioOptions(fs, makeMemoryTreeContent()));
+    ASSERT_OK(store);
+    ASSERT_OK((*store)->commit(test::putBatch("large", std::string(20'000, 'x')), Durability::Strong));
+    for (int i = 0; i < 40; ++i)
+        ASSERT_OK((*store)->commit(test::putBatch("k" + std::to_string(i), std::string(2000, 'y')),
+                                   Durability::Strong));
+    const auto killed = fs.killProcess();
+    auto segments = listSegments(*killed, "/log");
+    ASSERT_OK(segments);
+    ASSERT_EQ((*segments)[0].header.firstLsn, (*segments)[1].header.firstLsn) << "nothing to test";
+    EXPECT_LT((*segments)[0].fileBytes, (*segments)[1].fileBytes);
+    auto reopened = Store::open(test::scenarioOptions(*killed, makeMemoryTreeContent()));
+    ASSERT_OK(reopened);
+    EXPECT_EQ(test::contentOf(**reopened).size(), 41u);
+}
+
 TEST(LogFormat, a_frame_cut_at_any_byte_is_no_frame) {
     const std::string payload = "some payload";
     std::string bytes(frameBytes(payload.size()), '\0');
