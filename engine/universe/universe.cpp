@@ -3,6 +3,7 @@
 
 #include "engine/io/files.h"
 #include "engine/io/process_lock.h"
+#include "engine/store/lmdb_tree.h"
 #include "engine/universe/bootstrap.h"
 #include "engine/universe/client_universe.h"
 #include "engine/universe/opened_universe.h"
@@ -40,7 +41,12 @@ Status Universe::create(const std::string& directory, const OpenOptions& given) 
     // Another process that has the universe open keeps its directories itself.
     WARP_ASSIGN(const auto holder, options.fs->lockHolder(joinPath(directory, kLockName)));
     if (holder) return {};
-    return bootstrapUniverse(*options.fs, *options.clock, directory);
+    WARP_ASSIGN(const auto manifest, options.fs->stat(joinPath(directory, kManifestName)));
+    WARP_TRY(bootstrapUniverse(*options.fs, *options.clock, directory));
+    // A universe that was there and has no tree has lost it: that is not for us to hide.
+    if (manifest || !options.fs->isReal()) return {};
+    const auto tree = openLmdbTree(joinPath(directory, kTreePath));
+    return tree.ok() ? Status() : Status(tree.error());
 }
 
 Result<std::unique_ptr<Universe>> Universe::open(const std::string& directory, const OpenOptions& given) {

@@ -6,6 +6,7 @@
 #include "engine/io/files.h"
 #include "engine/universe/manifest.h"
 #include "tests/support/result_matchers.h"
+#include "tests/support/temp_directory.h"
 #include "tests/support/temp_universe.h"
 
 namespace warp {
@@ -33,6 +34,14 @@ TEST(UniverseTest, what_was_written_is_there_after_reopening) {
     temp.reopen();
     EXPECT_EQ(valueOf(*temp, "users:alice"), kAlice);
     EXPECT_EQ(temp->stats().records, 1u);
+}
+
+TEST(UniverseTest, a_universe_nobody_has_opened_yet_can_be_observed) {
+    const test::TempDirectory directory;
+    ASSERT_OK(Universe::create(directory / "new"));
+    const auto observer = Universe::open(directory / "new", {.as = OpenAs::Observer});
+    ASSERT_OK(observer);
+    EXPECT_EQ((*observer)->stats().records, 0u);
 }
 
 TEST(UniverseTest, manifest_tells_how_it_was_closed) {
