@@ -13,7 +13,7 @@ namespace warp {
 /// Erlang's external term format, version 131: what term_to_binary writes and binary_to_term reads.
 
 struct ErlangLimits {
-    std::size_t maxDepth = 512;
+    std::size_t maxDepth = 256;
     std::size_t maxBytes = std::size_t{256} << 20;  ///< of the term, uncompressed
     std::size_t maxTerms = std::size_t{8} << 20;    ///< bounds memory to about 50 bytes each
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/spacetime/record_policy.h"
 
+#include <deque>
+
 #include "engine/spacetime/mirror_due.h"
 #include "engine/spacetime/record_text.h"
 #include "engine/store/memory_tree.h"
@@ -30,9 +32,12 @@ class RecordPolicyTest : public ::testing::Test {
     /// The n-th change of all has LSN n and happens n hours after the start of time.
     std::vector<StampedChange> stamped(const std::string& key, const std::vector<Step>& steps) {
         std::vector<StampedChange> changes;
-        for (const Step& step : steps) {
+        for (const Step& given : steps) {
             ++m_lsn;
-            changes.push_back({{step.kind, Space::Records, key, step.payload},
+            // Changes only point at their key and payload.
+            const std::string& kept = m_kept.emplace_back(key);
+            const Step& step = m_steps.emplace_back(given);
+            changes.push_back({{step.kind, Space::Records, kept, step.payload},
                                {m_lsn, {static_cast<std::int64_t>(m_lsn) * kHourMs}}});
         }
         return changes;
@@ -86,6 +91,8 @@ class RecordPolicyTest : public ::testing::Test {
     std::unique_ptr<Tree> m_tree = makeMemoryTree(makeMemoryTreeContent());
     std::unique_ptr<TreeReader> m_reader;
     std::string m_bytes;
+    std::deque<std::string> m_kept;
+    std::deque<Step> m_steps;
     Lsn m_lsn = 0;
 };
 
