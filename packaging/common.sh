@@ -54,5 +54,8 @@ build() {
 }
 
 trap 'printf "\n%s: stopped; run it again to go on from here\n" "$0" >&2; exit 130' INT
+# Services and containers have neither; the programs and tests want both.
+[ -n "${HOME-}" ] || export HOME="$(getent passwd "$(id -u)" | cut -d: -f6)"
+[ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
 cd "$(dirname "$(readlink -f "$0")")/.." || exit 1
 mkdir -p build

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/bench.h"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <atomic>
 #include <chrono>
@@ -8,6 +10,7 @@
 #include <random>
 #include <thread>
 
+#include "app/cli/doomed_directory.h"
 #include "engine/io/files.h"
 #include "engine/spacetime/key.h"
 #include "engine/universe/import.h"
@@ -20,7 +23,6 @@ namespace {
 constexpr std::uint32_t kSyncedPuts = 5'000;  // with one thread
 constexpr std::uint32_t kGroupPuts = 40'000;  // with several
 constexpr std::uint32_t kGets = 500'000;
-constexpr std::uint32_t kStopEvery = 256;
 
 class Stopwatch {
   public:
@@ -35,17 +37,20 @@ class Stopwatch {
 
 class Bench {
   public:
-    Bench(const BenchOptions& options, const std::function<void(const BenchFigure&)>& tell, const Job& job)
+    Bench(const BenchOptions& options, const std::function<void(const BenchFigure&)>& tell)
         : m_options(options),
           m_tell(tell),
-          m_job(job),
-          m_directory(joinPath(options.directory, "bench-universe")),
+          m_directory(joinPath(options.directory, "bench-" + std::to_string(::getpid()))),
           m_records(options.records) {}
 
     Status run() {
-        Status status = runWorks();
+        WARP_ASSIGN(const auto existing, systemFileSystem().stat(m_directory));
+        if (existing)
+            return Error{.code = ErrorCode::Conflict, .message = "exists already", .path = m_directory};
+        WARP_ASSIGN(const auto doomed, DoomedDirectory::watch(m_directory));
+        const Status status = runWorks();
         m_universe.reset();
-        const Status removed = removeTree(systemFileSystem(), m_directory);
+        const Status removed = doomed->remove();
         return status.ok() ? removed : status;
     }
 
@@ -86,7 +91,6 @@ class Bench {
 
     Status putRange(std::uint32_t first, std::uint32_t end, Durability durability) {
         for (std::uint32_t i = first; i < end; ++i) {
-            if (i % kStopEvery == 0 && m_job.stopRequested()) return cancelledError();
             WARP_TRY(spacetime().put(m_records.key(i), m_records.value(i), {.durability = durability}));
         }
         return {};
@@ -105,11 +109,10 @@ class Bench {
         const auto made = madeRecords(m_options.records);
         const Stopwatch watch;
         for (std::uint32_t i = 0; i < m_options.records; ++i) {
-            if (i % kStopEvery == 0 && m_job.stopRequested()) return cancelledError();
             WARP_TRY(spacetime().put(made[i].first, made[i].second, {.durability = Durability::Weak}));
         }
         if (wants("put")) tell("put", watch.rate(m_options.records), "records/s");
-        WARP_TRY(m_universe->sync(m_job));
+        WARP_TRY(m_universe->sync({}));
         if (wants("put"))
             tell("put until the mirror is complete", watch.rate(m_options.records), "records/s");
         return {};
@@ -157,9 +160,9 @@ class Bench {
         std::vector<ImportInput> inputs;
         inputs.push_back({.name = "rows", .source = sourceOf(rows), .bytes = rows.size()});
         const Stopwatch watch;
-        WARP_TRY(importRecords(spacetime(), std::move(inputs), {.type = "users"}, {}, m_job));
+        WARP_TRY(importRecords(spacetime(), std::move(inputs), {.type = "users"}, {}, {}));
         tell("import", watch.seconds(), "s");
-        WARP_TRY(m_universe->sync(m_job));
+        WARP_TRY(m_universe->sync({}));
         tell("import until the mirror is complete", watch.seconds(), "s");
         return {};
     }
@@ -168,7 +171,6 @@ class Bench {
         std::mt19937_64 random(1);
         const Stopwatch watch;
         for (std::uint32_t i = 0; i < kGets; ++i) {
-            if (i % kStopEvery == 0 && m_job.stopRequested()) return cancelledError();
             const auto number = static_cast<std::uint32_t>(random() % m_options.records);
             WARP_TRY(spacetime().observeValue(StandardRecords::keyOf(number)));
         }
@@ -182,9 +184,9 @@ class Bench {
         std::uint64_t seen = 0;
         const Stopwatch watch;
         WARP_TRY(view->scan(range.from, range.to, false, [&](const Record&) {
-            return ++seen % kStopEvery != 0 || !m_job.stopRequested();
+            ++seen;
+            return true;
         }));
-        if (m_job.stopRequested()) return cancelledError();
         tell("scan", watch.rate(static_cast<double>(seen)), "records/s");
         return {};
     }
@@ -199,7 +201,6 @@ class Bench {
 
     const BenchOptions& m_options;
     const std::function<void(const BenchFigure&)>& m_tell;
-    const Job& m_job;
     const std::string m_directory;
     const StandardRecords m_records;
     std::unique_ptr<Universe> m_universe;
@@ -212,18 +213,14 @@ const std::vector<std::string>& benchWorks() {
     return s_works;
 }
 
-Status runBench(const BenchOptions& options, const std::function<void(const BenchFigure&)>& tell,
-                const Job& job) {
+Status runBench(const BenchOptions& options, const std::function<void(const BenchFigure&)>& tell) {
     for (const std::string& work : options.works) {
         if (std::find(benchWorks().begin(), benchWorks().end(), work) == benchWorks().end()) {
             return Error{.code = ErrorCode::InvalidArgument, .message = "there is no work \"" + work + "\""};
         }
     }
-    if (options.records == 0 || options.threads == 0) {
-        return Error{.code = ErrorCode::InvalidArgument, .message = "records and threads are at least 1"};
-    }
     WARP_TRY(makeDirectories(systemFileSystem(), options.directory));
-    return Bench(options, tell, job).run();
+    return Bench(options, tell).run();
 }
 
 }  // namespace warp::cli

@@ -6,16 +6,15 @@
 #include <string>
 #include <vector>
 
-#include "engine/base/progress.h"
 #include "engine/base/result.h"
 
 namespace warp::cli {
 
 struct BenchOptions {
-    std::string directory;  ///< a universe is made below it and removed
-    std::uint32_t records = 1'000'000;
-    unsigned threads = 16;           ///< of syncput
-    std::vector<std::string> works;  ///< empty: all
+    std::string directory;              ///< a universe is made below it and removed
+    std::uint32_t records = 1'000'000;  ///< at least 1
+    unsigned threads = 16;              ///< of syncput, at least 1
+    std::vector<std::string> works;     ///< empty: all
 };
 
 /// One measured figure.
@@ -29,8 +28,8 @@ struct BenchFigure {
 const std::vector<std::string>& benchWorks();
 
 /// Measures this engine with the standard records and tells every figure as soon as it is known.
-/// Leaves: nothing in the directory. Errors: InvalidArgument for an unknown work, Cancelled, the engine's.
-Status runBench(const BenchOptions& options, const std::function<void(const BenchFigure&)>& tell,
-                const Job& job);
+/// Leaves: nothing in the directory, even when the process is ended meanwhile.
+/// Errors: InvalidArgument for an unknown work, those of the engine.
+Status runBench(const BenchOptions& options, const std::function<void(const BenchFigure&)>& tell);
 
 }  // namespace warp::cli

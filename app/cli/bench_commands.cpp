@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cstdio>
 
+#include "app/cli/arguments.h"
 #include "app/cli/bench.h"
 #include "app/cli/commands.h"
 #include "app/cli/json_object.h"
 
 namespace warp::cli {
 namespace {
+
+constexpr std::uint64_t kMostRecords = 100'000'000;
+constexpr std::uint64_t kMostThreads = 1024;
 
 std::string figureLine(const BenchFigure& figure) {
     char text[160];
@@ -38,7 +42,9 @@ Result<ExitCode> bench(Context& context, const BenchOptions& options) {
         // Each figure is seen when it is there; a failure to write is told at the end.
         [[maybe_unused]] const Status flushed = console.flush();
     };
-    WARP_TRY(runBench(options, tell, {.stop = context.stop}));
+    context.interrupt.endAtOnce(ExitCode::Interrupted,
+                                "warp: stopped; the bench universe is removed in the background");
+    WARP_TRY(runBench(options, tell));
     if (console.json()) console.printLine(reportJson(options, figures));
     return ExitCode::Done;
 }
@@ -53,11 +59,14 @@ void addBenchCommands(Commands& commands) {
                      "  warp bench /tmp/bench --work put,get,scan --json | jq '.figures[]'\n",
                      [options](Context& context) { return bench(context, *options); });
     std::string works;
-    for (const std::string& work : benchWorks()) works += (works.empty() ? "" : ", ") + work;
+    for (const std::string& work : benchWorks()) works += (works.empty() ? "" : "|") + work;
     command.add_option("DIR", options->directory, "where to make the universe")->required();
-    command.add_option("--records", options->records, "standard records (default 1,000,000)");
-    command.add_option("--threads", options->threads, "threads of syncput (default 16)");
-    command.add_option("--work", options->works, "only these, separated by commas: " + works)->delimiter(',');
+    addNumber(command, "--records", options->records, 1, "standard records (default 1,000,000)",
+              kMostRecords);
+    addNumber(command, "--threads", options->threads, 1, "threads of syncput (default 16)", kMostThreads);
+    command.add_option("--work", options->works, "only these, separated by commas")
+        ->type_name(works)
+        ->delimiter(',');
 }
 
 }  // namespace warp::cli

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "app/cli/arguments.h"
+#include "app/cli/choices.h"
 #include "app/cli/commands.h"
 #include "app/cli/figures.h"
 #include "app/cli/json_object.h"
@@ -10,11 +12,13 @@
 namespace warp::cli {
 namespace {
 
+constexpr const char* kRebuildWords = "trees|mirror";
+
 using Directory = std::shared_ptr<std::string>;
 
 // A command whose only argument is the universe.
 CLI::App& addDirectory(CLI::App& command, const Directory& directory) {
-    command.add_option("DIR", *directory, "the universe")->required();
+    addUniverse(command, *directory);
     return command;
 }
 
@@ -77,10 +81,14 @@ void addVerify(Commands& commands) {
     addDirectory(command, directory).add_flag("--deep", *deep, "also reads every value and file");
 }
 
+void tellRebuilt(Console& console, const std::string& what) {
+    console.printLine(console.json() ? JsonObject().add("rebuilt", what).text() : "rebuilt the " + what);
+}
+
 Result<ExitCode> rebuild(Context& context, const std::string& directory, const std::string& what) {
     if (what != "trees" && what != "mirror") {
         return Error{.code = ErrorCode::InvalidArgument,
-                     .message = "what is rebuilt is trees or mirror, not \"" + what + "\""};
+                     .message = "what is rebuilt is " + choiceList(kRebuildWords) + ", not \"" + what + "\""};
     }
     if (what == "mirror") {
         return withUniverse(context, directory, OpenAs::WriterOrClient,
@@ -88,11 +96,13 @@ Result<ExitCode> rebuild(Context& context, const std::string& directory, const s
                                 ProgressLine line("Writing the mirror");
                                 WARP_TRY(universe.rebuildMirror(line.job(context.stop)));
                                 WARP_TRY(universe.sync(line.job(context.stop)));
+                                tellRebuilt(context.console, what);
                                 return ExitCode::Done;
                             });
     }
     ProgressLine line("Rebuilding the trees");
     WARP_TRY(rebuildTrees(directory, {}, line.job(context.stop)));
+    tellRebuilt(context.console, what);
     return ExitCode::Done;
 }
 
@@ -103,7 +113,10 @@ void addRebuild(Commands& commands) {
         commands.add("rebuild", "makes the trees from the mirror, or the mirror from the trees",
                      "  warp rebuild DIR mirror\n  warp rebuild DIR trees\n",
                      [=](Context& context) { return rebuild(context, *directory, *what); });
-    addDirectory(command, directory).add_option("WHAT", *what, "trees or mirror")->required();
+    addDirectory(command, directory)
+        .add_option("WHAT", *what, "what to make anew")
+        ->type_name(kRebuildWords)
+        ->required();
 }
 
 Result<ExitCode> repair(Context& context, const std::string& directory, bool dryRun) {
@@ -133,13 +146,22 @@ void addRepair(Commands& commands) {
     addDirectory(command, directory).add_flag("--dry-run", *dryRun, "reports, changes nothing");
 }
 
+std::string problemJson(const Problem& problem) {
+    JsonObject object;
+    object.add("path", problem.path).add("key", problem.key).add("what", problem.what);
+    if (problem.line > 0) object.add("line", problem.line).add("column", problem.column);
+    return object.text();
+}
+
 Result<ExitCode> rescan(Context& context, const std::string& directory) {
     return withUniverse(
         context, directory, OpenAs::WriterOrClient, [&](Universe& universe) -> Result<ExitCode> {
             ProgressLine line("Looking at files");
             WARP_ASSIGN(const std::uint64_t adopted, universe.rescan(line.job(context.stop)));
             const std::vector<Problem> problems = universe.problems();
+            std::vector<std::string> texts;
             for (const Problem& problem : problems) {
+                texts.push_back(problemJson(problem));
                 context.console.message(Error{.message = problem.what,
                                               .path = problem.path,
                                               .line = problem.line,
@@ -148,7 +170,7 @@ Result<ExitCode> rescan(Context& context, const std::string& directory) {
             }
             context.console.printLine(
                 context.console.json()
-                    ? JsonObject().add("adopted", adopted).add("problems", problems.size()).text()
+                    ? JsonObject().add("adopted", adopted).addJson("problems", jsonArray(texts)).text()
                     : countOf(adopted, "edited record") + " taken in, " +
                           countOf(problems.size(), "problem"));
             return problems.empty() ? ExitCode::Done : ExitCode::Damaged;
@@ -156,32 +178,18 @@ Result<ExitCode> rescan(Context& context, const std::string& directory) {
 }
 
 Result<ExitCode> sync(Context& context, const std::string& directory) {
-    return withUniverse(context, directory, OpenAs::WriterOrClient,
-                        [&](Universe& universe) -> Result<ExitCode> {
-                            ProgressLine line("Waiting for the mirror");
-                            WARP_TRY(universe.sync(line.job(context.stop)));
-                            const UniverseStats stats = universe.stats();
-                            if (context.console.json()) {
-                                context.console.printLine(JsonObject()
-                                                              .add("version", stats.store.appliedLsn)
-                                                              .add("mirror_due", stats.mirrorDue)
-                                                              .text());
-                            }
-                            return ExitCode::Done;
-                        });
-}
-
-Result<ExitCode> init(Context& context, const std::string& directory) {
-    WARP_TRY(Universe::create(directory));
-    return withUniverse(context, directory, OpenAs::WriterOrObserver,
-                        [&](Universe& universe) -> Result<ExitCode> {
-                            const std::string id = universe.stats().universeId;
-                            context.console.printLine(
-                                context.console.json()
-                                    ? JsonObject().add("directory", directory).add("universe_id", id).text()
-                                    : "universe " + id + " in " + directory);
-                            return ExitCode::Done;
-                        });
+    return withUniverse(
+        context, directory, OpenAs::WriterOrClient, [&](Universe& universe) -> Result<ExitCode> {
+            ProgressLine line("Waiting for the mirror");
+            WARP_TRY(universe.sync(line.job(context.stop)));
+            const UniverseStats stats = universe.stats();
+            context.console.printLine(context.console.json() ? JsonObject()
+                                                                   .add("version", stats.store.appliedLsn)
+                                                                   .add("mirror_due", stats.mirrorDue)
+                                                                   .text()
+                                                             : "log, tree and mirror are level");
+            return ExitCode::Done;
+        });
 }
 
 void addSimple(Commands& commands, const std::string& name, const std::string& summary,
@@ -195,8 +203,7 @@ void addSimple(Commands& commands, const std::string& name, const std::string& s
 }  // namespace
 
 void addCareCommands(Commands& commands) {
-    addSimple(commands, "init", "makes a universe in an empty or new directory", "  warp init ~/universe\n",
-              init);
+    commands.setHeading("Care");
     addVerify(commands);
     addRepair(commands);
     addRebuild(commands);

@@ -5,101 +5,43 @@
 #include <optional>
 
 #include "app/cli/commands.h"
+#include "app/cli/completion.h"
+#include "app/cli/help_text.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/json_object.h"
+#include "app/cli/usage_error.h"
 
 namespace warp::cli {
 namespace {
 
 constexpr const char* kDescription =
     "warp: WarpEngine universes on the command line. DIR is the directory of a universe.";
-constexpr const char* kFooter =
-    "`warp help COMMAND` shows examples. Exit codes: 0 done, 1 wrong usage, 2 not found, 3 refused,\n"
-    "4 damaged data found, 5 input/output error, 6 in use, 130 interrupted (nothing half done).";
 
-std::size_t editDistance(std::string_view a, std::string_view b) {
-    std::vector<std::size_t> row(b.size() + 1);
-    for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        std::size_t diagonal = row[0];
-        row[0] = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const std::size_t replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({replaced, row[j] + 1, row[j - 1] + 1});
-        }
-    }
-    return row.back();
-}
+// What the completion scripts start: no command for people.
+constexpr std::string_view kComplete = "__complete";
 
-std::vector<const CLI::App*> commandsOf(const CLI::App& app) {
-    return app.get_subcommands([](const CLI::App*) { return true; });
-}
-
-const CLI::App* commandNamed(const CLI::App& app, const std::string& name) {
-    for (const CLI::App* command : commandsOf(app)) {
-        if (command->get_name() == name) return command;
-    }
-    return nullptr;
-}
-
-std::vector<std::string> commandNames(const CLI::App& app) {
-    std::vector<std::string> names;
-    for (const CLI::App* command : commandsOf(app)) names.push_back(command->get_name());
-    return names;
-}
-
-Error unknownCommand(const CLI::App& app, const std::string& word) {
-    const std::string near = nearestWord(word, commandNames(app));
-    return Error{.code = ErrorCode::InvalidArgument,
-                 .message = "there is no command \"" + word + "\"" +
-                            (near.empty() ? "; `warp help` lists them" : "; did you mean \"" + near + "\"?")};
-}
-
-// The command that `path` names, e.g. {"config", "set"}.
-Result<const CLI::App*> findCommand(const CLI::App& app, const std::vector<std::string>& path) {
-    const CLI::App* command = &app;
-    for (const std::string& name : path) {
-        const CLI::App* next = commandNamed(*command, name);
-        if (!next) return unknownCommand(*command, name);
-        command = next;
-    }
-    return command;
-}
-
-void addHelp(Commands& commands, const CLI::App& app) {
-    auto path = std::make_shared<std::vector<std::string>>();
-    const auto showHelp = [path, &app](Context& context) -> Result<ExitCode> {
-        WARP_ASSIGN(const CLI::App* command, findCommand(app, *path));
-        context.console.print(command->help());
-        return ExitCode::Done;
-    };
-    commands
-        .add("help", "shows the commands, or one with examples",
-             "  warp help import\n  warp help config set\n", showHelp)
-        .add_option("COMMAND", *path, "the command");
-}
-
-void addAllCommands(Commands& commands, const CLI::App& app) {
+void addAllCommands(Commands& commands) {
+    addInitCommands(commands);
+    addSampleCommands(commands);
     addRecordCommands(commands);
     addListCommands(commands);
     addTransferCommands(commands);
-    addSampleCommands(commands);
     addCareCommands(commands);
     addStatusCommands(commands);
     addFileCommands(commands);
     addConfigCommands(commands);
     addBenchCommands(commands);
-    addHelp(commands, app);
+    addHelpCommands(commands);
 }
 
 // The first word that is no option, when it is no command either.
-std::optional<std::string> unknownWord(const CLI::App& app, int argc, char** argv) {
+std::optional<std::string> unknownWord(const CommandReference& program, int argc, char** argv) {
     for (int at = 1; at < argc; ++at) {
         const std::string word = argv[at];
         if (word == "--user") {
             ++at;
         } else if (!word.starts_with('-')) {
-            return commandNamed(app, word) ? std::nullopt : std::optional(word);
+            return findCommand(program, word) ? std::nullopt : std::optional(word);
         }
     }
     return std::nullopt;
@@ -130,28 +72,29 @@ void unprotectOptions(CLI::App& app) {
     }
 }
 
+void printVersion(Console& console) {
+    console.printLine(console.json() ? JsonObject().add("version", WARP_VERSION).text()
+                                     : "warp " WARP_VERSION);
+}
+
 // Parses the command line. Returns: an exit code when the command line alone decides it (help, version).
 Result<std::optional<ExitCode>> parse(CLI::App& app, Console& console, int argc, char** argv) {
-    if (const auto word = unknownWord(app, argc, argv)) return unknownCommand(app, *word);
+    const CommandReference program = referenceOf(app);
+    if (const auto word = unknownWord(program, argc, argv)) return unknownCommand(program, *word);
     try {
         unprotectOptions(app);
         app.parse(protectedWords(argc, argv));
     } catch (const CLI::CallForHelp&) {
-        const auto parsed = app.get_subcommands();
-        console.print(parsed.empty() ? app.help() : parsed.front()->help());
+        console.print(parsedCommand(app).help());
         return std::optional(ExitCode::Done);
     } catch (const CLI::CallForVersion&) {
-        console.printLine("warp " WARP_VERSION);
+        printVersion(console);
         return std::optional(ExitCode::Done);
-    } catch (const CLI::ParseError& error) {
-        const auto parsed = app.get_subcommands();
-        const std::string name = parsed.empty() ? "" : parsed.front()->get_name();
-        return Error{.code = ErrorCode::InvalidArgument,
-                     .message = (name.empty() ? "" : name + ": ") + error.what() + "; see `warp help" +
-                                (name.empty() ? "" : " " + name) + "`"};
+    } catch (const CLI::ParseError& failure) {
+        return usageError(app, failure);
     }
     if (!app.get_subcommands().empty()) return std::optional<ExitCode>();
-    console.message(app.help());
+    console.message(programHelp(program));
     return std::optional(ExitCode::Usage);
 }
 
@@ -172,42 +115,61 @@ int finish(Console& console, ExitCode code) {
     return flushed.ok() ? static_cast<int>(code) : report(console, flushed.error());
 }
 
-}  // namespace
-
-std::string nearestWord(std::string_view word, const std::vector<std::string>& candidates) {
-    std::string nearest;
-    std::size_t least = word.size() / 3 + 2;
-    for (const std::string& candidate : candidates) {
-        const std::size_t distance = candidate.starts_with(word) ? 1 : editDistance(word, candidate);
-        if (distance >= least) continue;
-        least = distance;
-        nearest = candidate;
-    }
-    return nearest;
+// Tells the result, then tidies up. Whoever stops that has the result already.
+int conclude(Context& context, const Result<ExitCode>& result) {
+    Console& console = context.console;
+    const int code = result.ok() ? finish(console, *result) : report(console, result.error());
+    if (!context.universe) return code;
+    // What cannot be printed has been told.
+    [[maybe_unused]] const Status flushed = console.flush();
+    context.interrupt.endAtOnce(static_cast<ExitCode>(code), {});
+    const Status closed = context.universe->close();
+    return closed.ok() || code != 0 ? code : report(console, closed.error());
 }
 
+// One wording of help, whichever way it is asked for.
+std::string helpOf(const CLI::App& program, const CLI::App* command) {
+    const CommandReference reference = referenceOf(program);
+    if (command == &program) return programHelp(reference);
+    std::string above;
+    for (const CLI::App* parent = command->get_parent(); parent; parent = parent->get_parent()) {
+        above = parent->get_name() + (above.empty() ? "" : " ") + above;
+    }
+    return commandHelp(reference, referenceOf(*command, above));
+}
+
+void setUp(CLI::App& app, Context& context, bool& json) {
+    app.require_subcommand(0, 1);
+    app.set_help_flag("-h,--help", "shows help");
+    app.set_version_flag("--version", WARP_VERSION, "shows the version");
+    app.add_flag("--json", json, "results as one JSON document, or JSON lines for streams");
+    app.add_option("--user", context.user, "the user of the universe, where it has users")->type_name("NAME");
+    app.formatter_fn([&app](const CLI::App* command, const std::string&, CLI::AppFormatMode) {
+        return helpOf(app, command);
+    });
+}
+
+}  // namespace
+
 int runCommandLine(int argc, char** argv) {
-    const Interrupt interrupt;
     Console console;
-    Context context{.console = console, .stop = interrupt.token()};
+    Interrupt interrupt;
+    Context context{.console = console, .interrupt = interrupt, .stop = interrupt.token()};
     bool json = asksForJson(argc, argv);
     console.setJson(json);
 
     CLI::App app(kDescription, "warp");
-    app.require_subcommand(0, 1);
-    app.set_version_flag("--version", WARP_VERSION);
-    app.add_flag("--json", json, "results as one JSON document, or JSON lines for streams");
-    app.add_option("--user", context.user, "the user of the universe, where it has users");
-    app.footer(kFooter);
+    setUp(app, context, json);
     Commands commands(app);
-    addAllCommands(commands, app);
-
+    addAllCommands(commands);
+    if (argc > 1 && argv[1] == kComplete) {
+        console.print(completionText(completionOf(referenceOf(app), {argv + 2, argv + argc})));
+        return finish(console, ExitCode::Done);
+    }
     auto decided = parse(app, console, argc, argv);
     if (!decided.ok()) return report(console, decided.error());
     if (*decided) return finish(console, **decided);
-    const Result<ExitCode> result = commands.selected()(context);
-    if (!result.ok()) return report(console, result.error());
-    return finish(console, *result);
+    return conclude(context, commands.selected()(context));
 }
 
 }  // namespace warp::cli

@@ -5,6 +5,7 @@ namespace warp::cli {
 
 CLI::App& Commands::addGroup(const std::string& name, const std::string& summary) {
     CLI::App& group = *m_app.add_subcommand(name, summary);
+    group.group(m_heading);
     group.fallthrough();
     group.require_subcommand(1);
     return group;
@@ -13,8 +14,9 @@ CLI::App& Commands::addGroup(const std::string& name, const std::string& summary
 CLI::App& Commands::addTo(CLI::App& group, const std::string& name, const std::string& summary,
                           const std::string& examples, Action action) {
     CLI::App& command = *group.add_subcommand(name, summary);
+    command.group(m_heading);
     command.fallthrough();
-    if (!examples.empty()) command.footer("Examples:\n" + examples);
+    command.footer(examples);
     command.callback([this, action = std::move(action)] { m_selected = action; });
     return command;
 }

@@ -11,15 +11,21 @@
 
 #include "app/cli/console.h"
 #include "app/cli/exit_code.h"
+#include "app/cli/interrupt.h"
 #include "engine/base/result.h"
+#include "engine/universe/universe.h"
 
 namespace warp::cli {
 
 /// What every command works with.
 struct Context {
     Console& console;
+    Interrupt& interrupt;
     std::stop_token stop;
     std::string user;  ///< `--user`; empty when not given
+    /// What the command opened. Closed once its result is told: tidying up takes a moment that nobody has to
+    /// wait for.
+    std::unique_ptr<Universe> universe = nullptr;
 };
 
 /// What a command does once its arguments are known.
@@ -30,6 +36,8 @@ class Commands {
   public:
     explicit Commands(CLI::App& app) : m_app(app) {}
 
+    /// The heading under which the commands added from now on are listed.
+    void setHeading(const std::string& heading) { m_heading = heading; }
     /// Adds a command. Takes: `examples`, lines for `warp help NAME`. Returns: where to add its arguments.
     CLI::App& add(const std::string& name, const std::string& summary, const std::string& examples,
                   Action action) {
@@ -40,11 +48,13 @@ class Commands {
     CLI::App& addTo(CLI::App& group, const std::string& name, const std::string& summary,
                     const std::string& examples, Action action);
 
+    const CLI::App& program() const { return m_app; }
     /// The action of the command that was parsed.
     const Action& selected() const { return m_selected; }
 
   private:
     CLI::App& m_app;
+    std::string m_heading;
     Action m_selected;
 };
 
@@ -53,10 +63,12 @@ void addRecordCommands(Commands& commands);
 void addListCommands(Commands& commands);
 void addTransferCommands(Commands& commands);
 void addSampleCommands(Commands& commands);
+void addInitCommands(Commands& commands);
 void addCareCommands(Commands& commands);
 void addStatusCommands(Commands& commands);
 void addFileCommands(Commands& commands);
 void addConfigCommands(Commands& commands);
 void addBenchCommands(Commands& commands);
+void addHelpCommands(Commands& commands);
 
 }  // namespace warp::cli

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
 
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdlib>
 
 #include "app/cli/json_object.h"
 
@@ -25,10 +27,37 @@ int writeAll(int descriptor, std::string_view text) {
     return 0;
 }
 
+// Opened the wrong way round: using a stream that was closed stays an error.
+void reserve(int descriptor) {
+    if (::fcntl(descriptor, F_GETFD) != -1 || errno != EBADF) return;
+    // The lowest free number is this one: the ones below it are open.
+    [[maybe_unused]] const int opened = ::open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+}
+
 }  // namespace
+
+bool canMoveCursor(int descriptor) {
+    const char* const terminal = std::getenv("TERM");
+    return ::isatty(descriptor) == 1 && terminal && std::string_view(terminal) != "dumb";
+}
+
+void writeMessage(std::string_view text) {
+    std::string line(text);
+    line += '\n';
+    // There is nobody left to tell when stderr is closed.
+    [[maybe_unused]] const int ignored = writeAll(STDERR_FILENO, line);
+}
+
+Console::Console() {
+    for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) reserve(descriptor);
+}
 
 Console::~Console() {
     writeOut();
+}
+
+bool Console::isTerminal() const {
+    return canMoveCursor(STDOUT_FILENO);
 }
 
 void Console::print(std::string_view text) {
@@ -50,13 +79,6 @@ Status Console::flush() {
 void Console::writeOut() {
     if (m_error == 0) m_error = writeAll(STDOUT_FILENO, m_buffer);
     m_buffer.clear();
-}
-
-void Console::message(std::string_view text) {
-    std::string line(text);
-    line += '\n';
-    // There is nobody left to tell when stderr is closed.
-    [[maybe_unused]] const int ignored = writeAll(STDERR_FILENO, line);
 }
 
 void Console::error(const Error& error, int exitCode) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/json_object.h"
 #include "engine/universe/describe_path.h"
@@ -21,6 +22,7 @@ struct CatArguments {
 };
 
 Result<ExitCode> cat(Context& context, const CatArguments& arguments) {
+    context.interrupt.endAtOnce(ExitCode::Interrupted, kStopped);
     WARP_TRY(checkIsFile(arguments.file));
     const bool json = context.console.json();
     const DescribeOptions options{
@@ -41,6 +43,7 @@ struct TreeArguments {
 };
 
 Result<ExitCode> btree(Context& context, const TreeArguments& arguments) {
+    context.interrupt.endAtOnce(ExitCode::Interrupted, kStopped);
     WARP_TRY(checkIsFile(arguments.file));
     const ByteSink sink = [&](ByteView bytes) -> Status {
         context.console.print(bytes);
@@ -70,11 +73,11 @@ void addFileCommands(Commands& commands) {
                      "  warp btree DIR/spacetime/particles.btree --space records --prefix users: | jq .key\n",
                      [=](Context& context) { return btree(context, *treeArguments); });
     treeCommand.add_option("FILE", treeArguments->file, "the file")->required();
-    treeCommand.add_option("--space", treeArguments->options.space,
-                           "only this space: records, counters, ...");
-    treeCommand.add_option("--prefix", treeArguments->options.prefix, "only keys that start with it");
-    treeCommand.add_option("--limit", treeArguments->options.limit,
-                           "at most this many entries of each space");
+    addText(treeCommand, "--space", treeArguments->options.space, "SPACE",
+            "only this space: records, counters, ...");
+    addText(treeCommand, "--prefix", treeArguments->options.prefix, "TEXT", "only keys that start with it");
+    addNumber(treeCommand, "--limit", treeArguments->options.limit, 0,
+              "at most this many entries of each space; 0: all");
 }
 
 }  // namespace warp::cli

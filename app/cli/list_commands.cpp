@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
 #include "app/cli/choices.h"
 #include "app/cli/commands.h"
 #include "app/cli/json_object.h"
@@ -48,9 +49,9 @@ Result<ExitCode> list(Context& context, const ListArguments& arguments) {
             WARP_TRY(view->scanHeads(range.from, range.to, false, [&](const RecordHead& head) {
                 if (shard && head.shard != *shard) return true;
                 context.console.printLine(lineOf(head, context.console.json()));
-                return --left > 0 && context.console.open() && !context.stop.stop_requested();
+                return --left > 0 && context.console.open();
             }));
-            return context.stop.stop_requested() ? ExitCode::Interrupted : ExitCode::Done;
+            return ExitCode::Done;
         });
 }
 
@@ -64,11 +65,11 @@ void addListCommands(Commands& commands) {
         "  warp list DIR --shard cold --limit 100\n"
         "  warp list DIR users: --limit 100 --after users:mallory     the next page\n",
         [arguments](Context& context) { return list(context, *arguments); });
-    command.add_option("DIR", arguments->directory, "the universe")->required();
+    addUniverse(command, arguments->directory);
     command.add_option("PREFIX", arguments->prefix, "only keys that start with it");
-    command.add_option("--shard", arguments->shard, "only records in hot, warm or cold");
-    command.add_option("--limit", arguments->limit, "at most this many; 0 = all");
-    command.add_option("--after", arguments->after, "only keys behind this one");
+    addText(command, "--shard", arguments->shard, kShardWords, "only records in this shard");
+    addNumber(command, "--limit", arguments->limit, 0, "at most this many; 0: all");
+    addText(command, "--after", arguments->after, "KEY", "only keys behind this one");
 }
 
 }  // namespace warp::cli

@@ -1,20 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/open_universe.h"
 
+#include <chrono>
+#include <thread>
+
+#include "engine/universe/manifest.h"
+
 namespace warp::cli {
+namespace {
+
+// Another command that opens or closes the universe is waited for: two at once both succeed.
+constexpr std::chrono::seconds kWaitForHolder{10};
+constexpr std::chrono::milliseconds kTryAgainAfter{20};
+
+Status requireName(const std::string& directory) {
+    if (!directory.empty()) return {};
+    return Error{.code = ErrorCode::InvalidArgument, .message = "DIR is empty: name a directory"};
+}
+
+Result<ExitCode> runOnce(Context& context, const std::string& directory, OpenAs as,
+                         const UniverseAction& action, bool& begun) {
+    begun = false;
+    context.interrupt.endAtOnce(ExitCode::Interrupted, kStopped);
+    WARP_ASSIGN(context.universe, Universe::open(directory, {.as = as}));
+    if (as != OpenAs::Observer) context.interrupt.tellToken();
+    begun = true;
+    return action(*context.universe);
+}
+
+}  // namespace
 
 Result<ExitCode> withUniverse(Context& context, const std::string& directory, OpenAs as,
-                              const UniverseAction& action) {
+                              const UniverseAction& action, Attempts attempts) {
     if (!context.user.empty()) {
         return Error{.code = ErrorCode::Denied,
                      .message = "this universe has no users: leave out --user",
                      .path = directory};
     }
-    WARP_ASSIGN(const auto universe, Universe::open(directory, {.as = as}));
-    Result<ExitCode> result = action(*universe);
-    const Status closed = universe->close();
-    if (result.ok() && !closed.ok()) return closed.error();
-    return result;
+    WARP_TRY(requireName(directory));
+    const auto deadline = std::chrono::steady_clock::now() + kWaitForHolder;
+    for (;;) {
+        bool begun = false;
+        Result<ExitCode> result = runOnce(context, directory, as, action, begun);
+        const bool waits = !result.ok() && result.error().code == ErrorCode::InUse &&
+                           as == OpenAs::WriterOrClient && (!begun || attempts == Attempts::Several) &&
+                           std::chrono::steady_clock::now() < deadline;
+        if (!waits) return result;
+        context.universe.reset();
+        context.interrupt.endAtOnce(ExitCode::Interrupted, kStopped);
+        std::this_thread::sleep_for(kTryAgainAfter);
+    }
+}
+
+Status requireUniverse(const std::string& directory) {
+    WARP_TRY(requireName(directory));
+    WARP_TRY(loadManifest(systemFileSystem(), directory));
+    return {};
 }
 
 }  // namespace warp::cli

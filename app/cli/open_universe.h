@@ -13,9 +13,19 @@ namespace warp::cli {
 /// What a command does with an open universe.
 using UniverseAction = std::function<Result<ExitCode>(Universe&)>;
 
-/// Opens, runs, closes. A failure of the action goes before one of closing.
-/// Errors: those of Universe::open, of the action and of close; Denied for `--user` where there are no users.
+/// Whether an action can be begun anew when the process that was to carry it out closed the universe before
+/// it had begun. Not one that has read its input.
+enum class Attempts { Once, Several };
+
+/// Opens the universe, which stays open in the context, and runs the action. A signal ends the program at
+/// once while it is opened, and as long as it is only observed; an action that writes files of its own calls
+/// Interrupt::tellToken first. With WriterOrClient, a holder that is about to close or not yet ready is
+/// waited for. Errors: those of Universe::open and of the action; Denied for `--user` where there are no
+/// users.
 Result<ExitCode> withUniverse(Context& context, const std::string& directory, OpenAs as,
-                              const UniverseAction& action);
+                              const UniverseAction& action, Attempts attempts = Attempts::Several);
+
+/// Whether there is a universe in the directory, before anything is waited for. Errors: as Universe::open.
+Status requireUniverse(const std::string& directory);
 
 }  // namespace warp::cli

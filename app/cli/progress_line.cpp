@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/progress_line.h"
 
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cstdio>
 
+#include "app/cli/console.h"
 #include "app/cli/figures.h"
 
 namespace warp::cli {
@@ -27,7 +29,7 @@ std::string progressText(const std::string& title, const Progress& progress) {
 }
 
 ProgressLine::ProgressLine(std::string title)
-    : m_title(std::move(title)), m_terminal(::isatty(STDERR_FILENO) == 1) {}
+    : m_title(std::move(title)), m_terminal(canMoveCursor(STDERR_FILENO)) {}
 
 ProgressLine::~ProgressLine() {
     if (m_shown) std::fputs("\r\033[K", stderr);
@@ -42,7 +44,12 @@ Job ProgressLine::job(std::stop_token stop) {
 }
 
 void ProgressLine::show(const Progress& progress) const {
-    std::fputs(("\r" + progressText(m_title, progress) + "\033[K").c_str(), stderr);
+    std::string text = progressText(m_title, progress);
+    // A line that wraps could not be removed again.
+    winsize size = {};
+    if (::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 1 && text.size() >= size.ws_col)
+        text.resize(size.ws_col - 1u);
+    std::fputs(("\r" + text + "\033[K").c_str(), stderr);
 }
 
 }  // namespace warp::cli

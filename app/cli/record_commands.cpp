@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
 #include "app/cli/choices.h"
 #include "app/cli/commands.h"
 #include "app/cli/json_object.h"
@@ -66,6 +67,9 @@ Result<ExitCode> put(Context& context, const PutArguments& arguments) {
     const bool fromInput = arguments.json == "-";
     std::string json = arguments.json;
     if (fromInput) {
+        // What is wrong is said before anybody types a value.
+        WARP_TRY(canonicalKey(arguments.key));
+        WARP_TRY(requireUniverse(arguments.directory));
         WARP_ASSIGN(json, readStandardInput(context.stop, kMaxValueBytes));
     }
     return withUniverse(
@@ -85,51 +89,58 @@ void addPut(Commands& commands) {
                                      "  warp put DIR users:alice '{\"name\": \"Alice B.\"}' --if-version 12\n"
                                      "  warp put DIR counters:visits -- -5\n",
                                      [arguments](Context& context) { return put(context, *arguments); });
-    command.add_option("DIR", arguments->directory, "the universe")->required();
+    addUniverse(command, arguments->directory);
     command.add_option("KEY", arguments->key, "type:id")->required();
     command.add_option("JSON", arguments->json, "the value; - (the default) reads it from stdin");
-    command.add_option("--shard", arguments->shard, "hot, warm or cold; without it the record is placed");
-    command.add_option("--pattern", arguments->pattern, "expected use: balanced, hot, warm or cold");
-    command.add_option("--priority", arguments->priority, "critical, high, normal, low or background");
-    command.add_option("--durability", arguments->durability, "strong, eventual or weak");
-    command.add_option("--if-version", arguments->ifVersion,
-                       "only when the record has this version; 0: only when there is none");
+    addText(command, "--shard", arguments->shard, kShardWords,
+            "where the record goes; without it the record is placed by its use");
+    addText(command, "--pattern", arguments->pattern, kPatternWords, "the expected use");
+    addText(command, "--priority", arguments->priority, kPriorityWords, "how much the record matters");
+    addText(command, "--durability", arguments->durability, kDurabilityWords,
+            "what the command waits for: the disk, the kernel, or nothing");
+    addNumber(command, "--if-version", arguments->ifVersion, 0,
+              "only when the record has this version; 0: only when there is none");
 }
 
 struct GetArguments {
     std::string directory;
     std::string key;
     bool wholeRecord = false;
+    bool peek = false;
 };
 
 Result<ExitCode> get(Context& context, const GetArguments& arguments) {
     // As the writer it counts as a read; beside one it cannot.
-    return withUniverse(
-        context, arguments.directory, OpenAs::WriterOrObserver, [&](Universe& universe) -> Result<ExitCode> {
-            Spacetime& spacetime = universe.spacetime();
-            WARP_ASSIGN(const auto record, universe.isObserver() ? spacetime.peek(arguments.key)
-                                                                 : spacetime.observe(arguments.key));
-            if (!record) return noSuchKey(arguments.key);
-            const bool json = context.console.json();
-            if (arguments.wholeRecord) {
-                context.console.print(json ? renderRecordLine(*record) + "\n" : renderRecordFile(*record));
-            } else {
-                context.console.printLine(json ? record->value : prettyJson(record->value));
-            }
-            return ExitCode::Done;
-        });
+    const OpenAs as = arguments.peek ? OpenAs::Observer : OpenAs::WriterOrObserver;
+    return withUniverse(context, arguments.directory, as, [&](Universe& universe) -> Result<ExitCode> {
+        Spacetime& spacetime = universe.spacetime();
+        WARP_ASSIGN(const auto record,
+                    universe.isObserver() ? spacetime.peek(arguments.key) : spacetime.observe(arguments.key));
+        if (!record) return noSuchKey(arguments.key);
+        const bool json = context.console.json();
+        if (arguments.wholeRecord) {
+            context.console.print(json ? renderRecordLine(*record) + "\n" : renderRecordFile(*record));
+        } else {
+            context.console.printLine(json ? record->value : prettyJson(record->value));
+        }
+        return ExitCode::Done;
+    });
 }
 
 void addGet(Commands& commands) {
     auto arguments = std::make_shared<GetArguments>();
-    CLI::App& command = commands.add("get", "prints a value, or the whole record",
+    CLI::App& command = commands.add("get",
+                                     "prints a value, or the whole record; counts as a read unless another "
+                                     "process has the universe open",
                                      "  warp get DIR users:alice\n"
+                                     "  warp get DIR users:alice --peek              counts as no read\n"
                                      "  warp get DIR users:alice --record\n"
                                      "  warp get DIR users:alice --json | jq .name\n",
                                      [arguments](Context& context) { return get(context, *arguments); });
-    command.add_option("DIR", arguments->directory, "the universe")->required();
+    addUniverse(command, arguments->directory);
     command.add_option("KEY", arguments->key, "type:id")->required();
     command.add_flag("--record", arguments->wholeRecord, "the whole record, as its file shows it");
+    command.add_flag("--peek", arguments->peek, "looks without counting as a read");
 }
 
 struct DeleteArguments {
@@ -158,7 +169,7 @@ void addDelete(Commands& commands) {
     CLI::App& command = commands.add(
         "delete", "deletes records, all of them or none", "  warp delete DIR users:alice users:bob\n",
         [arguments](Context& context) { return deleteRecords(context, *arguments); });
-    command.add_option("DIR", arguments->directory, "the universe")->required();
+    addUniverse(command, arguments->directory);
     command.add_option("KEY", arguments->keys, "type:id")->required();
 }
 
@@ -183,14 +194,15 @@ void addMove(Commands& commands) {
     CLI::App& command =
         commands.add("move", "moves a record to another shard", "  warp move DIR users:alice cold\n",
                      [arguments](Context& context) { return move(context, *arguments); });
-    command.add_option("DIR", arguments->directory, "the universe")->required();
+    addUniverse(command, arguments->directory);
     command.add_option("KEY", arguments->key, "type:id")->required();
-    command.add_option("SHARD", arguments->shard, "hot, warm or cold")->required();
+    command.add_option("SHARD", arguments->shard, "the shard")->type_name(kShardWords)->required();
 }
 
 }  // namespace
 
 void addRecordCommands(Commands& commands) {
+    commands.setHeading("Records");
     addPut(commands);
     addGet(commands);
     addDelete(commands);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/figures.h"
 #include "app/cli/json_object.h"
@@ -62,9 +63,10 @@ void addSampleCommands(Commands& commands) {
         "  warp sample packages ~/packages --available\n"
         "  warp list ~/packages packages: --limit 10\n",
         [arguments](Context& context) { return samplePackagesInto(context, *arguments); });
-    command.add_option("DIR", arguments->directory, "the universe")->required();
+    addUniverse(command, arguments->directory);
     command.add_flag("--available", arguments->options.available, "also what apt could install");
-    command.add_option("--root", arguments->options.root, "describe the system under this directory instead");
+    addText(command, "--root", arguments->options.root, "DIR",
+            "describes the system under this directory instead");
 }
 
 }  // namespace warp::cli

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <optional>
 
+#include "app/cli/arguments.h"
 #include "app/cli/choices.h"
 #include "app/cli/commands.h"
 #include "app/cli/figures.h"
@@ -17,9 +19,10 @@ namespace {
 
 constexpr std::uint64_t kShownProblems = 10;
 constexpr const char* kStandardInput = "-";
+constexpr const char* kFormatWords = "json|jsonl|csv";
 
 Result<std::optional<RowFormat>> formatChoice(const std::string& text) {
-    return parseChoice<RowFormat>("--format", text, parseRowFormat, "json, jsonl or csv");
+    return parseChoice<RowFormat>("--format", text, parseRowFormat, kFormatWords);
 }
 
 struct ImportArguments {
@@ -107,23 +110,28 @@ void printReport(Console& console, const ImportReport& report, const ImportOptio
 Result<ExitCode> importInto(Context& context, const ImportArguments& arguments) {
     ImportOptions options = arguments.options;
     WARP_ASSIGN(options.shard, shardChoice(arguments.shard));
-    WARP_ASSIGN(auto inputs, openInputs(context, arguments));
+    const bool fromInput = std::ranges::find(arguments.files, kStandardInput) != arguments.files.end();
     const OpenAs as = options.dryRun ? OpenAs::Observer : OpenAs::WriterOrClient;
-    return withUniverse(context, arguments.directory, as, [&](Universe& universe) -> Result<ExitCode> {
-        ProblemList problems(arguments.errorFile);
-        Result<ImportReport> report = Error{};
-        {
-            ProgressLine line("Importing");
-            report = importRecords(
-                universe.spacetime(), std::move(inputs), options,
-                [&](const ImportProblem& problem) { problems.add(problem); }, line.job(context.stop));
-        }
-        WARP_TRY(problems.save());
-        if (!report.ok()) return std::move(report).error();
-        problems.show(context.console, report->bad);
-        printReport(context.console, *report, options);
-        return report->bad > 0 && !options.skipBad ? ExitCode::Refused : ExitCode::Done;
-    });
+    return withUniverse(
+        context, arguments.directory, as,
+        [&](Universe& universe) -> Result<ExitCode> {
+            context.interrupt.tellToken();
+            WARP_ASSIGN(auto inputs, openInputs(context, arguments));
+            ProblemList problems(arguments.errorFile);
+            Result<ImportReport> report = Error{};
+            {
+                ProgressLine line("Importing");
+                report = importRecords(
+                    universe.spacetime(), std::move(inputs), options,
+                    [&](const ImportProblem& problem) { problems.add(problem); }, line.job(context.stop));
+            }
+            WARP_TRY(problems.save());
+            if (!report.ok()) return std::move(report).error();
+            problems.show(context.console, report->bad);
+            printReport(context.console, *report, options);
+            return report->bad > 0 && !options.skipBad ? ExitCode::Refused : ExitCode::Done;
+        },
+        fromInput ? Attempts::Once : Attempts::Several);
 }
 
 void addImport(Commands& commands) {
@@ -136,15 +144,16 @@ void addImport(Commands& commands) {
         "  warp export OLD users - | warp import NEW - --replace     records keep key and shard\n",
         [arguments](Context& context) { return importInto(context, *arguments); });
     ImportOptions& options = arguments->options;
-    command.add_option("DIR", arguments->directory, "the universe")->required();
+    addUniverse(command, arguments->directory);
     command.add_option("FILE", arguments->files, "rows; - is stdin; .gz is read")->required();
-    command.add_option("--type", options.type, "type of the records; without it rows are exported records");
-    command.add_option("--id", options.idField, "the member that is the id; without it the row number");
-    command.add_option("--format", arguments->format,
-                       "json, jsonl or csv; without it the end of the name tells");
-    command.add_option("--shard", arguments->shard, "hot, warm or cold");
-    command.add_option("--errors", arguments->errorFile,
-                       "writes every bad row's file, line and reason as JSONL");
+    addText(command, "--type", options.type, "TYPE",
+            "type of the records; without it rows are exported records");
+    addText(command, "--id", options.idField, "MEMBER",
+            "the member that is the id; without it the row number");
+    addText(command, "--format", arguments->format, kFormatWords, "without it the end of the name tells");
+    addText(command, "--shard", arguments->shard, kShardWords, "where the records go");
+    addText(command, "--errors", arguments->errorFile, "FILE",
+            "writes every bad row's file, line and reason as JSONL");
     command.add_flag("--dry-run", options.dryRun, "checks everything, changes nothing");
     command.add_flag("--replace", options.replace, "replaces records that exist");
     command.add_flag("--skip-bad", options.skipBad, "takes the good rows, lists the others");
@@ -177,11 +186,14 @@ Result<ExportReport> exportTo(Context& context, Universe& universe, const Export
         return exportToFile(universe.spacetime(), options, systemFileSystem(), arguments.file,
                             arguments.replace, job);
     }
+    // Nobody reads on: that ends the export and is no failure of it.
     const ByteSink sink = [&](ByteView bytes) -> Status {
         context.console.print(bytes);
-        return context.console.open() ? Status() : context.console.flush();
+        return context.console.open() ? Status() : cancelledError();
     };
-    return exportRecords(universe.spacetime(), options, sink, job);
+    auto report = exportRecords(universe.spacetime(), options, sink, job);
+    if (report.ok() || context.console.open()) return report;
+    return ExportReport();
 }
 
 Result<ExitCode> exportFrom(Context& context, const ExportArguments& arguments) {
@@ -189,6 +201,7 @@ Result<ExitCode> exportFrom(Context& context, const ExportArguments& arguments) 
     WARP_ASSIGN(options.format, exportFormat(arguments));
     return withUniverse(
         context, arguments.directory, OpenAs::Observer, [&](Universe& universe) -> Result<ExitCode> {
+            context.interrupt.tellToken();
             WARP_ASSIGN(const ExportReport report, exportTo(context, universe, arguments, options));
             if (arguments.file == kStandardInput) return ExitCode::Done;
             context.console.printLine(context.console.json() ? JsonObject()
@@ -210,11 +223,10 @@ void addExport(Commands& commands) {
                      "  warp export DIR users users.csv --replace\n"
                      "  warp export DIR users - --values | jq .name\n",
                      [arguments](Context& context) { return exportFrom(context, *arguments); });
-    command.add_option("DIR", arguments->directory, "the universe")->required();
+    addUniverse(command, arguments->directory);
     command.add_option("TYPE", arguments->options.type, "the type of the records")->required();
     command.add_option("OUT", arguments->file, "the file; - is stdout")->required();
-    command.add_option("--format", arguments->format,
-                       "json, jsonl or csv; without it the end of the name tells");
+    addText(command, "--format", arguments->format, kFormatWords, "without it the end of the name tells");
     command.add_flag("--values", arguments->options.valuesOnly, "the bare values, without key and shard");
     command.add_flag("--replace", arguments->replace, "replaces the file");
 }
@@ -222,6 +234,7 @@ void addExport(Commands& commands) {
 }  // namespace
 
 void addTransferCommands(Commands& commands) {
+    commands.setHeading("Files in and out");
     addImport(commands);
     addExport(commands);
 }

@@ -307,6 +307,11 @@ Result<std::unique_ptr<Tree>> openLmdbTree(const std::string& path, const LmdbTr
     auto environment = std::make_shared<Environment>();
     environment->path = path;
     const int result = openEnvironment(*environment, options.readOnly);
+    if (result == EACCES && options.readOnly) {
+        Error error = lmdbError("open", path, result);
+        error.message += "; who reads has to be able to read it and to write " + path + "-lock";
+        return error;
+    }
     if (result != 0) return lmdbError("open", path, result);
     return std::unique_ptr<Tree>(std::make_unique<LmdbTree>(std::move(environment)));
 }

@@ -13,6 +13,7 @@ constexpr double kInodesCritical = 0.01;
 constexpr std::int64_t kObserverStaleMs = 5000;
 
 std::string mebibytes(std::uint64_t bytes) {
+    if (bytes < kMiB) return std::to_string((bytes + 1023) / 1024) + " KiB";
     return std::to_string(bytes / kMiB) + " MiB";
 }
 
@@ -72,6 +73,14 @@ HealthCheck checkTree(const HealthFigures& figures) {
             .why = std::to_string(figures.stats.records) + " records in " + mebibytes(store.treeBytes) +
                    ", " + std::to_string(store.visibleLsn - std::min(store.visibleLsn, store.appliedLsn)) +
                    " changes behind the log"};
+}
+
+/// What an observer sees of a mirror: nobody tells it how old the oldest owed file is.
+HealthCheck checkObservedMirror(const HealthFigures& figures) {
+    HealthCheck check{.name = "mirror"};
+    check.why = std::to_string(figures.stats.mirrorDue) + " record files to be written";
+    if (figures.stats.mirrorDue > 0) check.fix = "`warp sync` writes them";
+    return check;
 }
 
 HealthCheck checkMirror(const HealthFigures& figures, const UniverseParameters& limits) {
@@ -143,6 +152,10 @@ HealthCheck checkObserver(const HealthFigures& figures) {
     HealthCheck check{.name = "observer"};
     if (stats.writer.empty()) {
         check.why = "no process has the universe open for writing";
+        if (figures.closedCleanly) return check;
+        check.level = HealthLevel::Warning;
+        check.why += "; the last one that had did not close it";
+        check.fix = "open it for writing once: that replays the log; nothing acknowledged is lost";
         return check;
     }
     check.why = seconds(stats.behindMs) + " behind " + stats.writer;
@@ -170,6 +183,7 @@ std::vector<HealthCheck> assessHealth(const HealthFigures& figures, const Univer
     std::vector<HealthCheck> checks = {checkDirectory(figures), checkState(figures)};
     if (figures.stats.observer) {
         checks.push_back(checkObserver(figures));
+        checks.push_back(checkObservedMirror(figures));
     } else {
         checks.push_back(checkLog(figures));
         checks.push_back(checkMirror(figures, limits));
@@ -180,6 +194,25 @@ std::vector<HealthCheck> assessHealth(const HealthFigures& figures, const Univer
     checks.push_back(checkInodes(figures));
     checks.push_back(checkEdits(figures));
     return checks;
+}
+
+std::vector<HealthCheck> withHolderHealth(std::vector<HealthCheck> observed,
+                                          Result<std::vector<HealthCheck>> holder) {
+    if (holder.ok()) {
+        std::vector<HealthCheck> checks = std::move(holder).value();
+        const auto own = std::ranges::find(observed, "observer", &HealthCheck::name);
+        if (own != observed.end()) checks.push_back(std::move(*own));
+        return checks;
+    }
+    HealthCheck check{.name = "holder", .level = HealthLevel::Critical, .why = holder.error().message};
+    check.fix = "wait, or end that process; nothing acknowledged is lost";
+    // One of another version answers that it does not know the question.
+    if (holder.error().code == ErrorCode::InvalidArgument) {
+        check.level = HealthLevel::NoData;
+        check.fix = "look at the health that it shows itself";
+    }
+    observed.push_back(std::move(check));
+    return observed;
 }
 
 }  // namespace warp

@@ -18,11 +18,17 @@ struct HealthFigures {
     std::optional<Error> directoryError;    ///< the universe's directory is gone or another one
     std::optional<Error> maintenanceError;  ///< last failure of a step
     bool diskMeasured = true;
+    bool closedCleanly = true;  ///< for observers: by the last writer
 };
 
 /// Judges the figures. Each check says what was measured and, when something is wrong, what to do.
 /// Names: directory, state, log, tree, mirror, disk_space, disk_inodes, external_edits, maintenance,
-/// observer.
+/// observer, and for observers the holder; see addHolderHealth.
 std::vector<HealthCheck> assessHealth(const HealthFigures& figures, const UniverseParameters& limits);
+
+/// Puts what the holder says of itself in the place of what an observer could find out.
+/// Takes: `holder`, the holder's checks, or why there are none.
+std::vector<HealthCheck> withHolderHealth(std::vector<HealthCheck> observed,
+                                          Result<std::vector<HealthCheck>> holder);
 
 }  // namespace warp

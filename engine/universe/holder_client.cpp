@@ -11,8 +11,6 @@ using std::chrono::milliseconds;
 
 constexpr milliseconds kConnectTimeout{3'000};
 constexpr milliseconds kSendTimeout{30'000};
-// The holder reports every two seconds while it works.
-constexpr milliseconds kSilence{15'000};
 
 Result<std::uint64_t> number(const std::string& json, std::string_view name) {
     WARP_ASSIGN(const auto reader, RequestReader::parse(json));
@@ -24,37 +22,50 @@ Result<std::uint64_t> number(const std::string& json, std::string_view name) {
 
 Result<std::string> HolderClient::request(const std::string& request, const Job& job) {
     auto connection = SocketConnection::connect(m_socketPath, kConnectTimeout);
-    if (!connection.ok()) return noAnswer(connection.error());
+    if (!connection.ok()) return notBegun(connection.error());
+    const auto ready = connection.value()->receive(m_silence, job.stop);
+    if (!ready.ok()) return notBegun(ready.error());
+    if (!isReadyMessage(*ready)) return parseReply(*ready);
+    // A holder that has not got the whole request does nothing.
     if (const Status sent = connection.value()->send(request, kSendTimeout, job.stop); !sent.ok()) {
-        const ErrorCode code = sent.error().code;
-        if (code == ErrorCode::Cancelled || code == ErrorCode::LimitExceeded) return sent.error();
-        return noAnswer(sent.error());
+        if (sent.error().code == ErrorCode::LimitExceeded) return sent.error();
+        return notBegun(sent.error());
     }
     return answer(*connection.value(), job);
 }
 
 Result<std::string> HolderClient::answer(SocketConnection& connection, const Job& job) {
     while (true) {
-        auto message = connection.receive(kSilence, job.stop);
+        auto message = connection.receive(m_silence, job.stop);
         if (!message.ok()) {
-            const Error& error = message.error();
-            if (error.code == ErrorCode::Cancelled) return error;
-            if (error.code == ErrorCode::InUse) return noAnswer(error);
-            return Error{.code = ErrorCode::OutcomeUnknown,
-                         .message = m_holder +
-                                    " ended before it answered; whether the command was carried out is "
-                                    "not known: look at the records",
-                         .path = m_socketPath};
+            if (message.error().code == ErrorCode::Cancelled) return message.error();
+            const bool silent = message.error().code == ErrorCode::InUse;
+            return outcomeUnknown(silent ? " and fell silent" : " and ended before it answered");
         }
-        const auto progress = parseProgress(*message);
-        if (!progress) return parseReply(*message);
-        if (job.onProgress) job.onProgress(*progress);
+        if (const auto progress = parseProgress(*message)) {
+            if (job.onProgress) job.onProgress(*progress);
+            continue;
+        }
+        auto reply = parseReply(*message);
+        // Nobody here asked to stop: the holder did, to close.
+        if (!reply.ok() && reply.error().code == ErrorCode::Cancelled && !job.stopRequested()) {
+            return notBegun({.message = "it is being closed"});
+        }
+        return reply;
     }
 }
 
-Error HolderClient::noAnswer(const Error& cause) const {
+Error HolderClient::notBegun(const Error& cause) const {
+    if (cause.code == ErrorCode::Cancelled) return cause;
     return {.code = ErrorCode::InUse,
             .message = m_holder + " and does not answer (" + cause.message + "): close it or wait",
+            .path = m_socketPath};
+}
+
+Error HolderClient::outcomeUnknown(const std::string& what) const {
+    return {.code = ErrorCode::OutcomeUnknown,
+            .message =
+                m_holder + what + "; whether the command was carried out is not known: look at the records",
             .path = m_socketPath};
 }
 

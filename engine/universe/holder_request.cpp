@@ -212,6 +212,17 @@ std::string commandRequest(std::string_view command, std::string_view members) {
     return request + '}';
 }
 
+std::string readyMessage() {
+    return R"({"ready":true})";
+}
+
+bool isReadyMessage(ByteView message) {
+    const auto reader = RequestReader::parse(message);
+    if (!reader.ok()) return false;
+    const auto ready = reader->flag("ready");
+    return ready.ok() && *ready;
+}
+
 std::string okReply(std::string_view resultJson) {
     return "{\"ok\":true,\"result\":" + std::string(resultJson) + "}";
 }

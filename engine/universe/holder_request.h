@@ -11,8 +11,10 @@
 namespace warp {
 
 // What other processes ask of the one that has the universe open for writing, and what it answers: JSON
-// objects.
+// objects, a connection for each request. The holder begins with a word that it will carry out the request;
+// who has not seen that knows that nothing was done.
 //
+//   {"ready": true}
 //   {"command": "batch", "durability": "strong", "entries": [
 //       {"op": "put", "key": "users:alice", "value": {"name": "Alice"}, "shard": "hot", "if_version": 0},
 //       {"op": "delete", "key": "users:bob"}, {"op": "move", "key": "users:eve", "shard": "cold"}]}
@@ -55,6 +57,9 @@ std::string batchRequest(const RecordBatch& batch, std::optional<Durability> dur
 
 /// {"command": NAME, ...members}. Takes: members as JSON text without braces, may be empty.
 std::string commandRequest(std::string_view command, std::string_view members = {});
+
+std::string readyMessage();
+bool isReadyMessage(ByteView message);
 
 std::string okReply(std::string_view resultJson);
 std::string errorReply(const Error& error);

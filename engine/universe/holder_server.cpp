@@ -10,6 +10,7 @@ using std::chrono::milliseconds;
 constexpr milliseconds kRequestTimeout{10'000};
 constexpr milliseconds kSendTimeout{10'000};
 constexpr milliseconds kPulse{1'500};
+constexpr milliseconds kFarewell{100};
 
 }  // namespace
 
@@ -63,8 +64,12 @@ void HolderServer::admit(std::unique_ptr<SocketConnection> connection) {
 }
 
 void HolderServer::serve(Session& session) {
-    const auto request = session.connection->receive(kRequestTimeout, session.stop.get_token());
-    if (request.ok()) {
+    const auto request = receiveRequest(session);
+    if (!request.ok() && request.error().code == ErrorCode::Cancelled) {
+        // Best effort: a client that is not told sees the connection end, and that nothing was done.
+        [[maybe_unused]] const Status told = session.connection->send(
+            errorReply({.code = ErrorCode::InUse, .message = "the universe is being closed"}), kFarewell);
+    } else if (request.ok()) {
         {
             const MutexLock lock(session.sending);
             session.working = true;
@@ -82,6 +87,12 @@ void HolderServer::serve(Session& session) {
         session.connection.reset();
     }
     session.finished = true;
+}
+
+Result<std::string> HolderServer::receiveRequest(Session& session) {
+    const std::stop_token stop = session.stop.get_token();
+    WARP_TRY(session.connection->send(readyMessage(), kSendTimeout, stop));
+    return session.connection->receive(kRequestTimeout, stop);
 }
 
 void HolderServer::report(Session& session, const Progress& progress) {

@@ -15,7 +15,8 @@ namespace warp {
 
 /// Lets other processes of the same user have their writing commands carried out: one request per connection,
 /// progress while it runs (at least every two seconds, so that a client can tell work from a hang), one
-/// answer. A client that goes away stops its command. Threads: `start` and `stop` by the owner.
+/// answer. A client that came too late for that is told that nothing was done. A client that goes away stops
+/// its command. Threads: `start` and `stop` by the owner.
 class HolderServer {
   public:
     static constexpr std::size_t kMaxClients = 16;
@@ -43,8 +44,8 @@ class HolderServer {
 
     void acceptClients(const std::stop_token& stop);
     void admit(std::unique_ptr<SocketConnection> connection);
-    void reap();
     void serve(Session& session);
+    static Result<std::string> receiveRequest(Session& session);
     void report(Session& session, const Progress& progress);
     void pulse(const std::stop_token& stop);
 

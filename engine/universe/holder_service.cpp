@@ -5,9 +5,8 @@
 #include <array>
 #include <utility>
 
-#include <unistd.h>
-
 #include "engine/formats/json_value.h"
+#include "engine/universe/holder_status.h"
 
 namespace warp {
 
@@ -58,6 +57,7 @@ Result<std::string> HolderService::carryOut(ByteView request, const Job& job) {
     using Command = Result<std::string> (HolderService::*)(const RequestReader&, const Job&);
     static constexpr auto kCommands = std::to_array<std::pair<std::string_view, Command>>({
         {"describe", &HolderService::describe},
+        {"health", &HolderService::health},
         {"batch", &HolderService::batch},
         {"sync", &HolderService::sync},
         {"resume", &HolderService::resume},
@@ -77,16 +77,11 @@ Result<std::string> HolderService::carryOut(ByteView request, const Job& job) {
 }
 
 Result<std::string> HolderService::describe(const RequestReader&, const Job&) {
-    const UniverseStats stats = m_universe.stats();
-    const JsonDocument json = {{"universe_id", stats.universeId},
-                               {"pid", ::getpid()},
-                               {"engine_version", WARP_VERSION},
-                               {"state", universeStateName(stats.state)},
-                               {"opened_at", formatTimestamp(stats.openedAt)},
-                               {"visible_lsn", stats.store.visibleLsn},
-                               {"durable_lsn", stats.store.durableLsn},
-                               {"mirror_due", stats.mirrorDue}};
-    return dumpJson(json);
+    return holderStatusToJson(m_universe.stats());
+}
+
+Result<std::string> HolderService::health(const RequestReader&, const Job&) {
+    return "{\"checks\":" + healthToJson(m_universe.health()) + "}";
 }
 
 Result<std::string> HolderService::batch(const RequestReader& request, const Job&) {

@@ -22,6 +22,7 @@ class HolderService {
     Result<std::string> carryOut(ByteView request, const Job& job);
 
     Result<std::string> describe(const RequestReader& request, const Job& job);
+    Result<std::string> health(const RequestReader& request, const Job& job);
     Result<std::string> batch(const RequestReader& request, const Job& job);
     Result<std::string> sync(const RequestReader& request, const Job& job);
     Result<std::string> resume(const RequestReader& request, const Job& job);

@@ -55,7 +55,8 @@ Result<std::unique_ptr<Universe>> Universe::open(const std::string& directory, c
     auto writer = openPlain(directory, options, false);
     if (writer.ok()) return writer;
     const Error& error = writer.error();
-    const bool unwritable = error.code == ErrorCode::ReadOnly || error.code == ErrorCode::Denied;
+    const bool unwritable = error.code == ErrorCode::ReadOnly || error.code == ErrorCode::Denied ||
+                            error.code == ErrorCode::NoSpace;
     if (options.as == OpenAs::WriterOrObserver && (error.code == ErrorCode::InUse || unwritable)) {
         return openPlain(directory, options, true);
     }

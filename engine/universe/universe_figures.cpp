@@ -5,6 +5,7 @@
 #include "engine/io/process_lock.h"
 #include "engine/store/log_follower.h"
 #include "engine/universe/bootstrap.h"
+#include "engine/universe/holder_status.h"
 #include "engine/universe/opened_universe.h"
 
 namespace warp {
@@ -111,7 +112,14 @@ std::vector<HealthCheck> OpenedUniverse::health() {
     for (const StepTiming& step : m_maintenance->lastTimings()) {
         if (step.error && !figures.maintenanceError) figures.maintenanceError = step.error;
     }
-    return assessHealth(figures, m_configuration.values()->universe);
+    {
+        const MutexLock lock(m_manifestMutex);
+        figures.closedCleanly = m_manifest.cleanShutdown;
+    }
+    auto checks = assessHealth(figures, m_configuration.values()->universe);
+    const std::string& writer = figures.stats.writer;
+    if (writer.empty()) return checks;
+    return withHolderHealth(std::move(checks), askHolderHealth(m_directory, writer));
 }
 
 std::vector<Problem> OpenedUniverse::problems() {

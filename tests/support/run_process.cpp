@@ -50,12 +50,21 @@ pid_t spawn(const std::vector<std::string>& command, const Pipe& input, const Pi
     posix_spawn_file_actions_adddup2(&actions, input.reading(), STDIN_FILENO);
     posix_spawn_file_actions_adddup2(&actions, output.writing(), STDOUT_FILENO);
     posix_spawn_file_actions_adddup2(&actions, error.writing(), STDERR_FILENO);
+    // As a terminal starts it, however the tests themselves were started (in the background, say).
+    posix_spawnattr_t attributes;
+    posix_spawnattr_init(&attributes);
+    sigset_t usual;
+    sigemptyset(&usual);
+    for (const int signal : {SIGINT, SIGHUP, SIGPIPE}) sigaddset(&usual, signal);
+    posix_spawnattr_setsigdefault(&attributes, &usual);
+    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
     std::vector<std::string> words = command;
     std::vector<char*> arguments;
     for (std::string& word : words) arguments.push_back(word.data());
     arguments.push_back(nullptr);
     pid_t pid = -1;
-    const int failure = ::posix_spawnp(&pid, arguments[0], &actions, nullptr, arguments.data(), environ);
+    const int failure = ::posix_spawnp(&pid, arguments[0], &actions, &attributes, arguments.data(), environ);
+    posix_spawnattr_destroy(&attributes);
     posix_spawn_file_actions_destroy(&actions);
     if (failure != 0) throw std::runtime_error("cannot start " + command[0]);
     return pid;

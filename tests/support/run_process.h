@@ -28,6 +28,7 @@ class ChildProcess {
     void closeInput();
     void closeOutput();
     void send(int signal) const;
+    pid_t id() const { return m_pid; }
     /// Reads stdout up to and including the next line end; "" at the end.
     std::string readLine();
     /// Reads what is left of stdout and stderr until both end, then waits for the program.

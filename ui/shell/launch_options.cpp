@@ -25,21 +25,14 @@ void addOptions(QCommandLineParser& parser) {
     parser.setApplicationDescription(Launch::tr("Desktop explorer of WarpEngine universes."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({
-        {u"open"_s, Launch::tr("Open the universe in <directory>."), u"directory"_s},
-        {u"create"_s, Launch::tr("Make a new universe in <directory> and open it."), u"directory"_s},
-        {u"sample"_s, Launch::tr("Make a universe of this computer's packages in <directory> and open it."),
-         u"directory"_s},
-        {u"observer"_s, Launch::tr("Only look; another process may write.")},
-        {u"page"_s, Launch::tr("Show this page first, such as dashboard or table:orders."), u"name"_s},
-        {u"select"_s, Launch::tr("Select this record."), u"key"_s},
-        {u"theme"_s, Launch::tr("light or dark; otherwise as chosen in the program."), u"theme"_s},
-        {u"language"_s, Launch::tr("Language code such as de or zh_CN."), u"language"_s},
-        {u"size"_s, Launch::tr("Size of the window, such as 1280x800."), u"size"_s},
-        {u"now"_s, Launch::tr("Tell all ages from this moment (ISO 8601)."), u"time"_s},
-        {u"screenshot"_s, Launch::tr("Save a picture of the window as PNG once it is complete, then exit."),
-         u"file"_s},
-    });
+    parser.addOptions(knownLaunchOptions());
+}
+
+// A file manager hands over the file that makes a directory a universe.
+QString universeOf(const QString& path) {
+    static const QString kManifest = u"universe.manifest"_s;
+    if (path == kManifest) return u"."_s;
+    return path.endsWith(u'/' + kManifest) ? path.chopped(kManifest.size() + 1) : path;
 }
 
 Problem readStart(const QCommandLineParser& parser, LaunchOptions& options) {
@@ -112,6 +105,24 @@ LaunchRefusal wrongUsage(const Problem& problem) {
 
 }  // namespace
 
+QList<QCommandLineOption> knownLaunchOptions() {
+    return {
+        {u"open"_s, Launch::tr("Open the universe in <directory>."), u"directory"_s},
+        {u"create"_s, Launch::tr("Make a new universe in <directory> and open it."), u"directory"_s},
+        {u"sample"_s, Launch::tr("Make a universe of this computer's packages in <directory> and open it."),
+         u"directory"_s},
+        {u"observer"_s, Launch::tr("Only look; another process may write.")},
+        {u"page"_s, Launch::tr("Show this page first, such as dashboard or table:orders."), u"name"_s},
+        {u"select"_s, Launch::tr("Select this record."), u"key"_s},
+        {u"theme"_s, Launch::tr("light or dark; otherwise as chosen in the program."), u"light|dark"_s},
+        {u"language"_s, Launch::tr("Language code such as de or zh_CN."), u"language"_s},
+        {u"size"_s, Launch::tr("Size of the window, such as 1280x800."), u"size"_s},
+        {u"now"_s, Launch::tr("Tell all ages from this moment (ISO 8601)."), u"time"_s},
+        {u"screenshot"_s, Launch::tr("Save a picture of the window as PNG once it is complete, then exit."),
+         u"file"_s},
+    };
+}
+
 std::variant<LaunchOptions, LaunchRefusal> parseLaunchOptions(const QStringList& arguments) {
     QCommandLineParser parser;
     addOptions(parser);
@@ -133,7 +144,7 @@ std::variant<LaunchOptions, LaunchRefusal> parseLaunchOptions(const QStringList&
     }
     if (!rest.isEmpty()) {
         options.start = LaunchOptions::Start::Open;
-        options.directory = rest.constFirst();
+        options.directory = universeOf(rest.constFirst());
     }
     readTexts(parser, options);
     return options;

@@ -4,7 +4,9 @@
 #include <optional>
 #include <variant>
 
+#include <QtCore/QCommandLineOption>
 #include <QtCore/QDateTime>
+#include <QtCore/QList>
 #include <QtCore/QSize>
 #include <QtCore/QStringList>
 
@@ -35,6 +37,9 @@ struct LaunchRefusal {
     int exitCode = 0;
     QString text;
 };
+
+/// Every option but help and version: what is parsed, completed and described in the manual.
+QList<QCommandLineOption> knownLaunchOptions();
 
 /// Reads the arguments without the program's name. Needs no application, so that the language can be chosen
 /// before one exists.

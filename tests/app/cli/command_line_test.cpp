@@ -18,20 +18,31 @@ TEST_F(CommandLine, an_unknown_command_names_the_nearest) {
     EXPECT_EQ(expect(1, {"zzzzzzzz"}).err.find("did you mean"), std::string::npos);
 }
 
-TEST_F(CommandLine, every_command_has_help_with_examples) {
-    for (const std::string name :
-         {"init", "put", "get", "delete", "move", "list", "import", "export", "verify", "rebuild", "rescan",
-          "repair", "sync", "stats", "health", "cat", "btree", "bench"}) {
-        const ProcessResult help = expect(0, {"help", name});
-        EXPECT_NE(help.out.find("Examples:"), std::string::npos) << name;
-        EXPECT_NE(help.out.find("warp " + name), std::string::npos) << name;
-        EXPECT_EQ(expect(0, {name, "--help"}).out, help.out) << name;
-    }
-    EXPECT_NE(expect(0, {"help", "sample", "packages"}).out.find("Examples:"), std::string::npos);
-    EXPECT_NE(expect(0, {"help", "config", "set"}).out.find("Examples:"), std::string::npos);
-    expect(1, {"help", "nonsense"});
-    expect(0, {"help"});
+TEST_F(CommandLine, help_and_version_need_no_command) {
     expect(0, {"--version"});
+    EXPECT_EQ(parsed(expect(0, {"--version", "--json"}).out).size(), 1u);
+    EXPECT_EQ(expect(0, {"--help"}).out, expect(0, {"help"}).out);
+}
+
+TEST_F(CommandLine, an_unknown_option_names_the_nearest) {
+    const auto err = [](std::vector<std::string> words) { return expect(1, std::move(words)).err; };
+    EXPECT_NE(err({"put", "d", "k", "1", "--shrd", "hot"}).find("\"--shard\""), std::string::npos);
+    EXPECT_NE(err({"list", "--limt", "5"}).find("\"--limit\""), std::string::npos);
+    EXPECT_NE(err({"config", "set", "d", "n", "v", "--jason"}).find("\"--json\""), std::string::npos);
+    EXPECT_NE(err({"list", "d", "--limit=many"}).find("--limit is a whole number"), std::string::npos);
+    EXPECT_NE(err({"list", "d", "--limit", "-1"}).find("--limit is a whole number"), std::string::npos);
+    EXPECT_NE(err({"list", "d", "--limit"}).find("--limit needs a value"), std::string::npos);
+    EXPECT_NE(err({"list", "d", "--limit", "99999999999999999999"}).find("whole number"), std::string::npos);
+    EXPECT_EQ(err({"list", "d", "--zzzzzzzz"}).find("did you mean"), std::string::npos);
+}
+
+TEST_F(CommandLine, what_is_missing_or_too_much_is_named_with_the_usage) {
+    const std::string missing = expect(1, {"get", "d"}).err;
+    EXPECT_EQ(missing, "warp: get: KEY is missing; usage: warp get DIR KEY [OPTION...]\n");
+    const std::string surplus = expect(1, {"get", "d", "k", "surplus"}).err;
+    EXPECT_NE(surplus.find("\"surplus\" is one argument too many"), std::string::npos) << surplus;
+    EXPECT_NE(expect(1, {"config"}).err.find("get, set, list"), std::string::npos);
+    EXPECT_NE(expect(1, {"config", "st"}).err.find("\"set\""), std::string::npos);
 }
 
 TEST_F(CommandLine, wrong_arguments_are_wrong_usage) {

@@ -52,6 +52,36 @@ TEST_F(BesideAHolder, writing_commands_are_carried_out_by_the_holder) {
     expect(0, {"config", "set", m_universe, "shard_topology.hot_data.capacity", "1234"});
 }
 
+TEST_F(BesideAHolder, a_read_counts_only_where_nobody_else_has_the_universe) {
+    const auto observations = [this] {
+        return parsed(expect(0, {"get", m_universe, "a:1", "--record", "--peek", "--json"})
+                          .out)["quantum_properties"]["observation_count"];
+    };
+    expect(0, {"sync", m_universe});
+    expect(0, {"get", m_universe, "a:1"});
+    EXPECT_EQ(observations(), 0);
+    EXPECT_OK(m_held->close());
+    m_held.reset();
+    expect(0, {"get", m_universe, "a:1"});
+    EXPECT_EQ(observations(), 1);
+    EXPECT_EQ(observations(), 1);
+}
+
+TEST_F(BesideAHolder, commands_at_once_wait_for_each_other) {
+    EXPECT_OK(m_held->close());
+    m_held.reset();
+    std::vector<std::unique_ptr<ChildProcess>> puts;
+    for (int i = 0; i < 24; ++i) {
+        puts.push_back(std::make_unique<ChildProcess>(
+            command({"put", m_universe, "c:" + std::to_string(i), std::to_string(i)})));
+    }
+    for (const auto& put : puts) {
+        const ProcessResult result = put->wait();
+        EXPECT_EQ(result.exitCode, 0) << result.err;
+    }
+    EXPECT_EQ(countLines(expect(0, {"list", m_universe, "c:"}).out), 24u);
+}
+
 TEST_F(BesideAHolder, a_holder_that_does_not_answer_is_said_so) {
     EXPECT_OK(m_held->close());
     m_held.reset();

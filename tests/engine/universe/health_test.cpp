@@ -69,6 +69,38 @@ TEST(Health, an_observer_is_judged_by_how_far_it_is_behind) {
     EXPECT_EQ(check(figures, "observer").level, HealthLevel::Warning);
 }
 
+TEST(Health, an_observer_says_when_the_last_writer_did_not_close) {
+    HealthFigures figures = healthy();
+    figures.stats.observer = true;
+    EXPECT_EQ(check(figures, "observer").level, HealthLevel::Ok);
+    figures.closedCleanly = false;
+    EXPECT_EQ(check(figures, "observer").level, HealthLevel::Warning);
+    EXPECT_FALSE(check(figures, "observer").fix.empty());
+}
+
+TEST(Health, what_the_holder_knows_takes_the_place_of_what_an_observer_sees) {
+    HealthFigures figures = healthy();
+    figures.stats.observer = true;
+    const auto observed = assessHealth(figures, {});
+    const std::vector<HealthCheck> told = {{.name = "log", .level = HealthLevel::Warning, .why = "slow"}};
+    const auto checks = withHolderHealth(observed, told);
+    ASSERT_EQ(checks.size(), 2u);
+    EXPECT_EQ(checks[0].why, "slow");
+    EXPECT_EQ(checks[1].name, "observer");
+}
+
+TEST(Health, a_holder_that_does_not_answer_is_critical_beside_what_is_seen) {
+    HealthFigures figures = healthy();
+    figures.stats.observer = true;
+    const auto observed = assessHealth(figures, {});
+    auto checks = withHolderHealth(observed, Error{.code = ErrorCode::InUse, .message = "silent"});
+    ASSERT_EQ(checks.size(), observed.size() + 1);
+    EXPECT_EQ(checks.back().level, HealthLevel::Critical);
+    EXPECT_FALSE(checks.back().fix.empty());
+    checks = withHolderHealth(observed, Error{.code = ErrorCode::InvalidArgument, .message = "what?"});
+    EXPECT_EQ(checks.back().level, HealthLevel::NoData);
+}
+
 class SteppedClock final : public Clock {
   public:
     Timestamp now() const override { return {}; }

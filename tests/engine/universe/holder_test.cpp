@@ -2,6 +2,9 @@
 // Requests of other processes, as bytes from outside.
 #include "engine/universe/holder_service.h"
 
+#include <unistd.h>
+
+#include "engine/universe/holder_status.h"
 #include "tests/support/result_matchers.h"
 #include "tests/support/temp_universe.h"
 
@@ -86,6 +89,32 @@ TEST(HolderMessages, findings_arrive_as_they_were) {
     EXPECT_EQ((*got)[0].offset, 5);
     EXPECT_EQ((*got)[0].key, "k:1");
     EXPECT_EQ((*got)[1].offset, Error::kNoOffset);
+}
+
+TEST(HolderMessages, health_and_figures_arrive_as_they_were) {
+    const auto checks = healthFromJson(
+        healthToJson({{.name = "log", .level = HealthLevel::Warning, .why = "w \"x\"", .fix = "f"}, {}}));
+    ASSERT_OK(checks);
+    ASSERT_EQ(checks->size(), 2u);
+    EXPECT_EQ((*checks)[0].level, HealthLevel::Warning);
+    EXPECT_EQ((*checks)[0].why, "w \"x\"");
+    EXPECT_EQ((*checks)[0].fix, "f");
+    UniverseStats stats;
+    stats.state = UniverseState::Rebalancing;
+    stats.store.logBytes = 77;
+    stats.writes = 5;
+    const auto status = holderStatusFromJson(holderStatusToJson(stats));
+    ASSERT_OK(status);
+    EXPECT_EQ(status->state, "rebalancing");
+    EXPECT_EQ(status->logBytes, 77u);
+    EXPECT_EQ(status->writes, 5u);
+    EXPECT_EQ(status->pid, ::getpid());
+}
+
+TEST(HolderMessages, a_holder_says_that_it_is_ready_before_anything_is_asked) {
+    EXPECT_TRUE(isReadyMessage(readyMessage()));
+    for (const std::string& other : {okReply("{}"), progressMessage({}), std::string("ready"), std::string()})
+        EXPECT_FALSE(isReadyMessage(other)) << other;
 }
 
 TEST(HolderMessages, progress_is_told_from_answers) {

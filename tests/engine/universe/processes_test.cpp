@@ -5,11 +5,14 @@
 #include <chrono>
 #include <csignal>
 #include <cstdio>
+#include <future>
 #include <thread>
 
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "engine/io/unix_socket.h"
+#include "engine/universe/holder_client.h"
 #include "engine/universe/manifest.h"
 #include "engine/universe/universe.h"
 #include "tests/support/result_matchers.h"
@@ -153,6 +156,52 @@ TEST_F(ProcessesTest, a_client_whose_holder_was_killed_gets_an_error) {
     ASSERT_TRUE(client);
     holder.end(SIGKILL);
     EXPECT_ERROR(client->spacetime().put("users:alice", "1"), ErrorCode::InUse);
+}
+
+TEST_F(ProcessesTest, a_client_whose_holder_has_closed_knows_that_nothing_was_done) {
+    Holder holder(m_path);
+    ASSERT_EQ(holder.answer(), "ready");
+    const auto client = open(OpenAs::WriterOrClient);
+    ASSERT_TRUE(client);
+    EXPECT_EQ(holder.end(), 0);
+    EXPECT_ERROR(client->spacetime().put("users:alice", "1"), ErrorCode::InUse);
+    EXPECT_ERROR(client->sync({}), ErrorCode::InUse);
+    EXPECT_EQ(valueOf(*client, "users:alice"), "(none)");
+}
+
+TEST_F(ProcessesTest, a_holder_that_hangs_has_not_begun) {
+    Holder holder(m_path);
+    ASSERT_EQ(holder.answer(), "ready");
+    HolderClient client(m_path + "/.universe.sock", "in use", std::chrono::milliseconds(300));
+    RecordBatch batch;
+    batch.put("users:alice", "1");
+    ::kill(holder.pid(), SIGSTOP);
+    EXPECT_ERROR(client.apply(batch, {}), ErrorCode::InUse);
+    ::kill(holder.pid(), SIGCONT);
+    EXPECT_OK(client.apply(batch, {}));
+    EXPECT_EQ(holder.end(), 0);
+}
+
+/// A holder that promises to carry out one request and then does what it is told to.
+TEST(HolderClient, an_answer_that_does_not_come_leaves_the_outcome_open) {
+    const test::TempDirectory directory;
+    const std::string path = directory / "socket";
+    for (const bool fallsSilent : {true, false}) {
+        auto server = UnixSocketServer::listen(path);
+        ASSERT_OK(server);
+        std::promise<void> done;
+        std::jthread holder([&](const std::stop_token& stop) {
+            auto connection = (*server)->accept(stop);
+            if (!connection.ok() || !(*connection)->send(readyMessage(), std::chrono::seconds(5)).ok())
+                return;
+            EXPECT_OK((*connection)->receive(std::chrono::seconds(5), stop));
+            if (fallsSilent) done.get_future().wait();
+        });
+        HolderClient client(path, "in use", std::chrono::milliseconds(200));
+        const auto result = client.apply(RecordBatch(), {});
+        EXPECT_ERROR(result, ErrorCode::OutcomeUnknown);
+        done.set_value();
+    }
 }
 
 TEST_F(ProcessesTest, what_a_killed_writer_acknowledged_is_there) {
