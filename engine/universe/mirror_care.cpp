@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/universe/mirror_care.h"
 
+#include <mutex>
+#include <thread>
+
 #include "engine/io/files.h"
 #include "engine/spacetime/layout.h"
 
@@ -9,6 +12,7 @@ namespace warp {
 namespace {
 
 constexpr std::size_t kOwedAtOnce = 10'000;
+constexpr std::chrono::milliseconds kLookAgainAfter{20};
 
 }  // namespace
 
@@ -84,7 +88,12 @@ void MirrorCare::tell(const SweepReport& report) {
 }
 
 Result<std::uint64_t> MirrorCare::rescan(std::int64_t changedSinceNs, const Job& job) {
-    const MutexLock sweeping(m_sweeping);
+    // The sweep after opening may be under way, for long: whoever waits for it can be stopped.
+    std::unique_lock sweeping(m_sweeping.native(), std::try_to_lock);
+    while (!sweeping.owns_lock() && !sweeping.try_lock()) {
+        if (job.stopRequested()) return cancelledError();
+        std::this_thread::sleep_for(kLookAgainAfter);
+    }
     m_needsSweep = m_watcher && !m_watcher->watchesEverything();
     const auto report = m_sweep->run(changedSinceNs, job);
     if (!report.ok()) {
