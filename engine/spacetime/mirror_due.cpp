@@ -12,6 +12,14 @@ constexpr unsigned kAllShards = (1u << kShardCount) - 1;
 
 }  // namespace
 
+MirrorDue DueChange::over(MirrorDue old) const {
+    old.version = version;
+    old.write = shard.has_value();
+    if (left) old.removeFrom(*left);
+    if (shard) old.keepIn(*shard);
+    return old;
+}
+
 std::string encodeMirrorDue(const MirrorDue& due) {
     std::string bytes;
     appendLittle(bytes, kLayoutVersion);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 #include "engine/base/bytes.h"
@@ -34,6 +35,17 @@ struct MirrorDue {
     static std::uint8_t maskOf(Shard shard) {
         return static_cast<std::uint8_t>(1u << static_cast<unsigned>(shard));
     }
+};
+
+/// What one change of a record does to what its files owe.
+struct DueChange {
+    ByteView key;
+    Lsn version = 0;
+    std::optional<Shard> left;   ///< the shard whose file is not the record's any more
+    std::optional<Shard> shard;  ///< where the record has a file now
+
+    /// Takes: `old`, what the files owe already. Returns: what they owe from now on.
+    MirrorDue over(MirrorDue old) const;
 };
 
 /// Whether records of a shard have a file each.

@@ -12,6 +12,12 @@ std::uint64_t recordHash(ByteView key) {
     return XXH3_64bits(key.data(), key.size());
 }
 
+Observation Observation::once(Lsn seen, Timestamp now) {
+    Observation read;
+    read.add(seen, now);
+    return read;
+}
+
 void Observation::add(Lsn seen, Timestamp now) {
     ++count;
     activity = activity.touched(kActivityPerRead, now);

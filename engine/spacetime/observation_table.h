@@ -26,6 +26,7 @@ struct Observation {
     Activity activity;  ///< of these reads alone
     Lsn version = 0;    ///< that the last one saw
 
+    static Observation once(Lsn seen, Timestamp now);
     /// One more read.
     void add(Lsn seen, Timestamp now);
     void add(const Observation& other);

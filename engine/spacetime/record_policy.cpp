@@ -2,8 +2,8 @@
 #include "engine/spacetime/record_policy.h"
 
 #include "engine/spacetime/key.h"
-#include "engine/spacetime/mirror_due.h"
 #include "engine/spacetime/record_text.h"
+#include "engine/store/ordered_changes.h"
 
 namespace warp {
 
@@ -19,6 +19,32 @@ Result<std::optional<StoredRecord>> decodeOld(std::optional<ByteView> old) {
     WARP_ASSIGN(StoredRecord stored, decodeRecord(*old));
     return std::optional<StoredRecord>(std::move(stored));
 }
+
+/// What a merge's changes make of the files owed.
+class OrderedDue final : public OrderedChanges {
+  public:
+    explicit OrderedDue(const std::vector<DueChange>& changes)
+        : m_at(changes.begin()), m_end(changes.end()) {}
+
+    bool valid() const override { return m_at != m_end; }
+    ByteView key() const override { return m_at->key; }
+    void next() override { ++m_at; }
+    Result<std::optional<ByteView>> valueOver(std::optional<ByteView> old) override {
+        MirrorDue before;
+        if (old) {
+            WARP_ASSIGN(before, decodeMirrorDue(*old));
+        }
+        const MirrorDue now = m_at->over(before);
+        if (now.empty()) return std::optional<ByteView>();
+        m_bytes = encodeMirrorDue(now);
+        return std::optional<ByteView>(m_bytes);
+    }
+
+  private:
+    std::vector<DueChange>::const_iterator m_at;
+    std::vector<DueChange>::const_iterator m_end;
+    std::string m_bytes;
+};
 
 }  // namespace
 
@@ -53,7 +79,8 @@ ShardPhysicsTable RecordPolicy::physics() const {
 }
 
 StoredRecord RecordPolicy::put(const RecordChange& change, const ChangeStamp& stamp,
-                               const std::optional<StoredRecord>& old) const {
+                               const std::optional<StoredRecord>& old,
+                               const ShardPhysicsTable& physics) const {
     StoredRecord next{.version = stamp.lsn, .createdAt = stamp.time, .updatedAt = stamp.time};
     next.value = change.json;
     next.valueBytes = change.json.size();
@@ -73,20 +100,44 @@ StoredRecord RecordPolicy::put(const RecordChange& change, const ChangeStamp& st
     } else {
         next.shard =
             placeNew({.priority = next.priority, .pattern = next.pattern, .valueBytes = next.valueBytes},
-                     physics(), records());
+                     physics, records());
     }
     return next;
 }
 
+/// The record after a change that is no removal. Its value points into the change or, for a move, is the old
+/// one.
+Result<StoredRecord> RecordPolicy::step(const Change& change, const ChangeStamp& stamp,
+                                        const std::optional<StoredRecord>& before,
+                                        const ShardPhysicsTable& physics) const {
+    WARP_ASSIGN(const RecordChange wish, decodeChange(change.value));
+    if (wish.kind == RecordChange::Kind::Put)
+        return put(wish, stamp, wish.fresh ? std::nullopt : before, physics);
+    if (!before || wish.fresh) return missingRecord(change.key);
+    StoredRecord moved = *before;
+    moved.shard = *wish.shard;
+    moved.version = stamp.lsn;
+    return moved;
+}
+
 Result<std::string> RecordPolicy::materialise(const Change& change, const ChangeStamp& stamp,
                                               std::optional<ByteView> old) const {
-    WARP_ASSIGN(const RecordChange wish, decodeChange(change.value));
-    WARP_ASSIGN(std::optional<StoredRecord> before, decodeOld(wish.fresh ? std::nullopt : old));
-    if (wish.kind == RecordChange::Kind::Put) return encodeRecord(put(wish, stamp, before));
-    if (!before) return missingRecord(change.key);
-    before->shard = *wish.shard;
-    before->version = stamp.lsn;
-    return encodeRecord(*before);
+    WARP_ASSIGN(const auto before, decodeOld(old));
+    WARP_ASSIGN(const StoredRecord after, step(change, stamp, before, physics()));
+    return encodeRecord(after);
+}
+
+/// What `fold` says, without the bytes in between.
+Result<std::optional<StoredRecord>> RecordPolicy::foldRecord(std::span<const StampedChange> changes,
+                                                             std::optional<StoredRecord> before) const {
+    for (const StampedChange& next : changes) {
+        if (next.change.kind == ChangeKind::Erase) {
+            before.reset();
+        } else {
+            WARP_ASSIGN(before, step(next.change, next.stamp, before, m_mergePhysics));
+        }
+    }
+    return before;
 }
 
 Result<Lsn> RecordPolicy::versionOf(ByteView value) const {
@@ -98,52 +149,49 @@ Result<std::optional<std::string>> RecordPolicy::merge(TreeWriter& writer, ByteV
                                                        std::optional<ByteView> old) {
     WARP_TRY(begin(writer));
     WARP_ASSIGN(const auto oldRecord, decodeOld(old));
-    std::optional<Standing> before;
-    if (oldRecord) before = Standing{oldRecord->shard, oldRecord->valueBytes, oldRecord->place};
-    WARP_ASSIGN(auto folded, fold(changes, old));
-    std::optional<Standing> after;
+    WARP_ASSIGN(auto record, foldRecord(changes, oldRecord));
+    const auto standing = [](const StoredRecord& r) { return Standing{r.shard, r.valueBytes, r.place}; };
+    const std::optional<Standing> before =
+        oldRecord ? std::optional<Standing>(standing(*oldRecord)) : std::nullopt;
+    std::string loaded;
+    if (record) WARP_TRY(settleValue(writer, key, *record, loaded));
+    std::optional<std::string> bytes;
+    if (record) bytes = encodeRecord(*record);
+    const std::optional<Standing> after = record ? std::optional<Standing>(standing(*record)) : std::nullopt;
     const Lsn version = changes.back().stamp.lsn;
-    if (folded) {
-        WARP_ASSIGN(const StoredRecord stored, decodeRecord(*folded));
-        after = Standing{stored.shard, stored.valueBytes, stored.place};
-        WARP_ASSIGN(folded, settleValue(writer, key, stored, after->place));
-    }
     WARP_TRY(releasePlace(writer, key, before, after, version));
     count(key, before, after);
-    WARP_TRY(oweFiles(writer, key, before, after, version));
-    return folded;
+    oweFiles(key, before, after, version);
+    return bytes;
 }
 
 Status RecordPolicy::begin(TreeWriter& writer) {
     if (m_merging) return {};
-    WARP_ASSIGN(const std::uint64_t due, writer.count(Space::MirrorDue));
-    m_nothingWasDue = due == 0;
     if (m_recountRecords) WARP_TRY(load(writer));
     m_recountRecords = false;
+    m_mergePhysics = physics();
     m_merging = true;
     return {};
 }
 
-/// Puts the value where it belongs, tree or pack. Takes: `place`, where it is. Leaves: `place`, where it is
-/// now. Returns: the record for the tree.
-Result<std::string> RecordPolicy::settleValue(TreeWriter& writer, ByteView key, const StoredRecord& stored,
-                                              std::optional<PackPlace>& place) {
+/// Puts the value where it belongs, tree or pack. Takes: `storage`, which holds the value when it had to be
+/// loaded. Leaves: `stored` as the tree shall have it.
+Status RecordPolicy::settleValue(TreeWriter& writer, ByteView key, StoredRecord& stored,
+                                 std::string& storage) {
     const bool packed =
         m_packs != nullptr && (stored.shard == Shard::Cold || stored.valueBytes > kPackedValueBytes);
-    if (!packed && !stored.place) return encodeRecord(stored);
-    if (packed && stored.place && stored.place->shard == stored.shard) return encodeRecord(stored);
+    if (!packed && !stored.place) return {};
+    if (packed && stored.place && stored.place->shard == stored.shard) return {};
 
-    WARP_ASSIGN(const std::string value, loadValue(key, stored, m_packs));
-    StoredRecord settled = stored;
-    settled.place.reset();
-    settled.value = value;
+    WARP_ASSIGN(storage, loadValue(key, stored, m_packs));
+    stored.place.reset();
+    stored.value = storage;
     if (packed) {
         const std::string line =
-            renderRecordLine(completeRecord(key, settled, value, surroundings(stored.updatedAt)));
-        WARP_ASSIGN(settled.place, m_packs->append(writer, stored.shard, splitKey(key).type, line));
+            renderRecordLine(completeRecord(key, stored, storage, surroundings(stored.updatedAt)));
+        WARP_ASSIGN(stored.place, m_packs->append(writer, stored.shard, splitKey(key).type, line));
     }
-    place = settled.place;
-    return encodeRecord(settled);
+    return {};
 }
 
 Status RecordPolicy::releasePlace(TreeWriter& writer, ByteView key, const std::optional<Standing>& before,
@@ -171,33 +219,24 @@ void RecordPolicy::count(ByteView key, const std::optional<Standing>& before,
     }
 }
 
-Status RecordPolicy::oweFiles(TreeWriter& writer, ByteView key, const std::optional<Standing>& before,
-                              const std::optional<Standing>& after, Lsn version) {
-    MirrorDue due;
-    bool wasDue = false;
-    if (!m_nothingWasDue) {
-        WARP_ASSIGN(const auto bytes, writer.get(Space::MirrorDue, key));
-        wasDue = bytes.has_value();
-        if (wasDue) {
-            WARP_ASSIGN(due, decodeMirrorDue(*bytes));
-        }
-    }
-    due.version = version;
-    due.write = after && hasMirrorFiles(after->shard);
-    if (before && hasMirrorFiles(before->shard)) due.removeFrom(before->shard);
-    if (due.write) due.keepIn(after->shard);
-    if (!due.empty()) {
-        // Keys come in order: into an empty space each is the greatest.
-        return m_nothingWasDue ? writer.append(Space::MirrorDue, key, encodeMirrorDue(due))
-                               : writer.put(Space::MirrorDue, key, encodeMirrorDue(due));
-    }
-    if (!wasDue) return {};
-    WARP_TRY(writer.erase(Space::MirrorDue, key));
+void RecordPolicy::oweFiles(ByteView key, const std::optional<Standing>& before,
+                            const std::optional<Standing>& after, Lsn version) {
+    const auto fileShard = [](const std::optional<Standing>& record) {
+        return record && hasMirrorFiles(record->shard) ? std::optional<Shard>(record->shard) : std::nullopt;
+    };
+    m_due.push_back({.key = key, .version = version, .left = fileShard(before), .shard = fileShard(after)});
+}
+
+Status RecordPolicy::writeDue(TreeWriter& writer) {
+    OrderedDue due(m_due);
+    WARP_TRY(applyInOrder(writer, Space::MirrorDue, due, m_due.size()));
+    m_due.clear();
     return {};
 }
 
 Status RecordPolicy::beforeCommit(TreeWriter& writer) {
     m_merging = false;
+    WARP_TRY(writeDue(writer));
     WARP_TRY(m_counts.writeTo(writer));
     if (m_packs != nullptr) WARP_TRY(m_packs->flush(writer));
     m_counts.clear();
@@ -207,6 +246,7 @@ Status RecordPolicy::beforeCommit(TreeWriter& writer) {
 void RecordPolicy::abandoned() {
     m_recountRecords = true;
     m_counts.clear();
+    m_due.clear();
     m_merging = false;
     if (m_packs != nullptr) m_packs->abandon();
 }

@@ -6,9 +6,11 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "engine/base/mutex.h"
 #include "engine/spacetime/counters.h"
+#include "engine/spacetime/mirror_due.h"
 #include "engine/spacetime/record_change.h"
 #include "engine/spacetime/record_completion.h"
 #include "engine/spacetime/record_packs.h"
@@ -56,17 +58,22 @@ class RecordPolicy final : public SpacePolicy {
     };
 
     StoredRecord put(const RecordChange& change, const ChangeStamp& stamp,
-                     const std::optional<StoredRecord>& old) const;
+                     const std::optional<StoredRecord>& old, const ShardPhysicsTable& physics) const;
+    Result<StoredRecord> step(const Change& change, const ChangeStamp& stamp,
+                              const std::optional<StoredRecord>& before,
+                              const ShardPhysicsTable& physics) const;
+    Result<std::optional<StoredRecord>> foldRecord(std::span<const StampedChange> changes,
+                                                   std::optional<StoredRecord> before) const;
     ShardPhysicsTable physics() const EXCLUDES(m_mutex);
 
     Status begin(TreeWriter& writer);
-    Result<std::string> settleValue(TreeWriter& writer, ByteView key, const StoredRecord& stored,
-                                    std::optional<PackPlace>& place);
+    Status settleValue(TreeWriter& writer, ByteView key, StoredRecord& stored, std::string& storage);
     Status releasePlace(TreeWriter& writer, ByteView key, const std::optional<Standing>& before,
                         const std::optional<Standing>& after, Lsn version);
     void count(ByteView key, const std::optional<Standing>& before, const std::optional<Standing>& after);
-    Status oweFiles(TreeWriter& writer, ByteView key, const std::optional<Standing>& before,
-                    const std::optional<Standing>& after, Lsn version);
+    void oweFiles(ByteView key, const std::optional<Standing>& before, const std::optional<Standing>& after,
+                  Lsn version);
+    Status writeDue(TreeWriter& writer);
 
     RecordPacks* const m_packs;
 
@@ -77,9 +84,10 @@ class RecordPolicy final : public SpacePolicy {
 
     // Of the running merge; the merger's thread alone.
     bool m_merging = false;
-    bool m_nothingWasDue = false;   ///< when the merge began
     bool m_recountRecords = false;  ///< a merge was abandoned: m_records may be ahead of the tree
+    ShardPhysicsTable m_mergePhysics;
     CountChanges m_counts;
+    std::vector<DueChange> m_due;  ///< in order of the keys, which live as long as the merge
 };
 
 }  // namespace warp

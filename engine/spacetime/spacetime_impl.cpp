@@ -79,7 +79,8 @@ Result<std::optional<Record>> SpacetimeImpl::observe(ByteView key) {
     if (!bytes) return std::optional<Record>();
     const Timestamp now = m_clock.now();
     WARP_ASSIGN(Record record, m_reader.observedRecord(canonical, *bytes, now));
-    count(canonical, recordHash(canonical), record.version, now);
+    m_observations.add(canonical, recordHash(canonical), Observation::once(record.version, now));
+    m_otherReads.fetch_add(1, std::memory_order_relaxed);
     return std::optional<Record>(std::move(record));
 }
 
@@ -96,26 +97,21 @@ Result<std::optional<std::string>> SpacetimeImpl::observeValue(ByteView key) {
     WARP_ASSIGN(auto found, findValue(canonical));
     if (!found) return std::optional<std::string>();
     if (!m_observer) {
-        m_cache.fill(canonical, hash, found->json, found->version, ticket);
-        count(canonical, hash, found->version, now);
+        const Observation read = Observation::once(found->version, now);
+        if (!m_cache.fill(canonical, hash, found->json, read, ticket))
+            m_observations.add(canonical, hash, read);
+        m_otherReads.fetch_add(1, std::memory_order_relaxed);
     }
     return std::optional<std::string>(std::move(found->json));
 }
 
-void SpacetimeImpl::count(ByteView key, std::uint64_t hash, Lsn version, Timestamp now) {
-    Observation read;
-    read.add(version, now);
-    m_observations.add(key, hash, read);
-    m_otherReads.fetch_add(1, std::memory_order_relaxed);
-}
-
 Result<std::optional<SpacetimeImpl::FoundValue>> SpacetimeImpl::findValue(ByteView key) {
     const auto pin = m_reader.pin();
-    WARP_ASSIGN(LookUp found, m_store.lookUp(Space::Records, key));
+    WARP_ASSIGN(const LookUp found, m_store.lookUp(Space::Records, key));
     switch (found.where) {
         case LookUp::Where::Nowhere: break;
         case LookUp::Where::Tree: return valueOfRecord(key, found.bytes);
-        case LookUp::Where::Unmerged: return valueOfChange(key, std::move(found));
+        case LookUp::Where::Unmerged: return valueOfChange(key, found);
     }
     return std::optional<FoundValue>();
 }
@@ -126,13 +122,12 @@ Result<std::optional<SpacetimeImpl::FoundValue>> SpacetimeImpl::valueOfRecord(By
     return std::optional<FoundValue>(FoundValue{std::move(json), stored.version});
 }
 
-Result<std::optional<SpacetimeImpl::FoundValue>> SpacetimeImpl::valueOfChange(ByteView key, LookUp found) {
+Result<std::optional<SpacetimeImpl::FoundValue>> SpacetimeImpl::valueOfChange(ByteView key,
+                                                                              const LookUp& found) {
     if (found.kind == ChangeKind::Erase) return std::optional<FoundValue>();
     WARP_ASSIGN(const RecordChange change, decodeChange(found.bytes));
     if (change.kind == RecordChange::Kind::Put) {
-        // The JSON is the end of the change's bytes: shift it instead of copying it out.
-        found.bytes.erase(0, found.bytes.size() - change.json.size());
-        return std::optional<FoundValue>(FoundValue{std::move(found.bytes), found.stamp.lsn});
+        return std::optional<FoundValue>(FoundValue{std::string(change.json), found.stamp.lsn});
     }
     WARP_ASSIGN(const auto bytes, m_store.get(Space::Records, key));
     if (!bytes) return std::optional<FoundValue>();

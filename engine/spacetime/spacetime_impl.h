@@ -72,11 +72,10 @@ class SpacetimeImpl final : public Spacetime {
     };
     Result<std::optional<FoundValue>> findValue(ByteView key);
     Result<std::optional<FoundValue>> valueOfRecord(ByteView key, ByteView bytes);
-    Result<std::optional<FoundValue>> valueOfChange(ByteView key, LookUp found);
+    Result<std::optional<FoundValue>> valueOfChange(ByteView key, const LookUp& found);
     using TakenObservations = std::vector<std::pair<std::string, Observation>>;
     static Result<bool> foldInto(TreeWriter& writer, const std::string& key, const Observation& reads);
     Status keepForLater(const TakenObservations& taken, const std::vector<std::size_t>& which);
-    void count(ByteView key, std::uint64_t hash, Lsn version, Timestamp now);
 
     Store& m_store;
     RecordPolicy& m_policy;

@@ -14,11 +14,11 @@ constexpr std::uint64_t kLargestShare = 8;  ///< a value may take an eighth of i
 
 }  // namespace
 
-ValueCache::Entry* ValueCache::Entry::make(ByteView key, ByteView value, Lsn version) {
+ValueCache::Entry* ValueCache::Entry::make(ByteView key, ByteView value, const Observation& read) {
     void* memory = ::operator new(sizeof(Entry) + key.size() + value.size());
     auto* entry = new (memory) Entry{.keySize = static_cast<std::uint32_t>(key.size()),
                                      .valueSize = static_cast<std::uint32_t>(value.size()),
-                                     .reads = {.version = version}};
+                                     .reads = read};
     char* bytes = static_cast<char*>(memory) + sizeof(Entry);
     std::memcpy(bytes, key.data(), key.size());
     std::memcpy(bytes + key.size(), value.data(), value.size());
@@ -94,8 +94,9 @@ ValueCache::Ticket ValueCache::ticket(std::uint64_t hash) const {
     return {.generation = generation, .open = gate.writers.load() == 0};
 }
 
-void ValueCache::fill(ByteView key, std::uint64_t hash, ByteView value, Lsn version, Ticket ticket) {
-    if (!ticket.open || key.size() + value.size() > m_partBudget / kLargestShare) return;
+bool ValueCache::fill(ByteView key, std::uint64_t hash, ByteView value, const Observation& read,
+                      Ticket ticket) {
+    if (!ticket.open || key.size() + value.size() > m_partBudget / kLargestShare) return false;
     Gate& gate = gateOf(hash);
     Part& part = partOf(hash);
     const MutexLock lock(part.mutex);
@@ -106,13 +107,14 @@ void ValueCache::fill(ByteView key, std::uint64_t hash, ByteView value, Lsn vers
                           part.find(key, hash) == Part::kNowhere;
     if (!mayEnter) {
         gate.entries.fetch_sub(1);
-        return;
+        return false;
     }
-    Cell cell{.hash = hash, .entry = std::unique_ptr<Entry, FreeEntry>(Entry::make(key, value, version))};
+    Cell cell{.hash = hash, .entry = std::unique_ptr<Entry, FreeEntry>(Entry::make(key, value, read))};
     part.bytes += cell.entry->cost();
     m_bytes.fetch_add(cell.entry->cost(), std::memory_order_relaxed);
     part.insert(std::move(cell));
     makeRoom(part);
+    return true;
 }
 
 void ValueCache::makeRoom(Part& part) {

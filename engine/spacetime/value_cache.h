@@ -40,8 +40,9 @@ class ValueCache {
         bool open = false;
     };
     Ticket ticket(std::uint64_t hash) const;
-    /// Brings in a value, unless its key may have been written since `ticket` or it is too large.
-    void fill(ByteView key, std::uint64_t hash, ByteView value, Lsn version, Ticket ticket);
+    /// Brings in a value that was just read, with that read counted, unless its key may have been written
+    /// since `ticket` or it is too large. Returns: whether it came in.
+    bool fill(ByteView key, std::uint64_t hash, ByteView value, const Observation& read, Ticket ticket);
 
     /// Held by a writer from before its commit until after it.
     class Writing {
@@ -75,7 +76,7 @@ class ValueCache {
         bool readAgain = false;
         Observation reads;
 
-        static Entry* make(ByteView key, ByteView value, Lsn version);
+        static Entry* make(ByteView key, ByteView value, const Observation& read);
         const char* bytes() const { return reinterpret_cast<const char*>(this + 1); }
         ByteView key() const { return {bytes(), keySize}; }
         ByteView value() const { return {bytes() + keySize, valueSize}; }

@@ -7,12 +7,11 @@
 #include <new>
 
 #include "engine/base/hash.h"
+#include "engine/store/entry_sort.h"
 
 namespace warp {
 
 namespace {
-
-constexpr std::size_t kBlockBytes = 1u << 20;
 
 bool sameKey(const MemoryEntry& entry, Space space, ByteView key) {
     return entry.space == space && entry.key() == key;
@@ -47,10 +46,9 @@ std::uint64_t memoryHash(Space space, ByteView key) {
 char* MemoryTable::Arena::allocate(std::size_t size) {
     size = (size + alignof(MemoryEntry) - 1) & ~(alignof(MemoryEntry) - 1);
     if (size > m_left) {
-        const std::size_t block = std::max(kBlockBytes, size);
-        m_blocks.push_back(std::make_unique_for_overwrite<char[]>(block));
-        m_next = m_blocks.back().get();
-        m_left = block;
+        m_blocks.emplace_back(std::max(MemoryBlock::kUnit, size));
+        m_next = m_blocks.back().data();
+        m_left = m_blocks.back().size();
     }
     char* const at = m_next;
     m_next += size;
@@ -145,8 +143,7 @@ std::vector<std::shared_ptr<const MemoryTable::Run>> MemoryTable::sortedRuns(Spa
         auto run = std::make_shared<Run>();
         run->reserve(published - order.sorted);
         for (std::size_t i = order.sorted; i < published; ++i) run->push_back(order.inserted.at(i));
-        // Stable, because the changes of one key in one batch share their LSN: the last one wins.
-        std::stable_sort(run->begin(), run->end(), inOrder);
+        sortEntries(*run);  // inserted in order of LSN: the newest of a key comes last
         order.runs.push_back(std::move(run));
         order.sorted = published;
         joinRuns(order.runs);

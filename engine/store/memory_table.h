@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "engine/base/mutex.h"
+#include "engine/io/memory_block.h"
 #include "engine/store/space_policy.h"
 #include "engine/store/write_batch.h"
 
@@ -74,7 +75,7 @@ class MemoryTable {
         std::uint64_t bytes() const { return m_bytes; }
 
       private:
-        std::vector<std::unique_ptr<char[]>> m_blocks;
+        std::vector<MemoryBlock> m_blocks;
         char* m_next = nullptr;
         std::size_t m_left = 0;
         std::uint64_t m_bytes = 0;

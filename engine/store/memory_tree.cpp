@@ -95,7 +95,9 @@ class MemoryWriter final : public MapReader<TreeWriter> {
         map.erase(found);
         return true;
     }
+    Result<std::unique_ptr<SpaceRewrite>> rewrite(Space space) override;
     Status commit() override {
+        if (m_rewriting) return Error{.code = ErrorCode::InvalidArgument, .message = "unfinished rewrite"};
         const MutexLock lock(m_content->mutex);
         if (m_content->failCommits > 0) {
             --m_content->failCommits;
@@ -109,10 +111,40 @@ class MemoryWriter final : public MapReader<TreeWriter> {
     const Spaces& spaces() const override { return *m_spaces; }
 
   private:
+    friend class MemoryRewrite;
     std::shared_ptr<MemoryTreeContent> m_content;
     std::unique_lock<std::mutex> m_writing;
     std::shared_ptr<Spaces> m_spaces;
+    bool m_rewriting = false;
 };
+
+class MemoryRewrite final : public SpaceRewrite {
+  public:
+    MemoryRewrite(MemoryWriter& writer, Space space) : m_writer(writer), m_space(space) {
+        m_writer.m_rewriting = true;
+    }
+
+    Status append(ByteView key, ByteView value) override {
+        if (!m_map.empty() && m_map.rbegin()->first >= key)
+            return Error{.code = ErrorCode::InvalidArgument, .message = "keys out of order"};
+        m_map.emplace_hint(m_map.end(), key, value);
+        return {};
+    }
+    Status finish() override {
+        (*m_writer.m_spaces)[static_cast<std::size_t>(m_space)] = std::move(m_map);
+        m_writer.m_rewriting = false;
+        return {};
+    }
+
+  private:
+    MemoryWriter& m_writer;
+    const Space m_space;
+    SortedMap m_map;
+};
+
+Result<std::unique_ptr<SpaceRewrite>> MemoryWriter::rewrite(Space space) {
+    return std::unique_ptr<SpaceRewrite>(std::make_unique<MemoryRewrite>(*this, space));
+}
 
 class MemoryTree final : public Tree {
   public:
@@ -126,6 +158,7 @@ class MemoryTree final : public Tree {
         return std::unique_ptr<TreeWriter>(std::make_unique<MemoryWriter>(m_content));
     }
     Result<TreeStats> stats() override { return TreeStats{}; }
+    Status trim() override { return {}; }
     Status clearStaleReaders() override { return {}; }
 
   private:

@@ -66,6 +66,7 @@ void RunMerge::seekEnd() {
 
 /// Positions stand at the first entry of the current key or beyond it; moves past it.
 void RunMerge::next() {
+    prefetch();
     if (valid()) {
         const ByteView current = key();
         for (Position& position : m_runs) {
@@ -74,6 +75,17 @@ void RunMerge::next() {
         }
     }
     gatherForward();
+}
+
+/// Entries in order of their keys lie anywhere: without a hint each one is waited for (a quarter of a merge).
+void RunMerge::prefetch() const {
+    constexpr std::size_t kAhead = 8;
+    constexpr std::size_t kLine = 64;
+    for (const Position& position : m_runs) {
+        if (position.at + kAhead >= position.run->size()) continue;
+        const char* const entry = reinterpret_cast<const char*>((*position.run)[position.at + kAhead]);
+        for (std::size_t line = 0; line < 7; ++line) __builtin_prefetch(entry + line * kLine);
+    }
 }
 
 void RunMerge::gatherForward() {

@@ -61,6 +61,7 @@ class RunMerge {
         std::shared_ptr<const MemoryTable::Run> run;
         std::size_t at = 0;  ///< first entry at or after the place between keys where the walk stands
     };
+    void prefetch() const;
     void gatherForward();
     void gatherBackward();
     void gather(ByteView key);

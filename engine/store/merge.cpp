@@ -1,9 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/merge.h"
 
+#include "engine/store/ordered_changes.h"
+
 namespace warp {
 
 namespace {
+
+/// The unmerged changes of one space, folded by its policy.
+class UnmergedChanges final : public OrderedChanges {
+  public:
+    UnmergedChanges(const MemoryView& view, Space space, SpacePolicy& policy, TreeWriter& writer)
+        : m_merge(view, space), m_policy(policy), m_writer(writer) {
+        m_merge.seek({});
+    }
+
+    bool valid() const override { return m_merge.valid(); }
+    ByteView key() const override { return m_merge.key(); }
+    void next() override { m_merge.next(); }
+    Result<std::optional<ByteView>> valueOver(std::optional<ByteView> old) override {
+        WARP_ASSIGN(m_value, m_policy.merge(m_writer, key(), m_merge.changes(), old));
+        return m_value ? std::optional<ByteView>(*m_value) : std::nullopt;
+    }
+
+  private:
+    RunMerge m_merge;
+    SpacePolicy& m_policy;
+    TreeWriter& m_writer;
+    std::optional<std::string> m_value;
+};
 
 /// One merge transaction.
 class MergePass {
@@ -38,21 +63,11 @@ class MergePass {
 
   private:
     Status mergeSpace(const MemoryView& view, Space space, RankUpdate* ranks) {
-        SpacePolicy& policy = *m_policies[static_cast<std::size_t>(space)];
-        RunMerge merge(view, space);
-        for (merge.seek({}); merge.valid(); merge.next()) {
-            const ByteView key = merge.key();
-            WARP_ASSIGN(const auto old, m_writer.get(space, key));
-            const bool before = old.has_value();
-            WARP_ASSIGN(const auto now, policy.merge(m_writer, key, merge.changes(), old));
-            if (now) {
-                WARP_TRY(m_writer.put(space, key, *now));
-            } else if (before) {
-                if (const auto erased = m_writer.erase(space, key); !erased.ok()) return erased.error();
-            }
-            if (ranks && before != now.has_value()) ranks->note(key, before ? -1 : 1);
-        }
-        return {};
+        std::uint64_t count = 0;
+        for (const auto& run : view.runs(space)) count += run->size();
+        if (count == 0) return {};
+        UnmergedChanges changes(view, space, *m_policies[static_cast<std::size_t>(space)], m_writer);
+        return applyInOrder(m_writer, space, changes, count, ranks);
     }
 
     TreeWriter& m_writer;

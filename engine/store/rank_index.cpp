@@ -12,6 +12,12 @@ constexpr std::uint64_t kMaxBlockRecords = 1024;
 constexpr std::uint64_t kMinBlockRecords = 128;
 const std::string kLowestKey = "\x01";
 
+std::string countBytes(std::uint64_t count) {
+    std::string bytes;
+    appendLittle(bytes, static_cast<std::uint32_t>(count));
+    return bytes;
+}
+
 std::size_t blockOf(const std::vector<std::string>& first, ByteView key) {
     const auto after = std::upper_bound(first.begin(), first.end(), key,
                                         [](ByteView a, const std::string& b) { return a < b; });
@@ -65,16 +71,52 @@ Result<std::string> RankBlocks::keyAt(TreeReader& reader, std::uint64_t rank) co
 RankUpdate::RankUpdate(std::shared_ptr<const RankBlocks> before)
     : m_before(std::move(before)), m_change(m_before->m_first.size(), 0) {}
 
-void RankUpdate::note(ByteView key, int change) {
+void RankUpdate::changed(ByteView key, int difference) {
     const auto& first = m_before->m_first;
     while (m_at + 1 < first.size() && first[m_at + 1] <= key) ++m_at;
-    m_change[m_at] += change;
+    m_change[m_at] += difference;
     m_any = true;
 }
 
+void RankUpdate::beginAnew() {
+    m_anew = true;
+    m_fresh.push_back({kLowestKey, 0, true});
+}
+
+void RankUpdate::holds(ByteView key) {
+    if (m_fresh.back().count == kBlockRecords) m_fresh.push_back({std::string(key), 0, true});
+    ++m_fresh.back().count;
+}
+
 Result<std::shared_ptr<const RankBlocks>> RankUpdate::finish(TreeWriter& writer) {
-    if (!m_any) return m_before;
+    if (!m_any && !m_anew) return m_before;
     std::vector<Block> blocks;
+    if (m_anew) {
+        WARP_TRY(writeAnew(writer));
+        blocks = std::move(m_fresh);
+    } else {
+        WARP_TRY(change(writer, blocks));
+    }
+
+    auto after = std::make_shared<RankBlocks>();
+    std::uint64_t total = 0;
+    for (Block& block : blocks) {
+        after->m_first.push_back(std::move(block.first));
+        after->m_before.push_back(total);
+        total += block.count;
+    }
+    after->m_before.push_back(total);
+    return std::shared_ptr<const RankBlocks>(std::move(after));
+}
+
+Status RankUpdate::writeAnew(TreeWriter& writer) {
+    WARP_ASSIGN(const auto rewrite, writer.rewrite(Space::Ranks));
+    for (const Block& block : m_fresh) WARP_TRY(rewrite->append(block.first, countBytes(block.count)));
+    return rewrite->finish();
+}
+
+/// Applies the differences to the blocks before. Leaves: `blocks`, those that are in the tree now.
+Status RankUpdate::change(TreeWriter& writer, std::vector<Block>& blocks) {
     for (std::size_t i = 0; i < m_change.size(); ++i) {
         const auto was = static_cast<std::int64_t>(m_before->m_before[i + 1] - m_before->m_before[i]);
         Block block{m_before->m_first[i], static_cast<std::uint64_t>(was + m_change[i]), m_change[i] != 0};
@@ -92,17 +134,7 @@ Result<std::shared_ptr<const RankBlocks>> RankUpdate::finish(TreeWriter& writer)
         blocks.back().count += block.count;
         blocks.back().changed = blocks.back().changed || block.count > 0;
     }
-    WARP_TRY(write(writer, blocks));
-
-    auto after = std::make_shared<RankBlocks>();
-    std::uint64_t total = 0;
-    for (Block& block : blocks) {
-        after->m_first.push_back(std::move(block.first));
-        after->m_before.push_back(total);
-        total += block.count;
-    }
-    after->m_before.push_back(total);
-    return std::shared_ptr<const RankBlocks>(std::move(after));
+    return write(writer, blocks);
 }
 
 Status RankUpdate::cut(TreeWriter& writer, const Block& block, std::vector<Block>& out) {
@@ -123,9 +155,7 @@ Status RankUpdate::cut(TreeWriter& writer, const Block& block, std::vector<Block
 Status RankUpdate::write(TreeWriter& writer, const std::vector<Block>& blocks) {
     for (const Block& block : blocks) {
         if (!block.changed) continue;
-        std::string count;
-        appendLittle(count, static_cast<std::uint32_t>(block.count));
-        WARP_TRY(writer.put(Space::Ranks, block.first, count));
+        WARP_TRY(writer.put(Space::Ranks, block.first, countBytes(block.count)));
     }
     return {};
 }

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/store/ordered_changes.h"
 #include "engine/store/tree.h"
 
 namespace warp {
@@ -30,12 +31,14 @@ class RankBlocks {
 };
 
 /// Follows a merge, whose keys come in order, and writes the blocks it changed.
-class RankUpdate {
+class RankUpdate final : public KeyListener {
   public:
     explicit RankUpdate(std::shared_ptr<const RankBlocks> before);
 
-    /// A record came (+1) or went (-1). Keys in ascending order.
-    void note(ByteView key, int change);
+    // Keys in ascending order.
+    void changed(ByteView key, int difference) override;
+    void beginAnew() override;
+    void holds(ByteView key) override;
     /// Writes changed blocks, cutting and joining those that grew or shrank. Returns: the state after the
     /// commit.
     Result<std::shared_ptr<const RankBlocks>> finish(TreeWriter& writer);
@@ -46,13 +49,17 @@ class RankUpdate {
         std::uint64_t count = 0;
         bool changed = false;
     };
+    Status change(TreeWriter& writer, std::vector<Block>& blocks);
     Status cut(TreeWriter& writer, const Block& block, std::vector<Block>& out);
     Status write(TreeWriter& writer, const std::vector<Block>& blocks);
+    Status writeAnew(TreeWriter& writer);
 
     std::shared_ptr<const RankBlocks> m_before;
     std::vector<std::int64_t> m_change;  ///< per block
     std::size_t m_at = 0;
     bool m_any = false;
+    bool m_anew = false;
+    std::vector<Block> m_fresh;  ///< of the records written anew
 };
 
 }  // namespace warp

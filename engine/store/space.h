@@ -8,7 +8,8 @@
 
 namespace warp {
 
-/// A named, ordered key-value space of the tree (an LMDB named database). The numbers are on disk: never reuse one.
+/// A named, ordered key-value space of the tree (an LMDB named database). The numbers are on disk: never
+/// reuse one.
 enum class Space : std::uint8_t {
     Meta = 0,       ///< applied LSN, format version, epoch of packs
     Records = 1,    ///< key -> record (spacetime/record_codec.h)
@@ -21,7 +22,8 @@ enum class Space : std::uint8_t {
 
 inline constexpr std::size_t kSpaceCount = 7;
 
-/// The name of the space's database in the tree, as `mdb_dump -l` lists it.
+/// The name of the space's database in the tree, as `mdb_dump -l` lists it. A second database, the name with
+/// a `~` behind it, takes turns with the first: all of a space is in one of the two.
 constexpr std::string_view spaceName(Space space) {
     constexpr std::array<std::string_view, kSpaceCount> names = {
         "meta", "records", "ranks", "counters", "mirror_due", "packs", "problems"};

@@ -47,7 +47,8 @@ class SpacePolicy {
 
     /// Folds the changes of one key (oldest first) into the tree: called in the merge transaction, in key
     /// order. The place to keep counters and other spaces in step and to move values out to packs. Takes:
-    /// `old`, what the tree holds (valid until the first write through `writer`). Returns: what the tree
+    /// `old`, what the tree holds (valid until the first write through `writer`); `key` stays valid until
+    /// beforeCommit or abandoned. Returns: what the tree
     /// shall hold from now on; nothing = the key leaves the tree. Default: fold.
     virtual Result<std::optional<std::string>> merge(TreeWriter& writer, ByteView key,
                                                      std::span<const StampedChange> changes,

@@ -65,13 +65,17 @@ class Subscription {
     virtual ~Subscription() = default;
 };
 
-/// What is known of a key without folding: the newest unmerged change, or what the tree holds.
+/// What is known of a key without folding: the newest unmerged change, or what the tree holds. Keep it short:
+/// it pins pages and memory.
 struct LookUp {
     enum class Where : std::uint8_t { Nowhere, Unmerged, Tree };
     Where where = Where::Nowhere;
     ChangeKind kind = ChangeKind::Put;  ///< for Unmerged
     ChangeStamp stamp;                  ///< for Unmerged
-    std::string bytes;                  ///< the change's value, or the tree's
+    ByteView bytes;                     ///< the change's value, or the tree's; valid as long as this lives
+
+    std::shared_ptr<const void> memory;  ///< what `bytes` points into
+    std::unique_ptr<TreeReader> reader;  ///< likewise
 };
 
 /// One LSN of everything: the tree with the memory table laid over it.

@@ -57,20 +57,22 @@ Status StoreBase::insertLogged(const LoggedBatch& batch) {
 Result<LookUp> StoreBase::lookUp(Space space, ByteView key) {
     // The generations first: what a merge takes from them is in every tree state read afterwards.
     const Lsn lsn = m_visibleLsn.load(std::memory_order_acquire);
-    const MemoryView view(generations(), 0, lsn);
+    auto current = generations();
+    const MemoryView view(current, 0, lsn);
     LookUp found;
     if (const MemoryEntry* entry = view.newest(space, key)) {
         found.where = LookUp::Where::Unmerged;
         found.kind = entry->kind;
         found.stamp = entry->stamp;
-        found.bytes.assign(entry->value());
+        found.bytes = entry->value();
+        found.memory = std::move(current);
         return found;
     }
-    WARP_ASSIGN(const auto reader, m_options.tree->read());
-    WARP_ASSIGN(const auto value, reader->get(space, key));
+    WARP_ASSIGN(found.reader, m_options.tree->read());
+    WARP_ASSIGN(const auto value, found.reader->get(space, key));
     if (value) {
         found.where = LookUp::Where::Tree;
-        found.bytes.assign(*value);
+        found.bytes = *value;
     }
     return found;
 }

@@ -84,6 +84,8 @@ class WriterStore final : public StoreBase {
     std::vector<WriteBatch> unsyncedBatches(Lsn durable) REQUIRES(m_commitMutex);
 
     Status mergeOnce();
+    void chooseMergeSize();
+    void trimTree();
     std::shared_ptr<LogWriter> log() const;
 
     void flush(std::stop_token stop);
@@ -101,6 +103,7 @@ class WriterStore final : public StoreBase {
     std::uint64_t m_timeline GUARDED_BY(m_commitMutex) = 1;
     bool m_closed GUARDED_BY(m_commitMutex) = false;
 
+    std::atomic<std::uint64_t> m_mergeAbove = 0;  ///< bytes of the active generation
     std::atomic<std::uint64_t> m_frozenBytes = 0;
     std::atomic<std::uint64_t> m_activeBytes = 0;
     std::atomic<std::uint64_t> m_commits = 0;

@@ -46,6 +46,17 @@ class TreeReader {
     virtual Result<std::uint64_t> count(Space space) = 0;
 };
 
+/// Writes a space anew: densely, in key order, with nothing of what it held before. Until it is finished,
+/// reads through its writer see the old content. A rewrite that was not finished spoils its writer's commit.
+class SpaceRewrite {
+  public:
+    virtual ~SpaceRewrite() = default;
+    /// Takes: keys in ascending order; neither key nor value may come from a page that this writer wrote.
+    virtual Status append(ByteView key, ByteView value) = 0;
+    /// The space holds what was appended from now on. Cursors on it that were opened before are void.
+    virtual Status finish() = 0;
+};
+
 /// The one transaction that may write. Nothing is seen by others before commit; dropped without commit it
 /// leaves no trace.
 class TreeWriter : public TreeReader {
@@ -57,13 +68,16 @@ class TreeWriter : public TreeReader {
     virtual Status append(Space space, ByteView key, ByteView value) = 0;
     /// Returns: whether the key was there.
     virtual Result<bool> erase(Space space, ByteView key) = 0;
+    /// Starts to write a space anew: cheaper than changing most of its pages one by one. At most one rewrite
+    /// at a time, and none of a space that this writer has changed or written anew before.
+    virtual Result<std::unique_ptr<SpaceRewrite>> rewrite(Space space) = 0;
     /// Returns when everything written is on the disk. The writer is finished either way.
     virtual Status commit() = 0;
 };
 
 struct TreeStats {
     std::uint64_t fileBytes = 0;
-    std::uint64_t usedBytes = 0;  ///< bytes of pages in use
+    std::uint64_t usedBytes = 0;  ///< bytes of the pages that hold the spaces; the rest is free for reuse
 };
 
 /// An ordered key-value store with named spaces, atomic synced batches, snapshots and range reads: the narrow
@@ -76,6 +90,8 @@ class Tree {
     virtual Result<std::unique_ptr<TreeReader>> read() = 0;
     virtual Result<std::unique_ptr<TreeWriter>> write() = 0;
     virtual Result<TreeStats> stats() = 0;
+    /// Gives disk space back that no state needs. Waits for a writer to end; slow, for quiet times.
+    virtual Status trim() = 0;
     /// Frees what readers that died left behind.
     virtual Status clearStaleReaders() = 0;
 };

@@ -281,6 +281,7 @@ Status WriterStore::close() {
     m_merger.stop();
     m_flusher.stop();
     Status status = m_readOnly ? Status() : mergeOnce();
+    if (status && m_options.backgroundThreads) trimTree();
     const auto current = log();
     const Status closed = current->close();
     if (status && !closed) status = closed;

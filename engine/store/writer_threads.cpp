@@ -14,8 +14,14 @@ constexpr std::chrono::milliseconds kSyncEvery{100};  // what "eventual" may los
 constexpr std::chrono::milliseconds kFlusherTick{10};
 constexpr std::chrono::milliseconds kMergeAfter{1000};  // so that the mirror follows soon when little happens
 // A merge of random keys writes most pages of the tree again, however few the keys are: few large merges cost
-// less than many small ones. Half of the budget is merged while the other half fills.
-constexpr std::uint64_t kMergeShare = 2;
+// less than many small ones. A merge waits until the memory table has grown to a part of the tree, so that a
+// tree that grows is written a bounded number of times, and at most until half of the budget is used: that
+// half is merged while the other fills.
+constexpr std::uint64_t kTreeShare = 4;
+constexpr std::uint64_t kBudgetShare = 2;
+constexpr std::uint64_t kLeastMergeBytes = 16u << 20;
+constexpr std::chrono::seconds kTrimAfter{20};
+constexpr std::uint64_t kFreeShare = 4;  // free pages worth giving back: above a quarter of the used ones
 constexpr std::uint64_t kBusyBytes =
     4u << 20;  // grown by that much in kMergeAfter, a memory table is left to grow
 
@@ -51,6 +57,7 @@ Status WriterStore::recover() {
     m_active = &generations()->active();
     m_activeBytes = m_active->bytes();
     m_visibleLsn = last;
+    chooseMergeSize();
     WARP_ASSIGN(m_log, LogWriter::open({.fs = m_options.fs,
                                         .clock = m_options.clock,
                                         .directory = m_options.logDirectory,
@@ -95,8 +102,8 @@ Status WriterStore::syncOldSegments(const std::vector<SegmentInfo>& segments) {
 
 void WriterStore::wakeThreads(std::uint64_t activeBytes) {
     if (!m_options.backgroundThreads) return;
-    const bool merge =
-        activeBytes > m_options.memoryBudget / kMergeShare && !m_mergeWanted.load(std::memory_order_relaxed);
+    const bool merge = activeBytes > m_mergeAbove.load(std::memory_order_relaxed) &&
+                       !m_mergeWanted.load(std::memory_order_relaxed);
     if (!merge && !m_flusherIdle.load(std::memory_order_relaxed)) return;
     const MutexLock lock(m_controlMutex);
     if (merge) m_mergeWanted = true;
@@ -131,8 +138,19 @@ void WriterStore::flush(std::stop_token stop) {
     }
 }
 
+/// Merges leave pages behind that only the next merge would use again.
+void WriterStore::trimTree() {
+    const MutexLock merging(m_mergeMutex);
+    const auto stats = m_options.tree->stats();
+    if (!stats.ok() || stats->fileBytes < stats->usedBytes + stats->usedBytes / kFreeShare) return;
+    // What stays on the disk is no loss; a tree that cannot be read is met by the next read.
+    [[maybe_unused]] const Status trimmed = m_options.tree->trim();
+}
+
 void WriterStore::mergeInBackground(std::stop_token stop) {
     std::uint64_t bytesBefore = 0;
+    bool mergedSinceTrim = true;
+    auto lastMerge = std::chrono::steady_clock::now();
     while (!stop.stop_requested()) {
         bool wanted = false;
         {
@@ -141,18 +159,34 @@ void WriterStore::mergeInBackground(std::stop_token stop) {
             while (!stop.stop_requested() && !m_mergeWanted) {
                 if (m_control.wait_until(lock.native(), deadline) == std::cv_status::timeout) break;
             }
-            wanted = m_mergeWanted.exchange(false);
+            wanted = m_mergeWanted.exchange(false) && m_activeBytes > m_mergeAbove;
             if (stop.stop_requested()) return;
             if (m_readOnly) continue;
         }
-        if (m_visibleLsn.load() == m_appliedLsn.load()) continue;
+        if (m_visibleLsn.load() == m_appliedLsn.load()) {
+            if (mergedSinceTrim && std::chrono::steady_clock::now() - lastMerge > kTrimAfter) {
+                trimTree();
+                mergedSinceTrim = false;
+            }
+            continue;
+        }
         const std::uint64_t bytes = m_activeBytes.load(std::memory_order_relaxed);
         const bool busy = bytes > bytesBefore + kBusyBytes;
         bytesBefore = bytes;
         if (busy && !wanted) continue;
         bytesBefore = 0;
         if (Status status = mergeOnce(); !status) becomeReadOnly(status.error());
+        lastMerge = std::chrono::steady_clock::now();
+        mergedSinceTrim = true;
     }
+}
+
+/// How large the memory table may become before it is merged.
+void WriterStore::chooseMergeSize() {
+    const auto stats = m_options.tree->stats();
+    const std::uint64_t most = m_options.memoryBudget / kBudgetShare;
+    const std::uint64_t wanted = stats.ok() ? stats->usedBytes / kTreeShare : most;
+    m_mergeAbove = std::clamp(wanted, std::min(kLeastMergeBytes, most), most);
 }
 
 /// Freezes the active generation and folds everything frozen into the tree.
@@ -162,10 +196,13 @@ Status WriterStore::mergeOnce() {
     {
         const MutexLock lock(m_commitMutex);
         if (m_active->count() > 0) {
-            m_frozenBytes += m_active->bytes();
+            const std::uint64_t bytes = m_active->bytes();
             addGeneration();
             m_active = &generations()->active();
+            // In this order: counted twice, even for a moment, they could make a writer wait for the whole
+            // merge.
             m_activeBytes = 0;
+            m_frozenBytes += bytes;
         }
         current = generations();
     }
@@ -177,6 +214,7 @@ Status WriterStore::mergeOnce() {
     WARP_ASSIGN(auto blocks, mergeIntoTree(*m_options.tree, *frozen, m_policies));
     dropGenerations(last, std::move(blocks));
     m_merges.fetch_add(1, std::memory_order_relaxed);
+    chooseMergeSize();
     {
         const MutexLock lock(m_controlMutex);
         m_frozenBytes = 0;

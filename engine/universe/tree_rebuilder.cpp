@@ -133,7 +133,7 @@ Status TreeRebuilder::write(Tree& tree, const std::string& logDirectory, const J
             if (job.stopRequested()) return cancelledError();
             if (at->second.deleted) continue;
             WARP_TRY(writeRecord(*writer, at->first, at->second));
-            ranks.note(at->first, 1);
+            ranks.changed(at->first, 1);
         }
         WARP_TRY(ranks.finish(*writer));
         WARP_TRY(writer->commit());

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/lmdb_environment.h"
+
+#include <cerrno>
+
+namespace warp {
+
+namespace {
+
+#if defined(__SANITIZE_THREAD__) || defined(__SANITIZE_ADDRESS__)
+constexpr std::size_t kMapBytes = std::size_t{1} << 36;  // sanitizers leave little address space
+#else
+constexpr std::size_t kMapBytes = std::size_t{1} << 40;  // address space, not disk; larger trees do not fit
+#endif
+constexpr unsigned kMaxReaders = 1024;
+constexpr mdb_mode_t kFileMode = 0600;
+constexpr std::size_t kMaxPooledReaders = 64;
+
+constexpr const char* kSecondSuffix = "~";
+
+ErrorCode codeOf(int result) {
+    switch (result) {
+        case MDB_CORRUPTED:
+        case MDB_PAGE_NOTFOUND:
+        case MDB_PANIC:
+        case MDB_VERSION_MISMATCH:
+        case MDB_INVALID:
+        case MDB_BAD_TXN: return ErrorCode::Corrupt;
+        case MDB_MAP_FULL:
+        case ENOSPC:
+        case EDQUOT: return ErrorCode::NoSpace;
+        case ENOENT: return ErrorCode::NotFound;
+        case EACCES:
+        case EPERM: return ErrorCode::Denied;
+        case EROFS: return ErrorCode::ReadOnly;
+        default: return ErrorCode::Io;
+    }
+}
+
+int openDatabase(MDB_txn* txn, const std::string& name, bool readOnly, MDB_dbi& database) {
+    return mdb_dbi_open(txn, name.c_str(), readOnly ? 0 : MDB_CREATE, &database);
+}
+
+}  // namespace
+
+Error lmdbError(const char* action, const std::string& path, int result) {
+    return Error{.code = codeOf(result),
+                 .message = std::string("cannot ") + action + " the tree: " + mdb_strerror(result),
+                 .path = path};
+}
+
+Result<std::shared_ptr<LmdbEnvironment>> LmdbEnvironment::open(const std::string& path, bool readOnly) {
+    std::shared_ptr<LmdbEnvironment> environment(new LmdbEnvironment(path));
+    const int result = environment->openAll(readOnly);
+    if (result == 0) return environment;
+    Error error = lmdbError("open", path, result);
+    if (result == EACCES && readOnly)
+        error.message += "; who reads has to be able to read it and to write " + path + "-lock";
+    return error;
+}
+
+LmdbEnvironment::~LmdbEnvironment() {
+    for (MDB_txn* txn : m_pool) mdb_txn_abort(txn);
+    if (m_env) mdb_env_close(m_env);
+}
+
+int LmdbEnvironment::openAll(bool readOnly) {
+    int result = mdb_env_create(&m_env);
+    if (result != 0) return result;
+    mdb_env_set_mapsize(m_env, kMapBytes);
+    mdb_env_set_maxreaders(m_env, kMaxReaders);
+    mdb_env_set_maxdbs(m_env, 2 * kSpaceCount);
+    const unsigned flags = MDB_NOSUBDIR | MDB_NOTLS | (readOnly ? MDB_RDONLY : 0u);
+    result = mdb_env_open(m_env, m_path.c_str(), flags, kFileMode);
+    return result != 0 ? result : openDatabases(readOnly);
+}
+
+int LmdbEnvironment::openDatabases(bool readOnly) {
+    MDB_txn* txn = nullptr;
+    int result = mdb_txn_begin(m_env, nullptr, readOnly ? MDB_RDONLY : 0, &txn);
+    if (result != 0) return result;
+    for (std::size_t i = 0; i < kSpaceCount && result == 0; ++i) {
+        const std::string name(spaceName(static_cast<Space>(i)));
+        result = openDatabase(txn, name, readOnly, m_databases[i].first);
+        if (result == 0) result = openDatabase(txn, name + kSecondSuffix, readOnly, m_databases[i].second);
+    }
+    if (result != 0) {
+        mdb_txn_abort(txn);
+        return result;
+    }
+    return mdb_txn_commit(txn);
+}
+
+Result<MDB_txn*> LmdbEnvironment::beginRead() {
+    MDB_txn* txn = nullptr;
+    {
+        const MutexLock lock(m_poolMutex);
+        if (!m_pool.empty()) {
+            txn = m_pool.back();
+            m_pool.pop_back();
+        }
+    }
+    const int result = txn ? mdb_txn_renew(txn) : mdb_txn_begin(m_env, nullptr, MDB_RDONLY, &txn);
+    if (result == 0) return txn;
+    if (txn) mdb_txn_abort(txn);
+    return lmdbError("read", m_path, result);
+}
+
+void LmdbEnvironment::endRead(MDB_txn* txn) {
+    mdb_txn_reset(txn);
+    const MutexLock lock(m_poolMutex);
+    if (m_pool.size() < kMaxPooledReaders) {
+        m_pool.push_back(txn);
+    } else {
+        mdb_txn_abort(txn);
+    }
+}
+
+Result<TreeStats> LmdbEnvironment::stats() {
+    WARP_ASSIGN(MDB_txn* const txn, beginRead());
+    std::uint64_t pages = 0;
+    MDB_stat stat = {};
+    for (const Pair& pair : m_databases) {
+        for (const MDB_dbi database : {pair.first, pair.second}) {
+            if (mdb_stat(txn, database, &stat) == 0)
+                pages += stat.ms_branch_pages + stat.ms_leaf_pages + stat.ms_overflow_pages;
+        }
+    }
+    endRead(txn);
+    MDB_envinfo info = {};
+    mdb_env_info(m_env, &info);
+    return TreeStats{.fileBytes = (info.me_last_pgno + 1) * std::uint64_t{stat.ms_psize},
+                     .usedBytes = pages * stat.ms_psize};
+}
+
+Result<MDB_dbi> SpacePlaces::of(Space space) {
+    MDB_dbi& found = m_found[static_cast<std::size_t>(space)];
+    if (found != 0) return found;
+    const LmdbEnvironment::Pair& pair = m_environment.databases(space);
+    MDB_stat stat = {};
+    const int result = mdb_stat(m_txn, pair.second, &stat);
+    if (result != 0) return lmdbError("read", m_environment.path(), result);
+    found = stat.ms_entries > 0 ? pair.second : pair.first;
+    return found;
+}
+
+Result<MDB_dbi> SpacePlaces::otherOf(Space space) {
+    WARP_ASSIGN(const MDB_dbi here, of(space));
+    const LmdbEnvironment::Pair& pair = m_environment.databases(space);
+    return here == pair.first ? pair.second : pair.first;
+}
+
+void SpacePlaces::exchange(Space space) {
+    MDB_dbi& found = m_found[static_cast<std::size_t>(space)];
+    const LmdbEnvironment::Pair& pair = m_environment.databases(space);
+    found = found == pair.first ? pair.second : pair.first;
+}
+
+}  // namespace warp
