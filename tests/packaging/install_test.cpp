@@ -96,10 +96,12 @@ TEST_F(Install, manual_pages_are_right) {
     if (WARP_HAS_UI) pages.push_back(path("share/man/man1/warpscope.1"));
     for (const std::string& page : pages) {
         EXPECT_EQ(content(page.substr(path("").size())).find(".TH WARP"), 0u) << page;
-        if (installed("groff"))
+        if (installed("groff")) {
             EXPECT_EQ(runProcess({"groff", "-man", "-ww", "-Tutf8", "-z", page}).err, "") << page;
-        if (installed("mandoc"))
+        }
+        if (installed("mandoc")) {
             EXPECT_EQ(runProcess({"mandoc", "-T", "lint", "-W", "warning", page}).out, "") << page;
+        }
     }
 }
 
