@@ -86,6 +86,7 @@ class WriterStore final : public StoreBase {
     Status mergeOnce();
     void chooseMergeSize();
     void trimTree();
+    Status ageAndTrim();
     std::shared_ptr<LogWriter> log() const;
 
     void flush(std::stop_token stop);

@@ -143,8 +143,20 @@ void WriterStore::trimTree() {
     const MutexLock merging(m_mergeMutex);
     const auto stats = m_options.tree->stats();
     if (!stats.ok() || stats->fileBytes < stats->usedBytes + stats->usedBytes / kFreeShare) return;
-    // What stays on the disk is no loss; a tree that cannot be read is met by the next read.
-    [[maybe_unused]] const Status trimmed = m_options.tree->trim();
+    // What stays on the disk is no loss; a tree that cannot be written is met by the next merge.
+    [[maybe_unused]] const Status trimmed = ageAndTrim();
+}
+
+/// The last two states of the tree stay whole. Two commits that change nothing make both of them the state of
+/// now, so that all that the last merge freed can go.
+Status WriterStore::ageAndTrim() {
+    for (int i = 0; i < 2; ++i) {
+        WARP_ASSIGN(const auto writer, m_options.tree->write());
+        WARP_ASSIGN(const Lsn applied, appliedLsnOf(*writer));
+        WARP_TRY(putAppliedLsn(*writer, applied));
+        WARP_TRY(writer->commit());
+    }
+    return m_options.tree->trim();
 }
 
 void WriterStore::mergeInBackground(std::stop_token stop) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The storage engine beside its peers: same records, same run. See README.md.
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -48,7 +49,8 @@ double seconds(Clock::time_point since) {
     return std::chrono::duration<double>(Clock::now() - since).count();
 }
 
-std::uint64_t treeBytes(const std::string& path) {
+/// Bytes on the disk, as `du` counts them: files may have holes.
+std::uint64_t diskBytes(const std::string& path) {
     FileSystem& fs = systemFileSystem();
     std::uint64_t bytes = 0;
     const auto entries = fs.list(path);
@@ -56,9 +58,9 @@ std::uint64_t treeBytes(const std::string& path) {
     for (const DirectoryEntry& entry : *entries) {
         const std::string child = joinPath(path, entry.name);
         if (entry.kind == FileKind::Directory) {
-            bytes += treeBytes(child);
-        } else if (const auto info = fs.stat(child); info.ok() && *info) {
-            bytes += (*info)->size;
+            bytes += diskBytes(child);
+        } else if (struct stat info; ::lstat(child.c_str(), &info) == 0) {
+            bytes += static_cast<std::uint64_t>(info.st_blocks) * 512;
         }
     }
     return bytes;
@@ -71,7 +73,7 @@ class Table {
         Row& row = m_rows[work];
         row.unit = unit;
         row.figures.emplace_back(peer, figure);
-        std::printf("%-28s %-10s %14.1f %s\n", work.c_str(), peer.c_str(), figure, unit.c_str());
+        std::printf("%-28s %-10s %14.2f %s\n", work.c_str(), peer.c_str(), figure, unit.c_str());
         std::fflush(stdout);
     }
     void print() const {
@@ -88,7 +90,7 @@ class Table {
                     best = figure;
                 }
             }
-            std::printf("%-28s %14.1f %14.1f  %-8s %8.2f  %s\n", work.c_str(), ours, best.second,
+            std::printf("%-28s %14.2f %14.2f  %-8s %8.2f  %s\n", work.c_str(), ours, best.second,
                         best.first.c_str(), best.second > 0 ? ours / best.second : 0.0, row.unit.c_str());
         }
     }
@@ -108,6 +110,7 @@ struct Settings {
     std::uint32_t groupPuts = 40'000;
     std::vector<std::string> only;
     std::vector<std::string> peers;
+    bool keep = false;        ///< leave the data there to be looked at
     std::string writeAndDie;  ///< set in the child that is to be killed
 
     bool wants(const std::string& work) const {
@@ -142,10 +145,10 @@ class Comparison {
             if (m_settings.wants("disk")) {
                 m_table.add(
                     "disk, JSON bytes / bytes", "", kind.name,
-                    static_cast<double>(m_jsonBytes) / static_cast<double>(treeBytes(directoryOf(kind))));
+                    static_cast<double>(m_jsonBytes) / static_cast<double>(diskBytes(directoryOf(kind))));
             }
             if (m_settings.wants("open")) opens(kind);
-            fresh(kind);
+            if (!m_settings.keep) fresh(kind);
         }
         m_table.print();
     }
@@ -289,12 +292,15 @@ Settings parse(int count, char** arguments) {
         const std::string value = arguments[i + 1];
         if (name == "--directory") settings.directory = value;
         if (name == "--records") settings.records = static_cast<std::uint32_t>(std::stoul(value));
+        if (name == "--keep") settings.keep = value == "yes";
         if (name == "--only") settings.only = words(value);
         if (name == "--write-and-die") settings.writeAndDie = value;
         if (name == "--peers") settings.peers = words(value);
     }
     if (settings.directory.empty())
-        fail("usage: storage_comparison --directory DIR [--records N] [--only WORK,...]");
+        fail(
+            "usage: storage_comparison --directory DIR [--records N] [--only WORK,...] [--peers NAME,...] "
+            "[--keep yes]");
     return settings;
 }
 
