@@ -2,6 +2,7 @@
 #include "ui/shell/launch_options.h"
 
 #include "tests/support/ui_test_main.h"
+#include "ui/shell/launch_manual.h"
 
 using namespace Qt::StringLiterals;
 using namespace warp::ui;
@@ -33,6 +34,30 @@ class LaunchOptionsTest : public QObject {
         const auto parsed = parseLaunchOptions({u"/data/u"_s});
         QCOMPARE(std::get<LaunchOptions>(parsed).start, LaunchOptions::Start::Open);
         QCOMPARE(std::get<LaunchOptions>(parsed).directory, u"/data/u"_s);
+    }
+
+    void the_file_that_makes_a_universe_opens_its_directory() {
+        const auto directoryOf = [](const QString& argument) {
+            return std::get<LaunchOptions>(parseLaunchOptions({argument})).directory;
+        };
+        QCOMPARE(directoryOf(u"/data/u/universe.manifest"_s), u"/data/u"_s);
+        QCOMPARE(directoryOf(u"universe.manifest"_s), u"."_s);
+        QCOMPARE(directoryOf(u"/data/my universe.manifest"_s), u"/data/my universe.manifest"_s);
+    }
+
+    void manual_and_completion_know_every_option() {
+        QString manual = launchManual();
+        manual.replace(u"\\-"_s, u"-"_s);
+        const QString offered = launchCompletion({u"--"_s});
+        for (const QCommandLineOption& option : knownLaunchOptions()) {
+            const QString name = u"--"_s + option.names().constFirst();
+            QVERIFY2(manual.contains(u"\\fB"_s + name + u"\\fR"_s), qPrintable(name));
+            QVERIFY2(offered.contains(name + u'\t'), qPrintable(name));
+        }
+        QCOMPARE(launchCompletion({u"--theme"_s, u"d"_s}), u"dark\t\n:words\n"_s);
+        QCOMPARE(launchCompletion({u"--open"_s, u""_s}), u":directories\n"_s);
+        QCOMPARE(launchCompletion({u"--screenshot"_s, u""_s}), u":files\n"_s);
+        QCOMPARE(launchCompletion({u""_s}), u":directories\n"_s);
     }
 
     void wrong_usage_is_refused_with_two_data() {
