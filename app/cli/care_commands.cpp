@@ -192,6 +192,17 @@ Result<ExitCode> sync(Context& context, const std::string& directory) {
         });
 }
 
+Result<ExitCode> resume(Context& context, const std::string& directory) {
+    return withUniverse(context, directory, OpenAs::WriterOrClient,
+                        [&](Universe& universe) -> Result<ExitCode> {
+                            WARP_TRY(universe.resume());
+                            context.console.printLine(context.console.json()
+                                                          ? JsonObject().add("read_only", false).text()
+                                                          : "the universe takes changes");
+                            return ExitCode::Done;
+                        });
+}
+
 void addSimple(Commands& commands, const std::string& name, const std::string& summary,
                const std::string& examples, Result<ExitCode> (*action)(Context&, const std::string&)) {
     auto directory = std::make_shared<std::string>();
@@ -211,6 +222,8 @@ void addCareCommands(Commands& commands) {
               "  $EDITOR DIR/spacetime/hot_data/particles/users/alice.json\n  warp rescan DIR\n", rescan);
     addSimple(commands, "sync", "waits until log, tree and mirror are level",
               "  warp sync DIR && tar czf backup.tar.gz DIR\n", sync);
+    addSimple(commands, "resume", "goes on writing after a fault, such as a full disk, was removed",
+              "  warp delete DIR logs:1 logs:2 && warp resume DIR\n", resume);
 }
 
 }  // namespace warp::cli

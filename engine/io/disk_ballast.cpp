@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/io/disk_ballast.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "engine/io/files.h"
@@ -20,17 +21,25 @@ Status DiskBallast::ensure() {
                      .message = "too little free space to reserve " + std::to_string(m_bytes) + " bytes",
                      .path = m_path};
     }
-    Status reserved = reserve();
+    return reserve(m_bytes);
+}
+
+Status DiskBallast::ensurePart() {
+    WARP_TRY(drop());
+    WARP_ASSIGN(const DiskSpace space, m_fs.diskSpace(parentPath(m_path)));
+    return reserve(std::min(m_bytes, space.freeBytes / 2));
+}
+
+Status DiskBallast::reserve(std::uint64_t bytes) {
+    Status reserved = [&]() -> Status {
+        WARP_ASSIGN(const auto file, m_fs.open(m_path, OpenMode::CreateNew));
+        return file->allocate(bytes);
+    }();
     if (!reserved) {
         // The first failure is the one to report.
         [[maybe_unused]] const Status dropped = drop();
     }
     return reserved;
-}
-
-Status DiskBallast::reserve() {
-    WARP_ASSIGN(const auto file, m_fs.open(m_path, OpenMode::CreateNew));
-    return file->allocate(m_bytes);
 }
 
 Status DiskBallast::drop() {

@@ -20,13 +20,15 @@ class DiskBallast {
     /// Reserves the space unless it is reserved already. It never takes the last room: as much again must
     /// stay free. Leaves: nothing on failure. Errors: NoSpace.
     Status ensure();
+    /// Reserves half of what is free where there is no room for more, so that nobody else takes it.
+    Status ensurePart();
     /// Gives the space back; fine when there is none.
     Status drop();
     /// True when the file is there in full length.
     Result<bool> present();
 
   private:
-    Status reserve();
+    Status reserve(std::uint64_t bytes);
 
     FileSystem& m_fs;
     const std::string m_path;

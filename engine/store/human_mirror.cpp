@@ -8,6 +8,7 @@
 #include "engine/base/mutex.h"
 #include "engine/base/thread.h"
 #include "engine/store/human_mirror_pass.h"
+#include "engine/store/snapshot.h"
 
 namespace warp {
 
@@ -45,11 +46,12 @@ class MirrorThreads final : public HumanMirror {
     void waitForWork(std::stop_token stop);
     void look(std::stop_token stop);
     Result<std::uint64_t> dueCount() const;
-    MirrorPassResult runPass(std::uint64_t due, std::stop_token stop);
+    MirrorPassResult runPass(std::uint64_t due, bool probe, std::stop_token stop);
     void settleWhenRipe(std::stop_token stop);
     Status drainHere(std::stop_token stop);
     void remember(const MirrorPassResult& result);
     void noteLevel();
+    bool treeChanged();
 
     const MirrorOptions m_options;
     MirrorPass m_pass;
@@ -68,6 +70,8 @@ class MirrorThreads final : public HumanMirror {
 
     // Of the mirror thread alone.
     SteadyClock::time_point m_retryAt = {};
+    bool m_waitsForRoom = false;
+    Lsn m_lookedAt = 0;  ///< applied LSN of the tree that the last pass without room saw
     SteadyClock::time_point m_settledAt = {};
 
     NamedThread m_thread;
@@ -114,11 +118,20 @@ void MirrorThreads::look(std::stop_token stop) {
         return;
     }
     if (*due > m_pass.unsettled() && SteadyClock::now() >= m_retryAt) {
-        const MirrorPassResult result = runPass(*due, stop);
+        const MirrorPassResult result = runPass(*due, m_waitsForRoom && !treeChanged(), stop);
+        m_waitsForRoom = result.full;
         if (result.failure) m_retryAt = SteadyClock::now() + m_options.retryAfter;
     }
     settleWhenRipe(stop);
     if (*due == 0) noteLevel();
+}
+
+/// Without room, looking for files to remove pays only when something was merged since the last look.
+bool MirrorThreads::treeChanged() {
+    const auto tree = m_options.tree.read();
+    const auto applied = tree.ok() ? appliedLsnOf(**tree) : Result<Lsn>(tree.error());
+    if (!applied.ok()) return true;
+    return std::exchange(m_lookedAt, *applied) != *applied;
 }
 
 void MirrorThreads::noteLevel() {
@@ -134,8 +147,8 @@ Result<std::uint64_t> MirrorThreads::dueCount() const {
     return tree->count(Space::MirrorDue);
 }
 
-MirrorPassResult MirrorThreads::runPass(std::uint64_t due, std::stop_token stop) {
-    const Status begun = m_pass.begin();
+MirrorPassResult MirrorThreads::runPass(std::uint64_t due, bool probe, std::stop_token stop) {
+    const Status begun = m_pass.begin(probe);
     if (!begun) {
         const MirrorPassResult failed{.failure = begun.error(), .failures = 1};
         remember(failed);
@@ -179,7 +192,7 @@ Status MirrorThreads::drainHere(std::stop_token stop) {
     for (int round = 0; round < kDrainRounds; ++round) {
         if (stop.stop_requested()) return cancelledError();
         WARP_ASSIGN(const std::uint64_t due, dueCount());
-        const MirrorPassResult result = runPass(due, stop);
+        const MirrorPassResult result = runPass(due, false, stop);
         if (stop.stop_requested()) return cancelledError();
         WARP_TRY(m_pass.settle());
         if (result.failure) return *result.failure;

@@ -26,6 +26,8 @@ struct MirrorOptions {
     std::function<bool()> busy;  ///< true while commits wait: the mirror yields; may be null
     /// Directories, relative to the root, one on each mount that holds files of records.
     std::vector<std::string> mounts = {""};
+    /// Free space that log and tree may need: below it files are only removed.
+    std::uint64_t keepFreeBytes = 0;
     std::chrono::milliseconds retryAfter{1000};   ///< a full disk or a failing file is tried again
     std::chrono::milliseconds settleAfter{1000};  ///< how long written files wait for company in a syncfs
     bool background = true;                       ///< false: only `drain` works, on its caller's thread
@@ -36,9 +38,9 @@ struct MirrorStatus {
     std::uint64_t due = 0;  ///< records whose files are not written and durable: 0 = the mirror is complete
     std::uint64_t written = 0;  ///< files since opening
     std::uint64_t removed = 0;
-    std::uint64_t adopted = 0;         ///< edits taken over
-    std::uint64_t failures = 0;        ///< files that failed in the last pass
-    bool paused = false;               ///< disk or inodes full: goes on by itself when there is room
+    std::uint64_t adopted = 0;   ///< edits taken over
+    std::uint64_t failures = 0;  ///< files that failed in the last pass
+    bool paused = false;  ///< disk or inodes full: only removes, and goes on by itself when there is room
     std::optional<Error> error;        ///< the first failure since the mirror was last level
     std::chrono::milliseconds lag{0};  ///< since it was last level; 0 when it is
 };

@@ -20,6 +20,7 @@ constexpr std::size_t kTextBytes = std::size_t{4} << 20;
 constexpr std::size_t kFilesBetweenLooks = 16;
 // Under commits that never end the mirror still creeps on: 16 files per 10 ms.
 constexpr int kLongestYieldMs = 10;
+constexpr std::uint64_t kKeepFreeInodes = 64;  // log, tree and manifests need new files, too
 
 constexpr std::string_view kManifestName = "_manifest.json";
 
@@ -28,12 +29,13 @@ constexpr std::string_view kManifestName = "_manifest.json";
 MirrorPass::MirrorPass(const MirrorOptions& options)
     : m_options(options), m_writer(*options.fs, options.root, *options.source, options.adopt) {}
 
-Status MirrorPass::begin() {
+Status MirrorPass::begin(bool probe) {
     WARP_ASSIGN(const auto tree, m_options.tree.read());
     WARP_ASSIGN(const std::uint64_t problems, tree->count(Space::Problems));
     m_queue = std::make_unique<MirrorQueue>();
     const MutexLock lock(m_mutex);
     m_result = {};
+    m_probe = probe;
     m_listed = problems > 0 || !m_unsettled.problems.empty();
     return {};
 }
@@ -84,6 +86,10 @@ Result<std::optional<MirrorPass::DueFile>> MirrorPass::prepareOne(TreeReader& tr
         const auto paid = m_unsettled.paid.find(key);
         if (paid != m_unsettled.paid.end() && paid->second == *due) return std::optional<DueFile>();
     }
+    if (onlyRemoves()) {
+        WARP_ASSIGN(const auto record, tree.get(Space::Records, key));
+        if (record) return std::optional<DueFile>();
+    }
     WARP_ASSIGN(MirrorWork work, m_options.source->work(tree, key, *due));
     return std::optional(DueFile{key, std::string(*due), std::move(work)});
 }
@@ -91,9 +97,28 @@ Result<std::optional<MirrorPass::DueFile>> MirrorPass::prepareOne(TreeReader& tr
 void MirrorPass::carryOut(const std::vector<DueFile>& files, std::stop_token stop) {
     for (std::size_t i = 0; i < files.size(); ++i) {
         if (stop.stop_requested() || halted()) return;
-        if (i % kFilesBetweenLooks == 0) yieldToCommits(stop);
+        if (i % kFilesBetweenLooks == 0) {
+            yieldToCommits(stop);
+            if (!onlyRemoves() && !hasRoom()) fail(noRoomError());
+        }
+        if (files[i].work.file && onlyRemoves()) continue;
         carryOutOne(files[i]);
     }
+}
+
+Error MirrorPass::noRoomError() const {
+    return Error{.code = ErrorCode::NoSpace,
+                 .message = "the last " + std::to_string(m_options.keepFreeBytes >> 20) +
+                            " MiB and inodes of the disk are left to log and tree",
+                 .path = m_options.root};
+}
+
+bool MirrorPass::hasRoom() const {
+    if (m_options.keepFreeBytes == 0) return true;
+    const auto space = m_options.fs->diskSpace(m_options.root);
+    if (!space.ok()) return true;
+    const bool inodes = space->totalInodes == 0 || space->freeInodes >= kKeepFreeInodes;
+    return inodes && space->freeBytes >= m_options.keepFreeBytes;
 }
 
 void MirrorPass::carryOutOne(const DueFile& file) {
@@ -146,9 +171,14 @@ void MirrorPass::fail(Error error) {
     if (!m_result.failure) m_result.failure = std::move(error);
 }
 
-bool MirrorPass::halted() const {
+bool MirrorPass::onlyRemoves() const {
     const MutexLock lock(m_mutex);
     return m_result.full;
+}
+
+bool MirrorPass::halted() const {
+    const MutexLock lock(m_mutex);
+    return m_result.full && m_probe;
 }
 
 bool MirrorPass::doubted(const std::string& key) const {

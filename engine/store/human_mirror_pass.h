@@ -31,7 +31,7 @@ struct MirrorPassResult {
     std::optional<Error> failure;  ///< the first one
     std::uint64_t failures = 0;
     std::uint64_t later = 0;  ///< files that somebody was writing to
-    bool full = false;        ///< stopped by a full disk
+    bool full = false;        ///< from some file on there was no room: files were only removed
 };
 
 /// The work of the mirror without its threads: files are written in passes over the debts and settled in
@@ -44,9 +44,11 @@ class MirrorPass {
 
     explicit MirrorPass(const MirrorOptions& options);
 
-    /// Begins a pass over everything owed now. No worker may be at work.
-    Status begin();
-    /// Takes keys from one end until none are left, a stop is asked for, or the disk is full.
+    /// Begins a pass over everything owed now. No worker may be at work. Takes: `probe`, whether the pass is
+    /// to end at a full disk instead of looking for files to remove.
+    Status begin(bool probe);
+    /// Takes keys from one end until none are left or a stop is asked for. Once the disk is full, files are
+    /// only removed.
     void work(MirrorQueue::End end, std::stop_token stop);
     /// Ends the pass after all workers returned: removes directories that became empty.
     MirrorPassResult end();
@@ -76,6 +78,9 @@ class MirrorPass {
     Result<std::vector<MirrorOutcome>> applyWork(const DueFile& file);
     void record(const DueFile& file, std::vector<MirrorOutcome> outcomes);
     void fail(Error error);
+    bool hasRoom() const;
+    Error noRoomError() const;
+    bool onlyRemoves() const;
     bool halted() const;
     bool doubted(const std::string& key) const;
     void yieldToCommits(std::stop_token stop) const;
@@ -89,6 +94,7 @@ class MirrorPass {
 
     mutable Mutex m_mutex;
     MirrorPassResult m_result GUARDED_BY(m_mutex);
+    bool m_probe GUARDED_BY(m_mutex) = false;
     MirrorCounts m_counts GUARDED_BY(m_mutex);
     Unsettled m_unsettled GUARDED_BY(m_mutex);
     std::set<std::string> m_doubted GUARDED_BY(m_mutex);  ///< keys whose files a failed sync may have lost

@@ -61,6 +61,12 @@ constexpr std::size_t frameBytes(std::size_t payloadBytes) {
     return (kFrameHeaderBytes + payloadBytes + 7) & ~std::size_t{7};
 }
 
+/// Bytes the frames of a whole batch take.
+constexpr std::size_t batchBytes(std::size_t payloadBytes) {
+    const std::size_t full = payloadBytes / kMaxFramePayload;
+    return full * frameBytes(kMaxFramePayload) + frameBytes(payloadBytes % kMaxFramePayload);
+}
+
 /// Writes the frame to `out`, which has room for frameBytes(frame.payload.size()).
 void encodeFrame(const Frame& frame, std::uint64_t nonce, char* out);
 

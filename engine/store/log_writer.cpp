@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::uint64_t kFirstSegmentBytes = 1u << 20;
 constexpr std::uint64_t kSegmentGrowth = 4;
+constexpr std::uint64_t kRoomShare = 8;  // of the free space, for one segment
 constexpr std::size_t kMaxSpares = 3;
 constexpr std::chrono::microseconds kGatherTime{60};
 constexpr std::string_view kSparePrefix = "spare-";
@@ -34,8 +35,19 @@ LogWriter::LogWriter(const LogWriterOptions& options)
     : m_options(options), m_durableLsn(options.firstLsn - 1), m_appendedLsn(options.firstLsn - 1) {}
 
 LogWriter::~LogWriter() {
+    dropSpares();
     const MutexLock lock(m_mutex);
-    for (const Spare& spare : m_spares) {
+    if (!m_unnamed) return;
+    [[maybe_unused]] const Status removed = m_options.fs->removeFile(m_current.path);
+}
+
+void LogWriter::dropSpares() {
+    std::vector<Spare> spares;
+    {
+        const MutexLock lock(m_mutex);
+        spares.swap(m_spares);
+    }
+    for (const Spare& spare : spares) {
         // A spare that stays is removed by the next opening.
         [[maybe_unused]] const Status removed = m_options.fs->removeFile(spare.path);
     }
@@ -50,7 +62,8 @@ Result<std::unique_ptr<LogWriter>> LogWriter::open(const LogWriterOptions& optio
     std::unique_ptr<LogWriter> writer(new LogWriter(options));
     {
         const MutexLock lock(writer->m_mutex);
-        WARP_TRY(writer->roll(options.firstLsn, 0, 0));
+        writer->m_unnamed = options.unnamedBytes > 0;
+        WARP_TRY(writer->roll(options.firstLsn, 0, options.unnamedBytes));
     }
     return writer;
 }
@@ -64,7 +77,7 @@ Status LogWriter::append(Lsn lsn, Timestamp time, ByteView payload, bool awaited
         payload.remove_prefix(frame.payload.size());
         frame.last = payload.empty();
         if (Status status = appendFrame(frame, awaited); !status) {
-            m_failure = status.error();
+            if (frame.part > 0) m_failure = status.error();
             return status;
         }
         ++frame.part;
@@ -177,23 +190,44 @@ void LogWriter::lead() {
 }
 
 Status LogWriter::roll(Lsn firstLsn, std::uint32_t firstPart, std::size_t neededBytes) {
+    WARP_ASSIGN(const Spare spare, takeSpare(nextSegmentBytes(neededBytes)));
+    auto next = beginSegment(spare, firstLsn, firstPart);
+    if (!next.ok()) {
+        // The first failure is the one to report.
+        [[maybe_unused]] const Status removed = m_options.fs->removeFile(spare.path);
+        return std::move(next).error();
+    }
+    if (Status named = m_unnamed ? Status() : giveName(*next); !named) {
+        // It may have its name all the same: only a new epoch is sure to stand above it.
+        m_failure = named.error();
+        return named;
+    }
     if (m_current.file) {
         drainStaged();
         m_unsynced.push_back(m_current.file);
         m_current.mapping.reset();
         m_current.lastLsn = firstPart > 0 ? firstLsn : firstLsn - 1;
         m_filled.push_back(std::move(m_current));
-        m_current = {};
     }
-    WARP_ASSIGN(const Spare spare, takeSpare(nextSegmentBytes(neededBytes)));
-    return startSegment(spare, firstLsn, firstPart);
+    m_current = std::move(next).value();
+    m_tail = kLogHeaderBytes;
+    m_durableTail = kLogHeaderBytes;
+    ++m_segmentsStarted;
+    return {};
 }
 
 std::uint64_t LogWriter::nextSegmentBytes(std::size_t neededBytes) const {
     std::uint64_t size = kFirstSegmentBytes;
     for (std::uint64_t i = 0; i < m_segmentsStarted && size < m_options.segmentBytes; ++i)
         size *= kSegmentGrowth;
-    return std::max<std::uint64_t>(std::min(size, m_options.segmentBytes), kLogHeaderBytes + neededBytes);
+    return std::max<std::uint64_t>(std::min(size, segmentLimit()), kLogHeaderBytes + neededBytes);
+}
+
+/// A disk that gets full gets small segments, so that none of them takes the room of a merge.
+std::uint64_t LogWriter::segmentLimit() const {
+    const auto space = m_options.fs->diskSpace(m_options.directory);
+    if (!space.ok()) return m_options.segmentBytes;
+    return std::min(m_options.segmentBytes, std::max(space->freeBytes / kRoomShare, kFirstSegmentBytes));
 }
 
 Result<LogWriter::Spare> LogWriter::takeSpare(std::uint64_t size) {
@@ -208,9 +242,7 @@ Result<LogWriter::Spare> LogWriter::takeSpare(std::uint64_t size) {
 
 /// Only syncs gain from zeros: without them a first write of a block costs its sync a metadata update.
 Result<LogWriter::Spare> LogWriter::makeSpare(std::uint64_t size, bool zeroed) {
-    const std::string name =
-        std::string(kSparePrefix) + std::to_string(++m_spareCounter) + std::string(kSpareSuffix);
-    Spare spare{joinPath(m_options.directory, name), size};
+    Spare spare{newSparePath(), size};
     WARP_ASSIGN(const auto file, m_options.fs->open(spare.path, OpenMode::CreateNew));
     Status status = file->allocate(size);
     if (status && zeroed) status = writeZeros(*file, size);
@@ -219,6 +251,13 @@ Result<LogWriter::Spare> LogWriter::makeSpare(std::uint64_t size, bool zeroed) {
         return std::move(status).error();
     }
     return spare;
+}
+
+/// Writers of one directory may overlap for a moment; their epochs differ.
+std::string LogWriter::newSparePath() {
+    const std::string name = std::string(kSparePrefix) + std::to_string(m_options.epoch) + "-" +
+                             std::to_string(++m_spareCounter) + std::string(kSpareSuffix);
+    return joinPath(m_options.directory, name);
 }
 
 std::string LogWriter::nextSegmentPath(Timestamp now) {
@@ -234,7 +273,8 @@ std::string LogWriter::nextSegmentPath(Timestamp now) {
 }
 
 /// The segment gets its name only after its header is on the disk, so a named segment without one is damage.
-Status LogWriter::startSegment(const Spare& spare, Lsn firstLsn, std::uint32_t firstPart) {
+Result<LogWriter::Segment> LogWriter::beginSegment(const Spare& spare, Lsn firstLsn,
+                                                   std::uint32_t firstPart) {
     const Timestamp now = m_options.clock->now();
     const SegmentHeader header{.universeId = m_options.universeId,
                                .timeline = m_options.timeline,
@@ -248,19 +288,34 @@ Status LogWriter::startSegment(const Spare& spare, Lsn firstLsn, std::uint32_t f
     WARP_TRY(file->writeAt(0, encodeSegmentHeader(header)));
     WARP_TRY(file->sync());
     WARP_ASSIGN(auto mapping, file->map(spare.size));
-    const std::string path = nextSegmentPath(now);
-    WARP_TRY(m_options.fs->rename(spare.path, path));
-    WARP_TRY(m_options.fs->syncDirectory(m_options.directory));
-    m_current = {.path = path,
-                 .file = std::move(file),
-                 .mapping = std::move(mapping),
-                 .nonce = header.nonce,
-                 .size = spare.size,
-                 .firstLsn = firstLsn,
-                 .lastLsn = firstLsn - 1};
-    m_tail = kLogHeaderBytes;
-    m_durableTail = kLogHeaderBytes;
-    ++m_segmentsStarted;
+    Segment segment{.path = spare.path,
+                    .file = std::move(file),
+                    .mapping = std::move(mapping),
+                    .nonce = header.nonce,
+                    .size = spare.size,
+                    .firstLsn = firstLsn,
+                    .lastLsn = firstLsn - 1};
+    return segment;
+}
+
+Status LogWriter::giveName(Segment& segment) {
+    const std::string path = nextSegmentPath(m_options.clock->now());
+    WARP_TRY(m_options.fs->rename(segment.path, path));
+    Status synced = m_options.fs->syncDirectory(m_options.directory);
+    if (!synced) {
+        // The first failure is the one to report.
+        [[maybe_unused]] const Status removed = m_options.fs->removeFile(path);
+        return synced;
+    }
+    segment.path = path;
+    return {};
+}
+
+Status LogWriter::publish() {
+    WARP_TRY(sync());
+    const MutexLock lock(m_mutex);
+    WARP_TRY(giveName(m_current));
+    m_unnamed = false;
     return {};
 }
 
@@ -305,14 +360,13 @@ Status LogWriter::release(Lsn lsn) {
         m_filled.erase(keep, m_filled.end());
         spares = m_spares.size();
     }
+    const bool roomy = segmentLimit() == m_options.segmentBytes;
     for (const Segment& segment : released) {
-        if (segment.size < m_options.segmentBytes || spares >= kMaxSpares) {
+        if (!roomy || segment.size < m_options.segmentBytes || spares >= kMaxSpares) {
             WARP_TRY(m_options.fs->removeFile(segment.path));
             continue;
         }
-        const std::string name =
-            std::string(kSparePrefix) + std::to_string(++m_spareCounter) + std::string(kSpareSuffix);
-        const Spare spare{joinPath(m_options.directory, name), segment.size};
+        const Spare spare{newSparePath(), segment.size};
         WARP_TRY(m_options.fs->rename(segment.path, spare.path));
         ++spares;
         const MutexLock lock(m_mutex);

@@ -23,6 +23,9 @@ struct LogWriterOptions {
     std::uint64_t epoch = 1;                 ///< greater than every epoch in the directory
     Lsn firstLsn = 1;                        ///< of the next batch
     std::uint64_t segmentBytes = 64u << 20;  ///< of a full-sized segment; the first ones are smaller
+    /// > 0: the first segment has room for so many bytes of frames and no name before publish(). What takes
+    /// the place of voided frames must be there as a whole, or not at all.
+    std::uint64_t unnamedBytes = 0;
 };
 
 /// Appends batches to the write-ahead log and makes them durable.
@@ -39,9 +42,12 @@ class LogWriter {
     ~LogWriter();
 
     /// Adds a batch. Takes: `payload` of any size (split into frames of at most 16 MiB); `lsn` one above the
-    /// last. `awaited`: the caller will wait for the sync. Leaves: on failure the log as it was (what was
-    /// written of the batch is void without its last part). Errors: NoSpace, Io from making a segment.
+    /// last. `awaited`: the caller will wait for the sync. Leaves: on failure the log as it was, to be
+    /// appended to again, unless a part of the batch was written or a new segment may have got its name: then
+    /// failure() is set. Errors: NoSpace, Io from making a segment.
     Status append(Lsn lsn, Timestamp time, ByteView payload, bool awaited);
+    /// Syncs and gives the segment of an unnamed log its name: from then on it counts.
+    Status publish();
 
     /// Returns when the batch survives a power cut. Errors: OutcomeUnknown when a sync failed.
     Status waitDurable(Lsn lsn);
@@ -68,6 +74,8 @@ class LogWriter {
     void adopt(const LiveSegment& live);
     /// Removes the segments whose batches are all at or below `lsn`; keeps some of them for reuse.
     Status release(Lsn lsn);
+    /// Removes the files kept for reuse.
+    void dropSpares();
     /// Makes the next segment ready when the current one is half full. Called by a background thread.
     Status prepareNext();
     /// Syncs and cuts the unused end off. Nothing may be appended afterwards.
@@ -97,12 +105,15 @@ class LogWriter {
     Status roll(Lsn firstLsn, std::uint32_t firstPart, std::size_t neededBytes) REQUIRES(m_mutex);
     Result<Spare> makeSpare(std::uint64_t size, bool zeroed);
     Result<Spare> takeSpare(std::uint64_t size) REQUIRES(m_mutex);
-    Status startSegment(const Spare& spare, Lsn firstLsn, std::uint32_t firstPart) REQUIRES(m_mutex);
+    Result<Segment> beginSegment(const Spare& spare, Lsn firstLsn, std::uint32_t firstPart) REQUIRES(m_mutex);
+    Status giveName(Segment& segment) REQUIRES(m_mutex);
+    std::string newSparePath();
     // Both let go of the mutex for a while.
     void gather() REQUIRES(m_mutex);
     void lead() REQUIRES(m_mutex);
     std::string nextSegmentPath(Timestamp now) REQUIRES(m_mutex);
     std::uint64_t nextSegmentBytes(std::size_t neededBytes) const REQUIRES(m_mutex);
+    std::uint64_t segmentLimit() const;
 
     const LogWriterOptions m_options;
 
@@ -114,6 +125,7 @@ class LogWriter {
     mutable Mutex m_mutex;
     ConditionVariable m_synced;
     Segment m_current GUARDED_BY(m_mutex);
+    bool m_unnamed GUARDED_BY(m_mutex) = false;    ///< the current segment waits for publish()
     std::uint64_t m_tail GUARDED_BY(m_mutex) = 0;  ///< where the next frame goes in the current segment
     std::string m_staged GUARDED_BY(m_mutex);      ///< frames not yet in the kernel: end at m_tail
     std::string m_inFlight GUARDED_BY(m_mutex);    ///< what a leader is writing; only a leader changes it

@@ -12,6 +12,7 @@
 #include "engine/base/clock.h"
 #include "engine/base/progress.h"
 #include "engine/io/file_system.h"
+#include "engine/store/disk_room.h"
 #include "engine/store/space_policy.h"
 #include "engine/store/tree.h"
 #include "engine/store/write_batch.h"
@@ -28,6 +29,7 @@ struct StoreOptions {
     std::uint64_t memoryBudget = 256u
                                  << 20;  ///< bytes of memory table and unmerged log before writers are slowed
     std::uint64_t segmentBytes = 64u << 20;
+    DiskReserve reserve;            ///< changes that are no deletions are taken only while it stands
     bool observer = false;          ///< read another process's store: no writes, follows its durable log
     bool backgroundThreads = true;  ///< false: tests drive flush and merge by hand
 };
@@ -45,6 +47,7 @@ struct StoreStatus {
     std::uint64_t merges = 0;
     std::uint64_t slowedWrites = 0;  ///< writes that had to wait for the merger
     bool readOnly = false;
+    bool diskFull = false;                 ///< read-only for want of space: deletions are still taken
     std::optional<Error> backgroundError;  ///< the first failure of a background thread since the last resume
 };
 
@@ -119,7 +122,8 @@ class Store {
 
     /// Makes all changes of the batch happen together. Returns: the batch's LSN, the new version of its keys.
     /// Leaves: nothing changed on failure, except OutcomeUnknown (a sync failed).
-    /// Errors: Conflict (a condition), ReadOnly, NoSpace, OutcomeUnknown, and the kept background failure.
+    /// Errors: Conflict (a condition), ReadOnly, NoSpace, OutcomeUnknown, and the kept background failure. A
+    /// full disk makes the store read-only until resume(); batches that only erase are taken nevertheless.
     virtual Result<Lsn> commit(const WriteBatch& batch, Durability durability,
                                const std::vector<Condition>& conditions = {}) = 0;
 
@@ -142,7 +146,8 @@ class Store {
                                                     ChangeListener listener) = 0;
 
     virtual StoreStatus status() const = 0;
-    /// Leaves the read-only state after its cause was removed. Errors: the cause, when it still stands.
+    /// Leaves the read-only state after its cause was removed. Errors: the cause, when it still stands
+    /// (NoSpace while there is no room for the reserve).
     virtual Status resume() = 0;
     /// Merges, syncs and ends the threads. Further writes fail with ReadOnly.
     virtual Status close() = 0;

@@ -74,17 +74,23 @@ class WriterStore final : public StoreBase {
     Status replay(Lsn applied, LogEnd& end);
     Status syncOldSegments(const std::vector<SegmentInfo>& segments);
 
-    Status admit();
+    Status admit(const WriteBatch& batch);
     Status checkConditions(const std::vector<Condition>& conditions) REQUIRES(m_commitMutex);
     Result<Lsn> versionOf(const Condition& condition) REQUIRES(m_commitMutex);
     Result<Lsn> appendBatch(const WriteBatch& batch, bool awaited) REQUIRES(m_commitMutex);
     void makeVisible(const WriteBatch& batch, const ChangeStamp& stamp, bool awaited) REQUIRES(m_commitMutex);
     Status renewLog() REQUIRES(m_commitMutex);
+    /// The same; on a full disk with the room of the reserve.
+    Status renewFullLog() REQUIRES(m_commitMutex);
+    /// Makes the log fit to be appended to again. Takes: why an append failed.
+    Status reviveLog(const Error& failure) REQUIRES(m_commitMutex);
     Status renewLogAfter(const std::shared_ptr<LogWriter>& failed);
     std::vector<WriteBatch> unsyncedBatches(Lsn durable) REQUIRES(m_commitMutex);
 
     Status mergeOnce();
+    Status mergeFrozen() REQUIRES(m_mergeMutex);
     void chooseMergeSize();
+    std::uint64_t mergeAbove() const;
     void trimTree();
     Status ageAndTrim();
     std::shared_ptr<LogWriter> log() const;
@@ -93,6 +99,10 @@ class WriterStore final : public StoreBase {
     void mergeInBackground(std::stop_token stop);
     void wakeThreads(std::uint64_t activeBytes);
     void becomeReadOnly(const Error& reason);
+    bool memoryIsFull() const;
+    bool takesNothing() const { return m_readOnly && !m_diskFull; }
+
+    DiskRoom m_room;
 
     mutable Mutex m_mergeMutex;
 
@@ -102,6 +112,7 @@ class WriterStore final : public StoreBase {
     Lsn m_nextLsn GUARDED_BY(m_commitMutex) = 1;
     Timestamp m_lastTime GUARDED_BY(m_commitMutex);
     std::uint64_t m_timeline GUARDED_BY(m_commitMutex) = 1;
+    std::uint64_t m_epoch GUARDED_BY(m_commitMutex) = 0;  ///< the last one begun
     bool m_closed GUARDED_BY(m_commitMutex) = false;
 
     std::atomic<std::uint64_t> m_mergeAbove = 0;  ///< bytes of the active generation
@@ -112,6 +123,7 @@ class WriterStore final : public StoreBase {
     std::atomic<std::uint64_t> m_slowed = 0;
     std::atomic<std::uint64_t> m_syncsOfOldLogs = 0;
     std::atomic<bool> m_readOnly = false;
+    std::atomic<bool> m_diskFull = false;  ///< set before m_readOnly: deletions are still taken
     std::atomic<bool> m_flusherIdle = false;
     std::unique_ptr<DurableMark> m_mark;
 

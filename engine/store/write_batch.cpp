@@ -25,6 +25,7 @@ void WriteBatch::header(ChangeKind kind, Space space, std::size_t keySize, std::
     storeLittle(head + 4, static_cast<std::uint32_t>(valueSize));
     m_bytes.append(head, sizeof head);
     ++m_count;
+    if (kind == ChangeKind::Put) ++m_puts;
 }
 
 void WriteBatch::put(Space space, ByteView key, ByteView value) {
@@ -46,6 +47,7 @@ void WriteBatch::erase(Space space, ByteView key) {
 void WriteBatch::clear() {
     m_bytes.clear();
     m_count = 0;
+    m_puts = 0;
 }
 
 Result<Change> BatchReader::next() {

@@ -40,6 +40,8 @@ class WriteBatch {
 
     bool empty() const { return m_count == 0; }
     std::size_t count() const { return m_count; }
+    /// True when no change of the batch is a put.
+    bool onlyErases() const { return m_puts == 0; }
     ByteView bytes() const { return m_bytes; }
     void clear();
 
@@ -48,6 +50,7 @@ class WriteBatch {
 
     std::string m_bytes;
     std::size_t m_count = 0;
+    std::size_t m_puts = 0;
 };
 
 /// Walks over the bytes of a batch, which may come from a damaged file.

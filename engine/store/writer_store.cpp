@@ -10,17 +10,20 @@ namespace {
 
 Error readOnlyError(const std::optional<Error>& reason) {
     Error error{.code = ErrorCode::ReadOnly, .message = "the universe is read-only"};
-    if (reason) {
-        error.message += " since a failure: " + reason->message + "; remove its cause, then resume";
-        error.path = reason->path;
-        if (reason->code == ErrorCode::NoSpace) error.code = ErrorCode::NoSpace;
-    }
+    if (!reason) return error;
+    error.message += " since a failure: " + reason->message + "; remove its cause, then resume";
+    error.path = reason->path;
+    if (reason->code != ErrorCode::NoSpace) return error;
+    error.code = ErrorCode::NoSpace;
+    error.message = "the disk is full and the universe takes nothing but deletions (" + reason->message +
+                    "); make room, then resume";
     return error;
 }
 
 }  // namespace
 
-WriterStore::WriterStore(StoreOptions options) : StoreBase(std::move(options)) {}
+WriterStore::WriterStore(StoreOptions options)
+    : StoreBase(std::move(options)), m_room(*m_options.fs, m_options.logDirectory, m_options.reserve) {}
 
 WriterStore::~WriterStore() {
     // Best effort: whoever wants to know calls close().
@@ -29,7 +32,7 @@ WriterStore::~WriterStore() {
 
 Result<Lsn> WriterStore::commit(const WriteBatch& batch, Durability durability,
                                 const std::vector<Condition>& conditions) {
-    WARP_TRY(admit());
+    WARP_TRY(admit(batch));
     const bool awaited = durability == Durability::Strong;
     Lsn lsn = 0;
     std::shared_ptr<LogWriter> usedLog;
@@ -61,7 +64,8 @@ Result<Lsn> WriterStore::appendBatch(const WriteBatch& batch, bool awaited) {
     Status status = m_log->append(lsn, m_lastTime, batch.bytes(), awaited);
     if (!status) {
         const Error reason = status.error();
-        status = renewLog();
+        status = reviveLog(reason);
+        if (status && m_diskFull && !batch.onlyErases()) return readOnlyError(reason);
         if (status) status = m_log->append(lsn, m_lastTime, batch.bytes(), awaited);
         if (!status) {
             becomeReadOnly(reason);
@@ -89,14 +93,12 @@ void WriterStore::makeVisible(const WriteBatch& batch, const ChangeStamp& stamp,
 }
 
 /// Slows writers down while the merger is behind; never refuses them for that.
-Status WriterStore::admit() {
-    const auto full = [this] {
-        return m_frozenBytes.load(std::memory_order_relaxed) + m_activeBytes.load(std::memory_order_relaxed) >
-               m_options.memoryBudget;
-    };
-    if (!m_readOnly.load(std::memory_order_relaxed) && !full()) return {};
+Status WriterStore::admit(const WriteBatch& batch) {
+    if (!m_readOnly.load(std::memory_order_relaxed) && !memoryIsFull()) return {};
+    const auto makesRoom = [&] { return m_diskFull && batch.onlyErases(); };
+    if (makesRoom()) return {};
     MutexLock lock(m_controlMutex);
-    if (!m_readOnly && full()) {
+    if (!m_readOnly && memoryIsFull()) {
         m_slowed.fetch_add(1, std::memory_order_relaxed);
         if (!m_options.backgroundThreads) {
             lock.unlock();
@@ -104,10 +106,15 @@ Status WriterStore::admit() {
         }
         m_mergeWanted = true;
         m_control.notify_all();
-        while (!m_readOnly && full()) m_control.wait(lock.native());
+        while (!m_readOnly && memoryIsFull()) m_control.wait(lock.native());
     }
-    if (m_readOnly) return readOnlyError(m_backgroundError);
+    if (m_readOnly && !makesRoom()) return readOnlyError(m_backgroundError);
     return {};
+}
+
+bool WriterStore::memoryIsFull() const {
+    return m_frozenBytes.load(std::memory_order_relaxed) + m_activeBytes.load(std::memory_order_relaxed) >
+           m_room.unmergedLimit(m_options.memoryBudget);
 }
 
 Status WriterStore::checkConditions(const std::vector<Condition>& conditions) {
@@ -161,7 +168,7 @@ Status WriterStore::sync() {
 Status WriterStore::renewLogAfter(const std::shared_ptr<LogWriter>& failed) {
     const MutexLock lock(m_commitMutex);
     if (m_log != failed) return {};
-    Status status = renewLog();
+    Status status = renewFullLog();
     if (!status) becomeReadOnly(status.error());
     return status;
 }
@@ -171,22 +178,37 @@ Status WriterStore::renewLogAfter(const std::shared_ptr<LogWriter>& failed) {
 Status WriterStore::renewLog() {
     const Lsn durable = m_log->durableLsn();
     const std::vector<WriteBatch> batches = unsyncedBatches(durable);
+    std::uint64_t bytes = 0;
+    for (const WriteBatch& batch : batches) bytes += batchBytes(batch.bytes().size());
     WARP_ASSIGN(auto renewed, LogWriter::open({.fs = m_options.fs,
                                                .clock = m_options.clock,
                                                .directory = m_options.logDirectory,
                                                .universeId = m_options.universeId,
                                                .timeline = m_timeline,
-                                               .epoch = m_log->epoch() + 1,
+                                               .epoch = ++m_epoch,
                                                .firstLsn = durable + 1,
-                                               .segmentBytes = m_options.segmentBytes}));
+                                               .segmentBytes = m_options.segmentBytes,
+                                               .unnamedBytes = bytes + 1}));
     Lsn lsn = durable;
     for (const WriteBatch& batch : batches)
         WARP_TRY(renewed->append(++lsn, m_lastTime, batch.bytes(), false));
-    WARP_TRY(renewed->sync());
+    WARP_TRY(renewed->publish());
     for (const auto& segment : m_log->liveSegments()) renewed->adopt(segment);
     m_syncsOfOldLogs += m_log->syncCount();
     m_log = std::move(renewed);
     return {};
+}
+
+Status WriterStore::reviveLog(const Error& failure) {
+    if (m_room.meansFull(failure)) becomeReadOnly(failure);
+    return m_log->failure() ? renewFullLog() : Status();
+}
+
+Status WriterStore::renewFullLog() {
+    Status status = renewLog();
+    if (status || !m_room.meansFull(status.error())) return status;
+    becomeReadOnly(status.error());
+    return renewLog();
 }
 
 /// The batches above `durable`, one per LSN. Awaited ones are voided and come back empty, so that LSNs go on
@@ -221,9 +243,14 @@ std::vector<WriteBatch> WriterStore::unsyncedBatches(Lsn durable) {
 
 Status WriterStore::updateTree(const std::function<Status(TreeWriter&)>& change) {
     const MutexLock lock(m_mergeMutex);
-    WARP_ASSIGN(const auto writer, m_options.tree->write());
-    WARP_TRY(change(*writer));
-    return writer->commit();
+    const auto make = [&]() -> Status {
+        WARP_ASSIGN(const auto writer, m_options.tree->write());
+        WARP_TRY(change(*writer));
+        return writer->commit();
+    };
+    Status status = make();
+    if (!status && m_room.meansFull(status.error())) becomeReadOnly(status.error());
+    return status;
 }
 
 StoreStatus WriterStore::status() const {
@@ -240,6 +267,7 @@ StoreStatus WriterStore::status() const {
     status.merges = m_merges.load(std::memory_order_relaxed);
     status.slowedWrites = m_slowed.load(std::memory_order_relaxed);
     status.readOnly = m_readOnly.load(std::memory_order_relaxed);
+    status.diskFull = m_diskFull.load(std::memory_order_relaxed);
     const MutexLock lock(m_controlMutex);
     status.backgroundError = m_backgroundError;
     return status;
@@ -249,19 +277,28 @@ Status WriterStore::resume() {
     {
         const MutexLock lock(m_commitMutex);
         if (m_closed) return Error{.code = ErrorCode::ReadOnly, .message = "the universe is closed"};
-        if (m_log->failure()) WARP_TRY(renewLog());
+        if (m_log->failure()) WARP_TRY(renewFullLog());
     }
     WARP_TRY(mergeOnce());
+    WARP_TRY(m_room.restoreReserve());
+    m_room.measure();
     const MutexLock lock(m_controlMutex);
     m_backgroundError.reset();
     m_readOnly = false;
+    m_diskFull = false;
     m_control.notify_all();
     return {};
 }
 
 void WriterStore::becomeReadOnly(const Error& reason) {
+    Error kept = reason;
+    if (m_room.meansFull(reason)) {
+        kept.code = ErrorCode::NoSpace;
+        m_room.releaseReserve();
+    }
     const MutexLock lock(m_controlMutex);
-    if (!m_backgroundError) m_backgroundError = reason;
+    if (kept.code == ErrorCode::NoSpace && (!m_backgroundError || m_diskFull)) m_diskFull = true;
+    if (!m_backgroundError) m_backgroundError = std::move(kept);
     m_readOnly = true;
     m_control.notify_all();
 }
@@ -280,7 +317,9 @@ Status WriterStore::close() {
     }
     m_merger.stop();
     m_flusher.stop();
-    Status status = m_readOnly ? Status() : mergeOnce();
+    Status status = takesNothing() ? Status() : mergeOnce();
+    // On a full disk the log keeps what did not fit into the tree.
+    if (!status && m_room.meansFull(status.error())) status = {};
     if (status && m_options.backgroundThreads) trimTree();
     const auto current = log();
     const Status closed = current->close();

@@ -29,6 +29,8 @@ constexpr std::uint64_t kBusyBytes =
 
 Status WriterStore::start() {
     WARP_TRY(recover());
+    m_room.measure();
+    if (const Status reserved = m_room.restoreReserve(); !reserved) becomeReadOnly(reserved.error());
     if (!m_options.backgroundThreads) return {};
     m_flusher = NamedThread("log-flusher", [this](std::stop_token stop) { flush(stop); });
     m_merger = NamedThread("merger", [this](std::stop_token stop) { mergeInBackground(stop); });
@@ -52,20 +54,27 @@ Status WriterStore::recover() {
 
     const MutexLock lock(m_commitMutex);
     m_timeline = end.timeline;
+    m_epoch = end.lastEpoch + 1;
     m_nextLsn = last + 1;
     m_lastTime = end.lastTime;
     m_active = &generations()->active();
     m_activeBytes = m_active->bytes();
     m_visibleLsn = last;
     chooseMergeSize();
-    WARP_ASSIGN(m_log, LogWriter::open({.fs = m_options.fs,
-                                        .clock = m_options.clock,
-                                        .directory = m_options.logDirectory,
-                                        .universeId = m_options.universeId,
-                                        .timeline = end.timeline,
-                                        .epoch = end.lastEpoch + 1,
-                                        .firstLsn = m_nextLsn,
-                                        .segmentBytes = m_options.segmentBytes}));
+    const LogWriterOptions options{.fs = m_options.fs,
+                                   .clock = m_options.clock,
+                                   .directory = m_options.logDirectory,
+                                   .universeId = m_options.universeId,
+                                   .timeline = end.timeline,
+                                   .epoch = m_epoch,
+                                   .firstLsn = m_nextLsn,
+                                   .segmentBytes = m_options.segmentBytes};
+    auto opened = LogWriter::open(options);
+    if (!opened.ok() && m_room.meansFull(opened.error())) {
+        m_room.releaseReserve();
+        opened = LogWriter::open(options);
+    }
+    WARP_ASSIGN(m_log, std::move(opened));
     for (const SegmentInfo& segment : segments) m_log->adopt({segment.path, segment.fileBytes, last});
     if (last == applied) WARP_TRY(m_log->release(applied));
     WARP_ASSIGN(m_mark, DurableMark::open(*m_options.fs, m_options.logDirectory));
@@ -102,8 +111,7 @@ Status WriterStore::syncOldSegments(const std::vector<SegmentInfo>& segments) {
 
 void WriterStore::wakeThreads(std::uint64_t activeBytes) {
     if (!m_options.backgroundThreads) return;
-    const bool merge = activeBytes > m_mergeAbove.load(std::memory_order_relaxed) &&
-                       !m_mergeWanted.load(std::memory_order_relaxed);
+    const bool merge = activeBytes > mergeAbove() && !m_mergeWanted.load(std::memory_order_relaxed);
     if (!merge && !m_flusherIdle.load(std::memory_order_relaxed)) return;
     const MutexLock lock(m_controlMutex);
     if (merge) m_mergeWanted = true;
@@ -115,6 +123,7 @@ void WriterStore::flush(std::stop_token stop) {
     auto lastSync = std::chrono::steady_clock::now();
     while (!stop.stop_requested()) {
         const auto current = log();
+        m_room.measure();
         // A failure to prepare is met again, and reported, when the segment is needed.
         [[maybe_unused]] const Status prepared = current->prepareNext();
         const auto now = std::chrono::steady_clock::now();
@@ -171,9 +180,9 @@ void WriterStore::mergeInBackground(std::stop_token stop) {
             while (!stop.stop_requested() && !m_mergeWanted) {
                 if (m_control.wait_until(lock.native(), deadline) == std::cv_status::timeout) break;
             }
-            wanted = m_mergeWanted.exchange(false) && m_activeBytes > m_mergeAbove;
+            wanted = m_mergeWanted.exchange(false) && m_activeBytes > mergeAbove();
             if (stop.stop_requested()) return;
-            if (m_readOnly) continue;
+            if (takesNothing()) continue;
         }
         if (m_visibleLsn.load() == m_appliedLsn.load()) {
             if (mergedSinceTrim && std::chrono::steady_clock::now() - lastMerge > kTrimAfter) {
@@ -201,9 +210,23 @@ void WriterStore::chooseMergeSize() {
     m_mergeAbove = std::clamp(wanted, std::min(kLeastMergeBytes, most), most);
 }
 
-/// Freezes the active generation and folds everything frozen into the tree.
+std::uint64_t WriterStore::mergeAbove() const {
+    const std::uint64_t room = m_room.unmergedLimit(m_options.memoryBudget) / kBudgetShare;
+    return std::min(room, m_mergeAbove.load(std::memory_order_relaxed));
+}
+
+/// On a full disk the merge is made with the room of the reserve and of the spare segments.
 Status WriterStore::mergeOnce() {
     const MutexLock merging(m_mergeMutex);
+    Status status = mergeFrozen();
+    if (status || !m_room.meansFull(status.error())) return status;
+    becomeReadOnly(status.error());
+    log()->dropSpares();
+    return mergeFrozen();
+}
+
+/// Freezes the active generation and folds everything frozen into the tree.
+Status WriterStore::mergeFrozen() {
     std::shared_ptr<const MemoryGenerations> current;
     {
         const MutexLock lock(m_commitMutex);

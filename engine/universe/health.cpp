@@ -37,6 +37,12 @@ HealthCheck checkDirectory(const HealthFigures& figures) {
 HealthCheck checkState(const HealthFigures& figures) {
     const UniverseStats& stats = figures.stats;
     if (stats.observer) return {.name = "state", .why = "opened for reading only"};
+    if (stats.store.diskFull) {
+        return {.name = "state",
+                .level = HealthLevel::Critical,
+                .why = "nothing but deletions is taken: " + stats.readOnlyReason,
+                .fix = "delete records or free disk space, then resume the universe (warp resume)"};
+    }
     if (stats.store.backgroundError) {
         return {.name = "state",
                 .level = HealthLevel::Critical,

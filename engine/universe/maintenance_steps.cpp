@@ -54,10 +54,35 @@ Status OpenedUniverse::reloadConfiguration() {
 }
 
 Status OpenedUniverse::reserveBallast() {
+    const MutexLock lock(m_ballastMutex);
     // On a disk that is nearly full there is nothing to reserve; the health page tells of it.
     const Status reserved = m_ballast.ensure();
     if (!reserved.ok() && reserved.error().code == ErrorCode::NoSpace) return {};
     return reserved;
+}
+
+/// The store's way to the ballast: only a full disk keeps it from writing.
+Status OpenedUniverse::restoreBallast() {
+    const MutexLock lock(m_ballastMutex);
+    const Status reserved = m_ballast.ensure();
+    if (reserved.ok() || reserved.error().code == ErrorCode::NoSpace) return reserved;
+    m_log.error(reserved.error());
+    return {};
+}
+
+void OpenedUniverse::dropBallast() {
+    const MutexLock lock(m_ballastMutex);
+    const auto present = m_ballast.present();
+    if (present.ok() && *present) m_log.warning("the disk is full: the space kept for deletions is used");
+    // What stays although it should go is met as a full disk again.
+    [[maybe_unused]] const Status dropped = m_ballast.drop();
+}
+
+/// Where there is no room for all of it, a part: the next opening needs some.
+void OpenedUniverse::keepBallastAfterClose() {
+    const MutexLock lock(m_ballastMutex);
+    if (m_ballast.ensure().ok()) return;
+    [[maybe_unused]] const Status kept = m_ballast.ensurePart();
 }
 
 Status OpenedUniverse::sweepFiles(const Job& job) {

@@ -4,6 +4,7 @@
 #include <mutex>
 #include <thread>
 
+#include "engine/io/disk_ballast.h"
 #include "engine/io/files.h"
 #include "engine/spacetime/layout.h"
 
@@ -13,6 +14,8 @@ namespace {
 
 constexpr std::size_t kOwedAtOnce = 10'000;
 constexpr std::chrono::milliseconds kLookAgainAfter{20};
+// The ballast, when it is given up, is not for files of records.
+constexpr std::uint64_t kFreeForLogAndTree = 4 * DiskBallast::kDefaultBytes;
 
 }  // namespace
 
@@ -32,6 +35,7 @@ MirrorCare::MirrorCare(FileSystem& fs, const Clock& clock, std::string root, Sto
     mirror.source = &m_source;
     mirror.tree = storage.tree();
     mirror.adopt = adoptEdit;
+    mirror.keepFreeBytes = kFreeForLogAndTree;
     mirror.background = background;
     m_mirror = HumanMirror::start(std::move(mirror));
     m_sweep = std::make_unique<ExternalEditSweep>(ExternalEditSweep::Options{.fs = &fs,

@@ -20,6 +20,7 @@ namespace warp {
 namespace {
 
 constexpr std::chrono::seconds kMirrorAtClose{2};
+constexpr std::uint64_t kRoomToOpen = 2u << 20;  // a segment of the log and some small files
 constexpr std::uint64_t kDefaultMemoryBudget = OpenOptions{}.memoryBudget;
 
 /// Says whether looking at the universe would work where writing to it does not.
@@ -93,7 +94,13 @@ Status OpenedUniverse::takeLock() {
     auto lock = lockForThisProcess(m_fs, joinPath(m_directory, kLockName), m_clock);
     if (!lock.ok()) return withWayOut(std::move(lock).error());
     m_lock = std::move(lock).value();
+    makeRoomToOpen();
     return {};
+}
+
+void OpenedUniverse::makeRoomToOpen() {
+    const auto space = m_fs.diskSpace(m_directory);
+    if (space.ok() && space->freeBytes < kRoomToOpen) dropBallast();
 }
 
 Status OpenedUniverse::loadDescription() {
@@ -118,13 +125,15 @@ Status OpenedUniverse::loadDescription() {
 
 Status OpenedUniverse::openStorage() {
     const auto values = m_configuration.values();
-    StorageOptions options{.fs = &m_fs,
-                           .clock = &m_clock,
-                           .root = m_directory,
-                           .observer = m_observer,
-                           .backgroundThreads = m_options.backgroundThreads,
-                           .memoryBudget = memoryBudgetOf(m_options, values->universe),
-                           .cacheBudget = cacheBudgetOf(m_options, values->universe)};
+    StorageOptions options{
+        .fs = &m_fs,
+        .clock = &m_clock,
+        .root = m_directory,
+        .observer = m_observer,
+        .backgroundThreads = m_options.backgroundThreads,
+        .memoryBudget = memoryBudgetOf(m_options, values->universe),
+        .cacheBudget = cacheBudgetOf(m_options, values->universe),
+        .reserve = {.release = [this] { dropBallast(); }, .restore = [this] { return restoreBallast(); }}};
     {
         const MutexLock lock(m_manifestMutex);
         options.universeId = m_manifest.universeId;
@@ -146,8 +155,12 @@ Status OpenedUniverse::markOpened() {
         m_sweepSinceNs = m_manifest.lastOpened.ms * 1'000'000;
         m_manifest.lastOpened = m_openedAt;
     }
-    WARP_TRY(saveManifestNow(false));
-    if (const Status reserved = reserveBallast(); !reserved.ok()) m_log.error(reserved.error());
+    const Status saved = saveManifestNow(false);
+    const StoreStatus store = m_storage->store().status();
+    if (!store.diskFull) return saved;
+    // The universe opens all the same, so that something can be deleted.
+    if (!saved.ok()) m_log.error(saved.error());
+    if (store.backgroundError) m_log.error(*store.backgroundError);
     return {};
 }
 
@@ -180,15 +193,20 @@ Status OpenedUniverse::close() {
     m_mirror.reset();
     Status status = m_storage ? m_storage->close() : Status();
     if (!m_observer && m_storage) {
+        const bool full = m_storage->store().status().diskFull;
         const Status saved = saveManifestNow(status.ok());
-        if (status.ok()) status = saved;
+        if (status.ok() && !full) status = saved;
     }
+    if (m_lock) keepBallastAfterClose();
     m_lock.reset();
     return status;
 }
 
 void OpenedUniverse::completeMirror() {
-    if (!m_mirror || directoryError() || m_storage->store().status().readOnly) return;
+    if (!m_mirror || directoryError()) return;
+    // On a full disk the files of deleted records still go.
+    const StoreStatus store = m_storage->store().status();
+    if (store.readOnly && !store.diskFull) return;
     // What takes longer is owed and follows after the next opening.
     std::stop_source limit;
     const NamedThread timer("close-limit", [&limit](std::stop_token ended) {
@@ -226,7 +244,6 @@ Status OpenedUniverse::sync(const Job& job) {
 
 Status OpenedUniverse::resume() {
     WARP_TRY(requireWriter());
-    WARP_TRY(m_ballast.drop());
     WARP_TRY(m_storage->store().resume());
     m_mirror->wake();
     m_log.info("the universe writes again");

@@ -68,6 +68,8 @@ class OpenedUniverse final : public Universe {
     Status takeLock();
     Status loadDescription();
     Status openStorage();
+    /// Gives up the ballast when there is too little room to open.
+    void makeRoomToOpen();
     Status markOpened();
     void startBackground();
 
@@ -84,6 +86,9 @@ class OpenedUniverse final : public Universe {
     Status checkDirectory();
     Status reloadConfiguration();
     Status reserveBallast();
+    Status restoreBallast();
+    void dropBallast();
+    void keepBallastAfterClose();
     Status keepManifestsCurrent(const Job& job);
     Status sweepFiles(const Job& job);
     Status saveManifestNow(bool clean);
@@ -105,7 +110,8 @@ class OpenedUniverse final : public Universe {
     RecentLog m_log;
     FileBrowser m_files;
     Configuration m_configuration;
-    DiskBallast m_ballast;
+    Mutex m_ballastMutex;
+    DiskBallast m_ballast GUARDED_BY(m_ballastMutex);
     std::unique_ptr<FileLock> m_lock;
 
     Mutex m_manifestMutex;

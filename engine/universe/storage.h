@@ -23,6 +23,7 @@ struct StorageOptions {
     bool backgroundThreads = true;
     std::uint64_t memoryBudget = 256u << 20;
     std::uint64_t cacheBudget = 0;
+    DiskReserve reserve;  ///< see StoreOptions
 };
 
 /// Tree, packs, log and records of one universe, put together.

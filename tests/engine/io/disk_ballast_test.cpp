@@ -36,6 +36,20 @@ TEST(DiskBallast, never_takes_the_last_room) {
     EXPECT_TRUE(*ballast.present());
 }
 
+TEST(DiskBallast, a_part_of_it_leaves_as_much_as_it_takes) {
+    test::SimulatedFileSystem fs;
+    fs.setLimits({.bytes = kBytes, .inodes = 100});
+    DiskBallast ballast(fs, "/ballast", kBytes);
+    ASSERT_OK(ballast.ensurePart());
+    EXPECT_FALSE(*ballast.present());
+    EXPECT_EQ(fs.diskSpace("/")->freeBytes, kBytes / 2);
+    ASSERT_OK(ballast.ensurePart());
+    EXPECT_EQ(fs.diskSpace("/")->freeBytes, kBytes / 2);
+    fs.setLimits({.bytes = 8 * kBytes, .inodes = 100});
+    ASSERT_OK(ballast.ensure());
+    EXPECT_EQ(fs.diskSpace("/")->freeBytes, 7 * kBytes);
+}
+
 TEST(DiskBallast, ensuring_and_dropping_twice_is_fine) {
     test::SimulatedFileSystem fs;
     DiskBallast ballast(fs, "/ballast", kBytes);

@@ -116,6 +116,44 @@ TEST(StoreFaults, a_power_cut_before_any_call_loses_no_strong_commit) {
     std::cout << cuts << " power cuts and kills" << std::endl;
 }
 
+TEST(StoreFaults, a_kill_while_the_log_is_renewed_loses_nothing_that_was_in_the_kernel) {
+    std::uint64_t kills = 0;
+    for (int seed = 1; seed <= seeds(2, 20); ++seed) {
+        const auto disk = freshDisk();
+        StoreScenario(*disk, makeMemoryTreeContent(), static_cast<std::uint64_t>(seed)).run(kSteps);
+        const std::uint64_t syncs = disk->faults().calls(test::kSyncs);
+        for (std::uint64_t n = 1; n <= syncs; n += 3) {
+            const auto fs = freshDisk();
+            const auto tree = makeMemoryTreeContent();
+            StoreScenario scenario(*fs, tree, static_cast<std::uint64_t>(seed));
+            struct Moment {
+                std::unique_ptr<SimulatedFileSystem> kernel;
+                std::shared_ptr<MemoryTreeContent> tree;
+                std::size_t finished;
+            };
+            std::vector<Moment> moments;
+            int left = 25;  // calls after the failed sync: what takes its place is made by then
+            fs->faults().observe([&](const test::FileCall& call) {
+                if (fs->faults().delivered() == 0 || left == 0 || !test::kChanges.contains(call.operation))
+                    return;
+                --left;
+                moments.push_back(
+                    {fs->killProcess(), copyMemoryTreeContent(*tree), scenario.commits().size()});
+            });
+            fs->faults().fail({.operations = test::kSyncs, .nth = n});
+            scenario.run(kSteps);
+            fs->faults().observe({});
+            for (std::size_t i = 0; i < moments.size(); ++i, ++kills) {
+                ASSERT_EQ(scenario.check(*moments[i].kernel, copyMemoryTreeContent(*moments[i].tree),
+                                         moments[i].finished, false),
+                          "")
+                    << "seed " << seed << ", sync " << n << ", moment " << i;
+            }
+        }
+    }
+    std::cout << kills << " kills after a failed sync" << std::endl;
+}
+
 TEST(StoreFaults, what_a_kill_left_in_the_kernel_is_durable_before_anything_is_built_on_it) {
     const auto fs = freshDisk();
     auto store = Store::open(test::scenarioOptions(*fs, makeMemoryTreeContent()));
