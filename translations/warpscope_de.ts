@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>Application</name>
+    <message>
+        <source>--select needs a universe: add --open.</source>
+        <translation>--select braucht ein Universum: --open angeben.</translation>
+    </message>
+    <message>
+        <source>--page is one of %1, not &quot;%2&quot;.</source>
+        <translation>--page ist eines von %1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>The page %1 needs a universe: add --open.</source>
+        <translation>Die Seite %1 braucht ein Universum: --open angeben.</translation>
+    </message>
+    <message>
+        <source>The page %1 needs to know of what: write %1:NAME.</source>
+        <translation>Die Seite %1 muss wissen, wovon: %1:NAME schreiben.</translation>
+    </message>
+</context>
+<context>
     <name>DialogPrompts</name>
     <message>
         <source>Type %1 to confirm</source>
@@ -27,11 +46,11 @@
     <name>EngineText</name>
     <message>
         <source>Hot: strong consistency, a write waits until it is on the disk</source>
-        <translation>Heiß: strenge Konsistenz, ein Schreiben wartet, bis es auf der Platte ist</translation>
+        <translation>Heiß: strenge Konsistenz, Schreiben wartet, bis die Daten auf der Platte sind</translation>
     </message>
     <message>
         <source>Warm: eventual consistency, a power cut may lose 100 ms</source>
-        <translation>Warm: letztendliche Konsistenz, ein Stromausfall kann 100 ms kosten</translation>
+        <translation>Warm: letztendliche Konsistenz, ein Stromausfall kann die letzten 100 ms kosten</translation>
     </message>
     <message>
         <source>Cold: weak consistency, packed and compressed</source>
@@ -81,6 +100,161 @@
         <source>%1 records</source>
         <extracomment>The number has its thousands grouped and is never 1.</extracomment>
         <translation>%1 Datensätze</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTexts</name>
+    <message>
+        <source>The key is not written as keys are.</source>
+        <translation>Der Schlüssel ist nicht so geschrieben, wie Schlüssel es sind.</translation>
+    </message>
+    <message>
+        <source>Write type:id, such as users:alice.</source>
+        <translation>Schreiben Sie type:id, etwa users:alice.</translation>
+    </message>
+    <message>
+        <source>The text or file is not written correctly.</source>
+        <translation>Der Text oder die Datei ist nicht korrekt geschrieben.</translation>
+    </message>
+    <message>
+        <source>Correct it at the place named below.</source>
+        <translation>Korrigieren Sie die unten genannte Stelle.</translation>
+    </message>
+    <message>
+        <source>It does not exist, or does not exist any more.</source>
+        <translation>Es existiert nicht oder nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Refresh to see what is there.</source>
+        <translation>Aktualisieren zeigt, was da ist.</translation>
+    </message>
+    <message>
+        <source>Something else is there already, or was changed meanwhile. Nothing was written.</source>
+        <translation>Dort steht schon etwas anderes, oder es wurde inzwischen geändert. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Look at it, then decide again.</source>
+        <translation>Sehen Sie es an und entscheiden Sie neu.</translation>
+    </message>
+    <message>
+        <source>It is larger or deeper than the engine takes.</source>
+        <translation>Es ist größer oder tiefer, als die Engine annimmt.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>That cannot be done.</source>
+        <translation>Das ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The permission for that is missing.</source>
+        <translation>Dafür fehlt die Berechtigung.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the directory, or change its permissions.</source>
+        <translation>Fragen Sie den Eigentümer des Verzeichnisses, oder ändern Sie dessen Rechte.</translation>
+    </message>
+    <message>
+        <source>Stored data is damaged.</source>
+        <translation>Gespeicherte Daten sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Verify the universe to see everything that is damaged and how to repair it.</source>
+        <translation>Prüfen Sie das Universum, um alle Schäden zu sehen und wie sie sich beheben lassen.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Die Platte ist voll.</translation>
+    </message>
+    <message>
+        <source>Free some space on it, then try again.</source>
+        <translation>Schaffen Sie dort Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Another process has it.</source>
+        <translation>Ein anderer Prozess hat es.</translation>
+    </message>
+    <message>
+        <source>Close it there, or try again later.</source>
+        <translation>Schließen Sie es dort, oder versuchen Sie es später.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here.</source>
+        <translation>Hier kann nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The banner or the status bar says why.</source>
+        <translation>Der Hinweis oben oder die Statusleiste sagt, warum.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of Warpscope.</source>
+        <translation>Es wurde von einer neueren Version von Warpscope geschrieben.</translation>
+    </message>
+    <message>
+        <source>Update Warpscope on this computer.</source>
+        <translation>Aktualisieren Sie Warpscope auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The disk did not confirm the change: it may have been kept or not.</source>
+        <translation>Die Platte hat die Änderung nicht bestätigt: Vielleicht wurde sie behalten, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Look at the record before you try again.</source>
+        <translation>Sehen Sie den Datensatz an, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The computer reported a failure.</source>
+        <translation>Der Rechner hat einen Fehler gemeldet.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its directory, then try again.</source>
+        <translation>Prüfen Sie die Platte und ihr Verzeichnis und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>You can observe it meanwhile.</source>
+        <translation>Sie können es solange beobachten.</translation>
+    </message>
+    <message>
+        <source>Another process writes to this universe, and only one may.</source>
+        <translation>Ein anderer Prozess schreibt in dieses Universum, und nur einer darf das.</translation>
+    </message>
+    <message>
+        <source>You can still look at it as an observer.</source>
+        <translation>Als Beobachter können Sie es trotzdem ansehen.</translation>
+    </message>
+    <message>
+        <source>The disk of this universe can only be read.</source>
+        <translation>Die Platte dieses Universums lässt sich nur lesen.</translation>
+    </message>
+    <message>
+        <source>You have no permission to write to this directory.</source>
+        <translation>Sie haben keine Berechtigung, in dieses Verzeichnis zu schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no universe in this directory.</source>
+        <translation>In diesem Verzeichnis ist kein Universum.</translation>
+    </message>
+    <message>
+        <source>Choose the directory that holds universe.manifest, or make a new universe.</source>
+        <translation>Wählen Sie das Verzeichnis, in dem universe.manifest liegt, oder legen Sie ein neues Universum an.</translation>
+    </message>
+    <message>
+        <source>The directory is not empty, and holds no universe.</source>
+        <translation>Das Verzeichnis ist nicht leer und enthält kein Universum.</translation>
+    </message>
+    <message>
+        <source>Choose an empty directory for a new one.</source>
+        <translation>Wählen Sie für ein neues ein leeres Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>This universe is damaged.</source>
+        <translation>Dieses Universum ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Repair recovers everything that is not destroyed; look first at what it would do.</source>
+        <translation>Die Reparatur rettet alles, was nicht zerstört ist; sehen Sie zuerst an, was sie tun würde.</translation>
     </message>
 </context>
 <context>
@@ -206,6 +380,73 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Open or make a universe</source>
+        <translation>Ein Universum öffnen oder anlegen</translation>
+    </message>
+    <message>
+        <source>A universe is a directory. The Universe menu opens one, makes a new one, or fills one with this computer&apos;s packages to try things out.</source>
+        <translation>Ein Universum ist ein Verzeichnis. Das Menü Universum öffnet eines, legt ein neues an oder füllt eines zum Ausprobieren mit den Paketen dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Find your way</source>
+        <translation>Sich zurechtfinden</translation>
+    </message>
+    <message>
+        <source>The Explorer shows the regions and, in its second tab, the files. “Go to” in the View menu finds any record or page by a part of its name; Back returns to what was selected before.</source>
+        <translation>Der Explorer zeigt die Regionen und im zweiten Reiter die Dateien. „Gehe zu“ im Menü Ansicht findet jeden Datensatz und jede Seite nach einem Teil des Namens; Zurück führt zur vorigen Auswahl.</translation>
+    </message>
+    <message>
+        <source>Look without touching</source>
+        <translation>Ansehen, ohne zu verändern</translation>
+    </message>
+    <message>
+        <source>Browsing changes nothing and does not count as a read. The Inspector explains what is selected; Enter opens it in a tab of its own.</source>
+        <translation>Blättern ändert nichts und zählt nicht als Lesen. Der Inspektor erklärt, was ausgewählt ist; die Eingabetaste öffnet es in einem eigenen Reiter.</translation>
+    </message>
+    <message>
+        <source>More than one window</source>
+        <translation>Mehr als ein Fenster</translation>
+    </message>
+    <message>
+        <source>One process writes to a universe, any number can observe it. The program warp does the same work on the command line.</source>
+        <translation>Ein Prozess schreibt in ein Universum, beliebig viele können es beobachten. Das Programm warp leistet dasselbe auf der Kommandozeile.</translation>
+    </message>
+    <message>
+        <source>Change a record</source>
+        <translation>Einen Datensatz ändern</translation>
+    </message>
+    <message>
+        <source>Edit its value as a tree or as JSON, then save. Undo takes back what was saved, unless somebody else has changed the record since; then it says so.</source>
+        <translation>Bearbeiten Sie den Wert als Baum oder als JSON und speichern Sie. Rückgängig nimmt das Gespeicherte zurück, es sei denn, jemand anderes hat den Datensatz seitdem geändert; dann wird das gesagt.</translation>
+    </message>
+    <message>
+        <source>Use the files</source>
+        <translation>Die Dateien nutzen</translation>
+    </message>
+    <message>
+        <source>Every record has a readable file. You may edit it with any program: the engine takes the change in, or the Dashboard lists what is wrong with it.</source>
+        <translation>Jeder Datensatz hat eine lesbare Datei. Sie dürfen sie mit jedem Programm bearbeiten: Die Engine übernimmt die Änderung, oder das Dashboard zeigt, was daran nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Bring data in and out</source>
+        <translation>Daten hinein- und herausbringen</translation>
+    </message>
+    <message>
+        <source>Import in the Tools menu takes JSON, JSON Lines and CSV, all rows or none. Export writes the records of a type into a file. A file that is dropped on the window is imported.</source>
+        <translation>Importieren im Menü Werkzeuge nimmt JSON, JSON Lines und CSV an, alle Zeilen oder keine. Exportieren schreibt die Datensätze eines Typs in eine Datei. Eine auf das Fenster gezogene Datei wird importiert.</translation>
+    </message>
+    <message>
+        <source>Take care of it</source>
+        <translation>Es pflegen</translation>
+    </message>
+    <message>
+        <source>Verify in the Tools menu checks that everything fits together. A universe that does not open any more can be repaired from the same menu.</source>
+        <translation>Prüfen im Menü Werkzeuge stellt fest, ob alles zusammenpasst. Ein Universum, das sich nicht mehr öffnen lässt, wird im selben Menü repariert.</translation>
+    </message>
+</context>
+<context>
     <name>JsonReader</name>
     <message>
         <source>Nothing may follow the value.</source>
@@ -225,7 +466,7 @@
     </message>
     <message>
         <source>The name &quot;%1&quot; is there twice.</source>
-        <translation>Der Name &quot;%1&quot; kommt zweimal vor.</translation>
+        <translation>Der Name „%1“ kommt zweimal vor.</translation>
     </message>
     <message>
         <source>A colon is expected here.</source>
@@ -324,15 +565,15 @@
     </message>
     <message>
         <source>--theme is light or dark, not &quot;%1&quot;.</source>
-        <translation>--theme ist light oder dark, nicht &quot;%1&quot;.</translation>
+        <translation>--theme ist light oder dark, nicht „%1“.</translation>
     </message>
     <message>
         <source>--size is a width and a height such as 1280x800, not &quot;%1&quot;.</source>
-        <translation>--size ist Breite und Höhe wie 1280x800, nicht &quot;%1&quot;.</translation>
+        <translation>--size ist eine Breite und Höhe wie 1280x800, nicht „%1“.</translation>
     </message>
     <message>
         <source>--now is a time such as 2026-01-15T14:30:00Z, not &quot;%1&quot;.</source>
-        <translation>--now ist eine Zeit wie 2026-01-15T14:30:00Z, nicht &quot;%1&quot;.</translation>
+        <translation>--now ist eine Zeit wie 2026-01-15T14:30:00Z, nicht „%1“.</translation>
     </message>
     <message>
         <source>warpscope --help lists the options.</source>
@@ -340,7 +581,11 @@
     </message>
     <message>
         <source>Only one directory can be given; &quot;%1&quot; is too many.</source>
-        <translation>Nur ein Verzeichnis ist möglich; &quot;%1&quot; ist zu viel.</translation>
+        <translation>Nur ein Verzeichnis ist möglich; „%1“ ist zu viel.</translation>
+    </message>
+    <message>
+        <source>--language is one of %1, not &quot;%2&quot;.</source>
+        <translation>--language ist eines von %1, nicht „%2“.</translation>
     </message>
 </context>
 <context>
@@ -372,6 +617,61 @@
     <message>
         <source>ms</source>
         <translation>ms</translation>
+    </message>
+</context>
+<context>
+    <name>PageShortcuts</name>
+    <message>
+        <source>Type table</source>
+        <translation>Typtabelle</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Neuer Datensatz</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Save record</source>
+        <translation>Datensatz speichern</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Im Text suchen</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Value tree</source>
+        <translation>Wertebaum</translation>
+    </message>
+    <message>
+        <source>Remove a member</source>
+        <translation>Feld entfernen</translation>
     </message>
 </context>
 <context>
@@ -540,7 +840,7 @@
     </message>
     <message>
         <source>Observing</source>
-        <translation>Beobachtet</translation>
+        <translation>Nur Beobachter</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -567,10 +867,36 @@
     </message>
 </context>
 <context>
+    <name>Transfers</name>
+    <message numerus="yes">
+        <source>%n bad row(s)</source>
+        <translation>
+            <numerusform>%n fehlerhafte Zeile</numerusform>
+            <numerusform>%n fehlerhafte Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; nothing was imported.</source>
+        <translation>%1; nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>%1 would be imported</source>
+        <translation>%1 würden importiert</translation>
+    </message>
+    <message>
+        <source>%1 imported</source>
+        <translation>%1 importiert</translation>
+    </message>
+    <message>
+        <source>%1, %2 skipped.</source>
+        <translation>%1, %2 ausgelassen.</translation>
+    </message>
+</context>
+<context>
     <name>UniverseBanner</name>
     <message>
         <source>Observing. The process that wrote to this universe is gone.</source>
-        <translation>Beobachtet. Der Prozess, der in dieses Universum schrieb, ist beendet.</translation>
+        <translation>Nur Beobachter. Der Prozess, der in dieses Universum schrieb, ist beendet.</translation>
     </message>
     <message>
         <source>Open for writing</source>
@@ -578,15 +904,19 @@
     </message>
     <message>
         <source>Observing, but nothing new has come from process %1 for %2. What you see may be out of date.</source>
-        <translation>Beobachtet, doch von Prozess %1 kam seit %2 nichts Neues. Die Anzeige kann veraltet sein.</translation>
+        <translation>Nur Beobachter, doch von Prozess %1 kam seit %2 nichts Neues. Die Anzeige kann veraltet sein.</translation>
     </message>
     <message>
         <source>Observing, %1 behind process %2. Nothing can be changed from here.</source>
-        <translation>Beobachtet, %1 hinter Prozess %2. Von hier aus kann nichts geändert werden.</translation>
+        <translation>Nur Beobachter, %1 hinter Prozess %2. Von hier aus lässt sich nichts ändern.</translation>
     </message>
     <message>
-        <source>Read-only: %1</source>
-        <translation>Nur lesen: %1</translation>
+        <source>Nothing can be written: %1</source>
+        <translation>Es kann nichts geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Try to write again</source>
+        <translation>Schreiben erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -605,7 +935,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Built with Qt %1.</source>
-        <translation>Gebaut mit Qt %1.</translation>
+        <translation>Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
@@ -841,6 +1171,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>admin</source>
         <translation>Verwalter</translation>
     </message>
+    <message>
+        <source>Resume writing</source>
+        <translation>Schreiben wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>%1 ansehen</translation>
+    </message>
+    <message>
+        <source>Repair %1</source>
+        <translation>%1 reparieren</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::EngineSession</name>
@@ -929,7 +1271,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Unpin</source>
-        <translation>Loslösen</translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>Pin to the top</source>
@@ -949,6 +1291,65 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Explorer</source>
         <translation>Explorer</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ExportDialog</name>
+    <message>
+        <source>Only the values, without key and shard</source>
+        <translation>Nur die Werte, ohne Schlüssel und Shard</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Export records</source>
+        <translation>Datensätze exportieren</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>JSON Lines: one record a line</source>
+        <translation>JSON Lines: ein Datensatz je Zeile</translation>
+    </message>
+    <message>
+        <source>JSON: one array</source>
+        <translation>JSON: ein Array</translation>
+    </message>
+    <message>
+        <source>CSV: a column per member</source>
+        <translation>CSV: eine Spalte je Feld</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>There are no records to export.</source>
+        <translation>Es gibt keine Datensätze zum Exportieren.</translation>
+    </message>
+    <message>
+        <source>Other programs read such a file best. Keys are lost.</source>
+        <translation>Andere Programme lesen so eine Datei am besten. Die Schlüssel gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Such a file can be imported into any universe as it is.</source>
+        <translation>So eine Datei lässt sich unverändert in jedes Universum importieren.</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
     </message>
 </context>
 <context>
@@ -1043,10 +1444,144 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>warp::ui::GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::HexView</name>
     <message>
         <source>Bytes</source>
         <translation>Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ImportDialog</name>
+    <message>
+        <source>Rows (*.jsonl *.ndjson *.json *.csv *.jsonl.gz *.json.gz *.csv.gz)</source>
+        <translation>Zeilen (*.jsonl *.ndjson *.json *.csv *.jsonl.gz *.json.gz *.csv.gz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Import records</source>
+        <translation>Datensätze importieren</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>JSON, JSON Lines or CSV, also compressed by gzip</source>
+        <translation>JSON, JSON Lines oder CSV, auch mit gzip komprimiert</translation>
+    </message>
+    <message>
+        <source>Type of the records</source>
+        <translation>Typ der Datensätze</translation>
+    </message>
+    <message>
+        <source>Member that is the id</source>
+        <translation>Feld mit der Id</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>Shard</translation>
+    </message>
+    <message>
+        <source>As the engine decides</source>
+        <translation>Wie die Engine entscheidet</translation>
+    </message>
+    <message>
+        <source>Rows are exported records with key and shard</source>
+        <translation>Zeilen sind exportierte Datensätze mit Schlüssel und Shard</translation>
+    </message>
+    <message>
+        <source>Replace records that exist</source>
+        <translation>Vorhandene Datensätze ersetzen</translation>
+    </message>
+    <message>
+        <source>Leave bad rows out</source>
+        <translation>Fehlerhafte Zeilen auslassen</translation>
+    </message>
+    <message>
+        <source>CSV cells stay text</source>
+        <translation>CSV-Zellen bleiben Text</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Rows and problems</source>
+        <translation>Zeilen und Probleme</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Check all rows</source>
+        <translation>Alle Zeilen prüfen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>File of rows</source>
+        <translation>Datei mit Zeilen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Number of the row</source>
+        <translation>Nummer der Zeile</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -1167,8 +1702,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>%n member(s)</source>
         <translation>
-            <numerusform>%n Mitglied</numerusform>
-            <numerusform>%n Mitglieder</numerusform>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1235,24 +1770,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Willkommen</translation>
     </message>
     <message>
-        <source>%1 could not be opened. %2</source>
-        <translation>%1 konnte nicht geöffnet werden. %2</translation>
-    </message>
-    <message>
-        <source>Restart Warpscope?</source>
-        <translation>Warpscope neu starten?</translation>
-    </message>
-    <message>
-        <source>The language changes when the program starts again.</source>
-        <translation>Die Sprache wechselt, wenn das Programm neu startet.</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation>Neu starten</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Später</translation>
+        <source>Remove from the recent universes</source>
+        <translation>Aus den zuletzt geöffneten entfernen</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1943,65 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>warp::ui::PropertiesDialog</name>
+    <message>
+        <source>Properties of %1</source>
+        <translation>Eigenschaften von %1</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Opened as</source>
+        <translation>Geöffnet als</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Size of the values</source>
+        <translation>Größe der Werte</translation>
+    </message>
+    <message>
+        <source>Size of the tree</source>
+        <translation>Größe des Baums</translation>
+    </message>
+    <message>
+        <source>Size of the log</source>
+        <translation>Größe des Logs</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>Frei auf der Platte</translation>
+    </message>
+    <message>
+        <source>Last change (LSN)</source>
+        <translation>Letzte Änderung (LSN)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::RecentDelegate</name>
     <message>
         <source>%1 records</source>
@@ -1446,7 +2024,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Observing: another process writes this universe.</source>
-        <translation>Beobachtet: Ein anderer Prozess schreibt in dieses Universum.</translation>
+        <translation>Nur Beobachter: Ein anderer Prozess schreibt in dieses Universum.</translation>
     </message>
     <message>
         <source>A key is needed.</source>
@@ -1518,6 +2096,41 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>warp::ui::RecordCommands</name>
+    <message>
+        <source>&amp;New record…</source>
+        <translation>&amp;Neuer Datensatz…</translation>
+    </message>
+    <message>
+        <source>&amp;Open in a tab</source>
+        <translation>In Reiter ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;table of its type</source>
+        <translation>&amp;Tabelle seines Typs öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy key</source>
+        <translation>Schlüssel &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation>&amp;Verschieben nach</translation>
+    </message>
+    <message>
+        <source>Open a universe first</source>
+        <translation>Zuerst ein Universum öffnen</translation>
+    </message>
+    <message>
+        <source>Select a record first</source>
+        <translation>Zuerst einen Datensatz auswählen</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::RecordDocument</name>
     <message>
         <source>Read %1</source>
@@ -1563,7 +2176,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Value as somebody else left it</source>
-        <translation>Wert, wie jemand anderes ihn hinterließ</translation>
+        <translation>Wert in der fremden Fassung</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1686,6 +2299,65 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>warp::ui::RepairDialog</name>
+    <message>
+        <source>Repair a universe</source>
+        <translation>Universum reparieren</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Looking at what is damaged. Nothing is changed.</source>
+        <translation>Es wird nachgesehen, was beschädigt ist. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Repairing.</source>
+        <translation>Es wird repariert.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Salvage the log: keep every whole change, lay the damaged part aside</source>
+        <translation>Das Log retten: jede vollständige Änderung behalten, Beschädigtes beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Rebuild the tree from the readable files, the packs and the log</source>
+        <translation>Den Baum aus lesbaren Dateien, Paketen und Log neu aufbauen</translation>
+    </message>
+    <message>
+        <source>The old tree is kept aside. Records of which only the tree knew are lost.</source>
+        <translation>Der alte Baum wird beiseitegelegt. Datensätze, von denen nur der Baum wusste, gehen verloren.</translation>
+    </message>
+    <message>
+        <source>This is what salvaging would do:</source>
+        <translation>Das würde die Rettung tun:</translation>
+    </message>
+    <message>
+        <source>Done. The universe can be opened.</source>
+        <translation>Erledigt. Das Universum lässt sich öffnen.</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::Screenshot</name>
     <message numerus="yes">
         <source>The page was not complete after %n second(s).</source>
@@ -1700,30 +2372,92 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
-    <name>warp::ui::ShortcutsDialog</name>
+    <name>warp::ui::ShortcutMap</name>
+    <message>
+        <source>%1 is needed for typing and moving about. Hold Ctrl or Alt as well.</source>
+        <translation>%1 wird zum Tippen und Bewegen gebraucht. Halten Sie zusätzlich Strg oder Alt.</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ShortcutModel</name>
     <message>
         <source>Action</source>
         <translation>Aktion</translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translation>Menü</translation>
+        <source>Where</source>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
+</context>
+<context>
+    <name>warp::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Filter shortcuts</source>
-        <translation>Tastenkürzel filtern</translation>
-    </message>
-    <message>
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Filter by action, place or keys</source>
+        <translation>Nach Aktion, Ort oder Tasten filtern</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Use them here</source>
+        <translation>Hier verwenden</translation>
+    </message>
+    <message>
+        <source>All defaults…</source>
+        <translation>Alles auf Standard…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Select an action to change its keys.</source>
+        <translation>Wählen Sie eine Aktion, um ihre Tasten zu ändern.</translation>
+    </message>
+    <message>
+        <source>Press the new keys for “%1”:</source>
+        <translation>Drücken Sie die neuen Tasten für „%1“:</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to “%2” (%3).</source>
+        <translation>%1 gehört schon zu „%2“ (%3).</translation>
+    </message>
+    <message>
+        <source>Give every action its default keys?</source>
+        <translation>Jeder Aktion ihre Standardtasten geben?</translation>
+    </message>
+    <message>
+        <source>Keys that you have chosen yourself are forgotten.</source>
+        <translation>Tasten, die Sie selbst gewählt haben, werden vergessen.</translation>
+    </message>
+    <message>
+        <source>All defaults</source>
+        <translation>Alles auf Standard</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
     </message>
 </context>
 <context>
@@ -1784,7 +2518,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Mirror %1 behind</source>
-        <translation>Spiegel %1 zurück</translation>
+        <translation>Spiegel: %1 ausstehend</translation>
     </message>
     <message numerus="yes">
         <source>%n muted</source>
@@ -1918,6 +2652,28 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>warp::ui::TaskIndicator</name>
+    <message>
+        <source>Show all tasks</source>
+        <translation>Alle Aufgaben zeigen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop the task</source>
+        <translation>Aufgabe anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source> (and %n more)</source>
+        <translation>
+            <numerusform> (und %n weitere)</numerusform>
+            <numerusform> (und %n weitere)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::TextPane</name>
     <message>
         <source>Only the beginning of this text of %1 is shown.</source>
@@ -1939,12 +2695,126 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::Tile</name>
     <message>
         <source>%1 old</source>
         <translation>%1 alt</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ToolCommands</name>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Take in files edited by hand</source>
+        <translation>&amp;Von Hand geänderte Dateien übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Write all readable files again</source>
+        <translation>&amp;Alle lesbaren Dateien neu schreiben</translation>
+    </message>
+    <message>
+        <source>Write all readable files</source>
+        <translation>Alle lesbaren Dateien schreiben</translation>
+    </message>
+    <message>
+        <source>Every record has its readable file again.</source>
+        <translation>Jeder Datensatz hat wieder seine lesbare Datei.</translation>
+    </message>
+    <message>
+        <source>&amp;Complete everything on the disk</source>
+        <translation>Alles auf der Platte ver&amp;vollständigen</translation>
+    </message>
+    <message>
+        <source>Complete everything on the disk</source>
+        <translation>Alles auf der Platte vervollständigen</translation>
+    </message>
+    <message>
+        <source>Log, tree and readable files are complete on the disk.</source>
+        <translation>Log, Baum und lesbare Dateien sind auf der Platte vollständig.</translation>
+    </message>
+    <message>
+        <source>&amp;Maintenance now</source>
+        <translation>Jetzt &amp;warten</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Maintenance is done.</source>
+        <translation>Die Wartung ist erledigt.</translation>
+    </message>
+    <message>
+        <source>Take in files edited by hand</source>
+        <translation>Von Hand geänderte Dateien übernehmen</translation>
+    </message>
+    <message>
+        <source>No file was edited by hand.</source>
+        <translation>Keine Datei wurde von Hand geändert.</translation>
+    </message>
+    <message>
+        <source>%1 taken in from files edited by hand.</source>
+        <translation>%1 aus von Hand geänderten Dateien übernommen.</translation>
+    </message>
+    <message>
+        <source>%1: stopped.</source>
+        <translation>%1: angehalten.</translation>
+    </message>
+    <message>
+        <source>Open a universe first</source>
+        <translation>Zuerst ein Universum öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::TransferTasks</name>
+    <message>
+        <source>Check %1</source>
+        <translation>%1 prüfen</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>The import of %1 was stopped; nothing was changed.</source>
+        <translation>Der Import von %1 wurde angehalten; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported.</source>
+        <translation>%1 wurde nicht importiert.</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 exported to %3 (%4).</source>
+        <translation>%1 von %2 nach %3 exportiert (%4).</translation>
+    </message>
+    <message>
+        <source>The export of %1 was stopped; no file was written.</source>
+        <translation>Der Export von %1 wurde angehalten; keine Datei wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 was not exported.</source>
+        <translation>%1 wurde nicht exportiert.</translation>
     </message>
 </context>
 <context>
@@ -1974,7 +2844,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Open as o&amp;bserver…</source>
-        <translation>Als &amp;Beobachter öffnen…</translation>
+        <translation>Als Be&amp;obachter öffnen…</translation>
     </message>
     <message>
         <source>&amp;Sample of this computer&apos;s packages…</source>
@@ -1999,6 +2869,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Empty directory for the sample universe</source>
         <translation>Leeres Verzeichnis für das Beispiel-Universum</translation>
+    </message>
+    <message>
+        <source>&amp;Repair a universe…</source>
+        <translation>Universum &amp;reparieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>&amp;Eigenschaften…</translation>
+    </message>
+    <message>
+        <source>Directory of the universe to repair</source>
+        <translation>Verzeichnis des zu reparierenden Universums</translation>
+    </message>
+    <message>
+        <source>Another window could not be started. Close this universe first, then open the other one here.</source>
+        <translation>Ein weiteres Fenster ließ sich nicht starten. Schließen Sie erst dieses Universum und öffnen Sie das andere dann hier.</translation>
+    </message>
+    <message>
+        <source>Open a universe first</source>
+        <translation>Zuerst ein Universum öffnen</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2932,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Find</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Prüfung</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +3086,92 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>warp::ui::VerifyPage</name>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>, byte %1</source>
+        <translation>, Byte %1</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Also read every value and file</source>
+        <translation>Auch jeden Wert und jede Datei lesen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Verify every value and file</source>
+        <translation>Jeden Wert und jede Datei prüfen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>The verification was stopped.</source>
+        <translation>Die Prüfung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Everything fits together. Every value and file was read.</source>
+        <translation>Alles passt zusammen. Jeder Wert und jede Datei wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Trees, files, packs and log fit together.</source>
+        <translation>Bäume, Dateien, Pakete und Log passen zusammen.</translation>
+    </message>
+    <message>
+        <source>Read every value and file as well</source>
+        <translation>Auch jeden Wert und jede Datei lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s). Enter opens the record or file.</source>
+        <translation>
+            <numerusform>%n Befund. Die Eingabetaste öffnet den Datensatz oder die Datei.</numerusform>
+            <numerusform>%n Befunde. Die Eingabetaste öffnet den Datensatz oder die Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Prüfung</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::ViewCommands</name>
     <message>
         <source>&amp;Pages</source>
@@ -2250,10 +3230,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Wie das System</translation>
     </message>
     <message>
-        <source>Keyboard &amp;shortcuts</source>
-        <translation>Tasten&amp;kürzel</translation>
-    </message>
-    <message>
         <source>Physics &amp;glossary</source>
         <translation>Physik-&amp;Glossar</translation>
     </message>
@@ -2265,12 +3241,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Open a universe first</source>
         <translation>Zuerst ein Universum öffnen</translation>
     </message>
+    <message>
+        <source>Keyboard &amp;shortcuts…</source>
+        <translation>Tasten&amp;kürzel…</translation>
+    </message>
+    <message>
+        <source>G&amp;uide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::WelcomePage</name>
     <message>
         <source>Look into a universe of data: browse, edit, search and repair it.</source>
-        <translation>In ein Universum aus Daten blicken: blättern, bearbeiten, suchen, reparieren.</translation>
+        <translation>Ein Universum aus Daten öffnen: blättern, bearbeiten, suchen, reparieren.</translation>
     </message>
     <message>
         <source>Open a universe</source>
@@ -2361,6 +3345,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::WindowNotices</name>
+    <message>
+        <source>Choose another…</source>
+        <translation>Anderes wählen…</translation>
+    </message>
+    <message>
+        <source>Open as observer</source>
+        <translation>Als Beobachter öffnen</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Reparieren…</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Transfers</name>
+    <message numerus="yes">
+        <source>%n bad row(s)</source>
+        <translation>
+            <numerusform>%n bad row</numerusform>
+            <numerusform>%n bad rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::JsonTreeModel</name>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -39,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>warp::ui::TaskIndicator</name>
+    <message numerus="yes">
+        <source> (and %n more)</source>
+        <translation>
+            <numerusform> (and %n more)</numerusform>
+            <numerusform> (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::UniverseTreeModel</name>
     <message numerus="yes">
         <source>More than %n entries: see the Files tab</source>
@@ -55,6 +75,16 @@
         <translation>
             <numerusform>Save %n change?</numerusform>
             <numerusform>Save %n changes?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::VerifyPage</name>
+    <message numerus="yes">
+        <source>%n finding(s). Enter opens the record or file.</source>
+        <translation>
+            <numerusform>%n finding. Enter opens the record or file.</numerusform>
+            <numerusform>%n findings. Enter opens the record or file.</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>Application</name>
+    <message>
+        <source>--select needs a universe: add --open.</source>
+        <translation>--select necesita un universo: añada --open.</translation>
+    </message>
+    <message>
+        <source>--page is one of %1, not &quot;%2&quot;.</source>
+        <translation>--page es una de %1, no «%2».</translation>
+    </message>
+    <message>
+        <source>The page %1 needs a universe: add --open.</source>
+        <translation>La página %1 necesita un universo: añada --open.</translation>
+    </message>
+    <message>
+        <source>The page %1 needs to know of what: write %1:NAME.</source>
+        <translation>La página %1 necesita saber de qué: escriba %1:NOMBRE.</translation>
+    </message>
+</context>
+<context>
     <name>DialogPrompts</name>
     <message>
         <source>Type %1 to confirm</source>
@@ -31,7 +50,7 @@
     </message>
     <message>
         <source>Warm: eventual consistency, a power cut may lose 100 ms</source>
-        <translation>Templado: consistencia eventual, un corte de luz puede perder 100 ms</translation>
+        <translation>Templado: consistencia eventual, un corte de luz puede costar los últimos 100 ms</translation>
     </message>
     <message>
         <source>Cold: weak consistency, packed and compressed</source>
@@ -81,6 +100,161 @@
         <source>%1 records</source>
         <extracomment>The number has its thousands grouped and is never 1.</extracomment>
         <translation>%1 registros</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTexts</name>
+    <message>
+        <source>The key is not written as keys are.</source>
+        <translation>La clave no está escrita como una clave.</translation>
+    </message>
+    <message>
+        <source>Write type:id, such as users:alice.</source>
+        <translation>Escriba type:id, como users:alice.</translation>
+    </message>
+    <message>
+        <source>The text or file is not written correctly.</source>
+        <translation>El texto o el archivo no está escrito correctamente.</translation>
+    </message>
+    <message>
+        <source>Correct it at the place named below.</source>
+        <translation>Corríjalo en el lugar indicado abajo.</translation>
+    </message>
+    <message>
+        <source>It does not exist, or does not exist any more.</source>
+        <translation>No existe, o ya no existe.</translation>
+    </message>
+    <message>
+        <source>Refresh to see what is there.</source>
+        <translation>Actualice para ver lo que hay.</translation>
+    </message>
+    <message>
+        <source>Something else is there already, or was changed meanwhile. Nothing was written.</source>
+        <translation>Ya hay otra cosa, o ha cambiado entretanto. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Look at it, then decide again.</source>
+        <translation>Mírelo y decida de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is larger or deeper than the engine takes.</source>
+        <translation>Es más grande o más profundo de lo que admite el motor.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>That cannot be done.</source>
+        <translation>Eso no se puede hacer.</translation>
+    </message>
+    <message>
+        <source>The permission for that is missing.</source>
+        <translation>Falta el permiso para ello.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the directory, or change its permissions.</source>
+        <translation>Pregunte al propietario del directorio o cambie sus permisos.</translation>
+    </message>
+    <message>
+        <source>Stored data is damaged.</source>
+        <translation>Hay datos guardados dañados.</translation>
+    </message>
+    <message>
+        <source>Verify the universe to see everything that is damaged and how to repair it.</source>
+        <translation>Verifique el universo para ver todo lo dañado y cómo repararlo.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>Free some space on it, then try again.</source>
+        <translation>Libere espacio en él y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Another process has it.</source>
+        <translation>Lo tiene otro proceso.</translation>
+    </message>
+    <message>
+        <source>Close it there, or try again later.</source>
+        <translation>Ciérrelo allí o inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here.</source>
+        <translation>Aquí no se puede escribir nada.</translation>
+    </message>
+    <message>
+        <source>The banner or the status bar says why.</source>
+        <translation>El aviso o la barra de estado dice por qué.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of Warpscope.</source>
+        <translation>Lo escribió una versión más nueva de Warpscope.</translation>
+    </message>
+    <message>
+        <source>Update Warpscope on this computer.</source>
+        <translation>Actualice Warpscope en este equipo.</translation>
+    </message>
+    <message>
+        <source>The disk did not confirm the change: it may have been kept or not.</source>
+        <translation>El disco no confirmó el cambio: puede haberse guardado o no.</translation>
+    </message>
+    <message>
+        <source>Look at the record before you try again.</source>
+        <translation>Mire el registro antes de volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The computer reported a failure.</source>
+        <translation>El equipo informó de un fallo.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its directory, then try again.</source>
+        <translation>Compruebe el disco y su directorio y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>You can observe it meanwhile.</source>
+        <translation>Mientras tanto puede observarlo.</translation>
+    </message>
+    <message>
+        <source>Another process writes to this universe, and only one may.</source>
+        <translation>Otro proceso escribe en este universo, y solo uno puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>You can still look at it as an observer.</source>
+        <translation>Aun así puede mirarlo como observador.</translation>
+    </message>
+    <message>
+        <source>The disk of this universe can only be read.</source>
+        <translation>El disco de este universo es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>You have no permission to write to this directory.</source>
+        <translation>No tiene permiso para escribir en este directorio.</translation>
+    </message>
+    <message>
+        <source>There is no universe in this directory.</source>
+        <translation>No hay ningún universo en este directorio.</translation>
+    </message>
+    <message>
+        <source>Choose the directory that holds universe.manifest, or make a new universe.</source>
+        <translation>Elija el directorio que contiene universe.manifest o cree un universo nuevo.</translation>
+    </message>
+    <message>
+        <source>The directory is not empty, and holds no universe.</source>
+        <translation>El directorio no está vacío y no contiene ningún universo.</translation>
+    </message>
+    <message>
+        <source>Choose an empty directory for a new one.</source>
+        <translation>Elija un directorio vacío para uno nuevo.</translation>
+    </message>
+    <message>
+        <source>This universe is damaged.</source>
+        <translation>Este universo está dañado.</translation>
+    </message>
+    <message>
+        <source>Repair recovers everything that is not destroyed; look first at what it would do.</source>
+        <translation>La reparación recupera todo lo que no esté destruido; mire primero lo que haría.</translation>
     </message>
 </context>
 <context>
@@ -206,6 +380,73 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Open or make a universe</source>
+        <translation>Abrir o crear un universo</translation>
+    </message>
+    <message>
+        <source>A universe is a directory. The Universe menu opens one, makes a new one, or fills one with this computer&apos;s packages to try things out.</source>
+        <translation>Un universo es un directorio. El menú Universo abre uno, crea uno nuevo o llena uno con los paquetes de este equipo para probar.</translation>
+    </message>
+    <message>
+        <source>Find your way</source>
+        <translation>Orientarse</translation>
+    </message>
+    <message>
+        <source>The Explorer shows the regions and, in its second tab, the files. “Go to” in the View menu finds any record or page by a part of its name; Back returns to what was selected before.</source>
+        <translation>El Explorador muestra las regiones y, en su segunda pestaña, los archivos. «Ir a» en el menú Ver encuentra cualquier registro o página por una parte de su nombre; Atrás vuelve a lo seleccionado antes.</translation>
+    </message>
+    <message>
+        <source>Look without touching</source>
+        <translation>Mirar sin tocar</translation>
+    </message>
+    <message>
+        <source>Browsing changes nothing and does not count as a read. The Inspector explains what is selected; Enter opens it in a tab of its own.</source>
+        <translation>Explorar no cambia nada ni cuenta como lectura. El Inspector explica lo que está seleccionado; Intro lo abre en su propia pestaña.</translation>
+    </message>
+    <message>
+        <source>More than one window</source>
+        <translation>Más de una ventana</translation>
+    </message>
+    <message>
+        <source>One process writes to a universe, any number can observe it. The program warp does the same work on the command line.</source>
+        <translation>Un proceso escribe en un universo y cualquier número puede observarlo. El programa warp hace lo mismo en la línea de órdenes.</translation>
+    </message>
+    <message>
+        <source>Change a record</source>
+        <translation>Cambiar un registro</translation>
+    </message>
+    <message>
+        <source>Edit its value as a tree or as JSON, then save. Undo takes back what was saved, unless somebody else has changed the record since; then it says so.</source>
+        <translation>Edite su valor como árbol o como JSON y guarde. Deshacer revierte lo guardado, salvo que otra persona haya cambiado el registro desde entonces; en ese caso lo dice.</translation>
+    </message>
+    <message>
+        <source>Use the files</source>
+        <translation>Usar los archivos</translation>
+    </message>
+    <message>
+        <source>Every record has a readable file. You may edit it with any program: the engine takes the change in, or the Dashboard lists what is wrong with it.</source>
+        <translation>Cada registro tiene un archivo legible. Puede editarlo con cualquier programa: el motor adopta el cambio o el Panel muestra qué está mal.</translation>
+    </message>
+    <message>
+        <source>Bring data in and out</source>
+        <translation>Llevar datos dentro y fuera</translation>
+    </message>
+    <message>
+        <source>Import in the Tools menu takes JSON, JSON Lines and CSV, all rows or none. Export writes the records of a type into a file. A file that is dropped on the window is imported.</source>
+        <translation>Importar, en el menú Herramientas, admite JSON, JSON Lines y CSV, todas las filas o ninguna. Exportar escribe los registros de un tipo en un archivo. Un archivo soltado sobre la ventana se importa.</translation>
+    </message>
+    <message>
+        <source>Take care of it</source>
+        <translation>Cuidarlo</translation>
+    </message>
+    <message>
+        <source>Verify in the Tools menu checks that everything fits together. A universe that does not open any more can be repaired from the same menu.</source>
+        <translation>Verificar, en el menú Herramientas, comprueba que todo encaja. Un universo que ya no se abre puede repararse desde el mismo menú.</translation>
+    </message>
+</context>
+<context>
     <name>JsonReader</name>
     <message>
         <source>Nothing may follow the value.</source>
@@ -225,7 +466,7 @@
     </message>
     <message>
         <source>The name &quot;%1&quot; is there twice.</source>
-        <translation>El nombre &quot;%1&quot; aparece dos veces.</translation>
+        <translation>El nombre «%1» aparece dos veces.</translation>
     </message>
     <message>
         <source>A colon is expected here.</source>
@@ -324,15 +565,15 @@
     </message>
     <message>
         <source>--theme is light or dark, not &quot;%1&quot;.</source>
-        <translation>--theme es light o dark, no &quot;%1&quot;.</translation>
+        <translation>--theme es light o dark, no «%1».</translation>
     </message>
     <message>
         <source>--size is a width and a height such as 1280x800, not &quot;%1&quot;.</source>
-        <translation>--size es un ancho y un alto como 1280x800, no &quot;%1&quot;.</translation>
+        <translation>--size es un ancho y un alto como 1280x800, no «%1».</translation>
     </message>
     <message>
         <source>--now is a time such as 2026-01-15T14:30:00Z, not &quot;%1&quot;.</source>
-        <translation>--now es una hora como 2026-01-15T14:30:00Z, no &quot;%1&quot;.</translation>
+        <translation>--now es un momento como 2026-01-15T14:30:00Z, no «%1».</translation>
     </message>
     <message>
         <source>warpscope --help lists the options.</source>
@@ -340,7 +581,11 @@
     </message>
     <message>
         <source>Only one directory can be given; &quot;%1&quot; is too many.</source>
-        <translation>Solo puede darse un directorio; &quot;%1&quot; sobra.</translation>
+        <translation>Solo puede darse un directorio; «%1» sobra.</translation>
+    </message>
+    <message>
+        <source>--language is one of %1, not &quot;%2&quot;.</source>
+        <translation>--language es uno de %1, no «%2».</translation>
     </message>
 </context>
 <context>
@@ -372,6 +617,61 @@
     <message>
         <source>ms</source>
         <translation>ms</translation>
+    </message>
+</context>
+<context>
+    <name>PageShortcuts</name>
+    <message>
+        <source>Type table</source>
+        <translation>Tabla de tipo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Nuevo registro</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Save record</source>
+        <translation>Guardar registro</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Buscar en el texto</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Añadir un miembro</translation>
+    </message>
+    <message>
+        <source>Value tree</source>
+        <translation>Árbol del valor</translation>
+    </message>
+    <message>
+        <source>Remove a member</source>
+        <translation>Quitar un miembro</translation>
     </message>
 </context>
 <context>
@@ -567,10 +867,36 @@
     </message>
 </context>
 <context>
+    <name>Transfers</name>
+    <message numerus="yes">
+        <source>%n bad row(s)</source>
+        <translation>
+            <numerusform>%n fila errónea</numerusform>
+            <numerusform>%n filas erróneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; nothing was imported.</source>
+        <translation>%1; no se importó nada.</translation>
+    </message>
+    <message>
+        <source>%1 would be imported</source>
+        <translation>Se importarían %1</translation>
+    </message>
+    <message>
+        <source>%1 imported</source>
+        <translation>%1 importados</translation>
+    </message>
+    <message>
+        <source>%1, %2 skipped.</source>
+        <translation>%1; %2 omitidas.</translation>
+    </message>
+</context>
+<context>
     <name>UniverseBanner</name>
     <message>
         <source>Observing. The process that wrote to this universe is gone.</source>
-        <translation>Observando. El proceso que escribía en este universo ya no existe.</translation>
+        <translation>Observando. El proceso que escribía en este universo ha terminado.</translation>
     </message>
     <message>
         <source>Open for writing</source>
@@ -585,8 +911,12 @@
         <translation>Observando, %1 por detrás del proceso %2. Desde aquí no se puede cambiar nada.</translation>
     </message>
     <message>
-        <source>Read-only: %1</source>
-        <translation>Solo lectura: %1</translation>
+        <source>Nothing can be written: %1</source>
+        <translation>No se puede escribir nada: %1</translation>
+    </message>
+    <message>
+        <source>Try to write again</source>
+        <translation>Intentar escribir de nuevo</translation>
     </message>
 </context>
 <context>
@@ -599,13 +929,13 @@
         <source>Looks into WarpEngine universes: directories of readable data with a database&apos;s promises.
 
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation>Mira dentro de universos WarpEngine: directorios de datos legibles con las garantías de una base de datos.
+        <translation>Explora universos WarpEngine: directorios de datos legibles con las garantías de una base de datos.
 
 Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Sin garantía alguna.</translation>
     </message>
     <message>
         <source>Built with Qt %1.</source>
-        <translation>Creado con Qt %1.</translation>
+        <translation>Compilado con Qt %1.</translation>
     </message>
 </context>
 <context>
@@ -841,6 +1171,18 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <source>admin</source>
         <translation>administrador</translation>
     </message>
+    <message>
+        <source>Resume writing</source>
+        <translation>Reanudar la escritura</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>Examinar %1</translation>
+    </message>
+    <message>
+        <source>Repair %1</source>
+        <translation>Reparar %1</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::EngineSession</name>
@@ -901,11 +1243,11 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
     <message>
         <source>%1 found, looked at %2 keys…</source>
-        <translation>%1 encontrados, %2 claves examinadas…</translation>
+        <translation>Resultados: %1; claves examinadas: %2…</translation>
     </message>
     <message>
         <source>%1 found in all %2 keys</source>
-        <translation>%1 encontrados en las %2 claves</translation>
+        <translation>Resultados: %1 entre las %2 claves</translation>
     </message>
     <message>
         <source>The counts could not be read: %1</source>
@@ -949,6 +1291,65 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Explorer</source>
         <translation>Explorador</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ExportDialog</name>
+    <message>
+        <source>Only the values, without key and shard</source>
+        <translation>Solo los valores, sin clave ni fragmento</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Export records</source>
+        <translation>Exportar registros</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>JSON Lines: one record a line</source>
+        <translation>JSON Lines: un registro por línea</translation>
+    </message>
+    <message>
+        <source>JSON: one array</source>
+        <translation>JSON: una matriz</translation>
+    </message>
+    <message>
+        <source>CSV: a column per member</source>
+        <translation>CSV: una columna por miembro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>There are no records to export.</source>
+        <translation>No hay registros que exportar.</translation>
+    </message>
+    <message>
+        <source>Other programs read such a file best. Keys are lost.</source>
+        <translation>Es lo que mejor leen otros programas. Las claves se pierden.</translation>
+    </message>
+    <message>
+        <source>Such a file can be imported into any universe as it is.</source>
+        <translation>Un archivo así puede importarse tal cual en cualquier universo.</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exportar %1</translation>
     </message>
 </context>
 <context>
@@ -1043,10 +1444,144 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
 </context>
 <context>
+    <name>warp::ui::GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::HexView</name>
     <message>
         <source>Bytes</source>
         <translation>Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ImportDialog</name>
+    <message>
+        <source>Rows (*.jsonl *.ndjson *.json *.csv *.jsonl.gz *.json.gz *.csv.gz)</source>
+        <translation>Filas (*.jsonl *.ndjson *.json *.csv *.jsonl.gz *.json.gz *.csv.gz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>Import records</source>
+        <translation>Importar registros</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>JSON, JSON Lines or CSV, also compressed by gzip</source>
+        <translation>JSON, JSON Lines o CSV, también comprimido con gzip</translation>
+    </message>
+    <message>
+        <source>Type of the records</source>
+        <translation>Tipo de los registros</translation>
+    </message>
+    <message>
+        <source>Member that is the id</source>
+        <translation>Miembro que es el id</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>Fragmento</translation>
+    </message>
+    <message>
+        <source>As the engine decides</source>
+        <translation>Como decida el motor</translation>
+    </message>
+    <message>
+        <source>Rows are exported records with key and shard</source>
+        <translation>Las filas son registros exportados con clave y fragmento</translation>
+    </message>
+    <message>
+        <source>Replace records that exist</source>
+        <translation>Reemplazar los registros existentes</translation>
+    </message>
+    <message>
+        <source>Leave bad rows out</source>
+        <translation>Omitir las filas erróneas</translation>
+    </message>
+    <message>
+        <source>CSV cells stay text</source>
+        <translation>Las celdas CSV quedan como texto</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Rows and problems</source>
+        <translation>Filas y problemas</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Primeras filas</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Check all rows</source>
+        <translation>Comprobar todas las filas</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>File of rows</source>
+        <translation>Archivo de filas</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Number of the row</source>
+        <translation>Número de la fila</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
@@ -1235,24 +1770,8 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <translation>Bienvenida</translation>
     </message>
     <message>
-        <source>%1 could not be opened. %2</source>
-        <translation>No se pudo abrir %1. %2</translation>
-    </message>
-    <message>
-        <source>Restart Warpscope?</source>
-        <translation>¿Reiniciar Warpscope?</translation>
-    </message>
-    <message>
-        <source>The language changes when the program starts again.</source>
-        <translation>El idioma cambia al reiniciar el programa.</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation>Reiniciar</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Más tarde</translation>
+        <source>Remove from the recent universes</source>
+        <translation>Quitar de los universos recientes</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1943,65 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
 </context>
 <context>
+    <name>warp::ui::PropertiesDialog</name>
+    <message>
+        <source>Properties of %1</source>
+        <translation>Propiedades de %1</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directorio</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Opened as</source>
+        <translation>Abierto como</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Size of the values</source>
+        <translation>Tamaño de los valores</translation>
+    </message>
+    <message>
+        <source>Size of the tree</source>
+        <translation>Tamaño del árbol</translation>
+    </message>
+    <message>
+        <source>Size of the log</source>
+        <translation>Tamaño del registro cósmico</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>Libre en el disco</translation>
+    </message>
+    <message>
+        <source>Last change (LSN)</source>
+        <translation>Último cambio (LSN)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::RecentDelegate</name>
     <message>
         <source>%1 records</source>
@@ -1518,6 +2096,41 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
 </context>
 <context>
+    <name>warp::ui::RecordCommands</name>
+    <message>
+        <source>&amp;New record…</source>
+        <translation>&amp;Nuevo registro…</translation>
+    </message>
+    <message>
+        <source>&amp;Open in a tab</source>
+        <translation>&amp;Abrir en una pestaña</translation>
+    </message>
+    <message>
+        <source>Open the &amp;table of its type</source>
+        <translation>Abrir la &amp;tabla de su tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy key</source>
+        <translation>&amp;Copiar clave</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation>&amp;Mover a</translation>
+    </message>
+    <message>
+        <source>Open a universe first</source>
+        <translation>Abra primero un universo</translation>
+    </message>
+    <message>
+        <source>Select a record first</source>
+        <translation>Seleccione primero un registro</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::RecordDocument</name>
     <message>
         <source>Read %1</source>
@@ -1563,7 +2176,7 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
     <message>
         <source>Value as somebody else left it</source>
-        <translation>Valor tal como lo dejó otra persona</translation>
+        <translation>Valor de la otra versión</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1619,11 +2232,11 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
     <message>
         <source>Save mine over theirs</source>
-        <translation>Guardar lo mío sobre lo suyo</translation>
+        <translation>Sobrescribir con mi versión</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Tomar lo suyo</translation>
+        <translation>Tomar la otra versión</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
@@ -1647,7 +2260,7 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
     <message>
         <source>Somebody changed this record at %1 while you were editing it. Yours is at the left, theirs at the right.</source>
-        <translation>Alguien cambió este registro a las %1 mientras usted lo editaba. Lo suyo está a la izquierda, lo ajeno a la derecha.</translation>
+        <translation>Alguien cambió este registro a las %1 mientras usted lo editaba. Su versión está a la izquierda, la otra a la derecha.</translation>
     </message>
     <message>
         <source>This value has %1; its beginning is shown.</source>
@@ -1686,6 +2299,65 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
 </context>
 <context>
+    <name>warp::ui::RepairDialog</name>
+    <message>
+        <source>Repair a universe</source>
+        <translation>Reparar un universo</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Trabajando</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Looking at what is damaged. Nothing is changed.</source>
+        <translation>Se examina qué está dañado. No se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Repairing.</source>
+        <translation>Reparando.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Salvage the log: keep every whole change, lay the damaged part aside</source>
+        <translation>Salvar el registro cósmico: conservar cada cambio completo y apartar lo dañado</translation>
+    </message>
+    <message>
+        <source>Rebuild the tree from the readable files, the packs and the log</source>
+        <translation>Reconstruir el árbol a partir de los archivos legibles, los paquetes y el registro cósmico</translation>
+    </message>
+    <message>
+        <source>The old tree is kept aside. Records of which only the tree knew are lost.</source>
+        <translation>El árbol antiguo se guarda aparte. Los registros que solo conocía el árbol se pierden.</translation>
+    </message>
+    <message>
+        <source>This is what salvaging would do:</source>
+        <translation>Esto es lo que se haría:</translation>
+    </message>
+    <message>
+        <source>Done. The universe can be opened.</source>
+        <translation>Hecho. El universo se puede abrir.</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::Screenshot</name>
     <message numerus="yes">
         <source>The page was not complete after %n second(s).</source>
@@ -1700,30 +2372,92 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
 </context>
 <context>
-    <name>warp::ui::ShortcutsDialog</name>
+    <name>warp::ui::ShortcutMap</name>
+    <message>
+        <source>%1 is needed for typing and moving about. Hold Ctrl or Alt as well.</source>
+        <translation>%1 hace falta para escribir y moverse. Mantenga además Ctrl o Alt.</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ShortcutModel</name>
     <message>
         <source>Action</source>
         <translation>Acción</translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translation>Menú</translation>
+        <source>Where</source>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
+</context>
+<context>
+    <name>warp::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <source>Filter shortcuts</source>
-        <translation>Filtrar atajos</translation>
-    </message>
-    <message>
         <source>Shortcuts</source>
         <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Filter by action, place or keys</source>
+        <translation>Filtrar por acción, lugar o teclas</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nuevas teclas</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Sin teclas</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Predeterminado</translation>
+    </message>
+    <message>
+        <source>Use them here</source>
+        <translation>Usarlas aquí</translation>
+    </message>
+    <message>
+        <source>All defaults…</source>
+        <translation>Todo predeterminado…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Select an action to change its keys.</source>
+        <translation>Seleccione una acción para cambiar sus teclas.</translation>
+    </message>
+    <message>
+        <source>Press the new keys for “%1”:</source>
+        <translation>Pulse las nuevas teclas para «%1»:</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to “%2” (%3).</source>
+        <translation>%1 ya pertenece a «%2» (%3).</translation>
+    </message>
+    <message>
+        <source>Give every action its default keys?</source>
+        <translation>¿Devolver a cada acción sus teclas predeterminadas?</translation>
+    </message>
+    <message>
+        <source>Keys that you have chosen yourself are forgotten.</source>
+        <translation>Las teclas que haya elegido usted se olvidan.</translation>
+    </message>
+    <message>
+        <source>All defaults</source>
+        <translation>Todo predeterminado</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar las mías</translation>
     </message>
 </context>
 <context>
@@ -1748,7 +2482,7 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
     <message>
         <source>The role you act in</source>
-        <translation>El papel con el que actúa</translation>
+        <translation>El rol con el que actúa</translation>
     </message>
     <message>
         <source>Number of the last change in the log</source>
@@ -1784,7 +2518,7 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
     <message>
         <source>Mirror %1 behind</source>
-        <translation>Espejo %1 por detrás</translation>
+        <translation>Espejo: faltan %1</translation>
     </message>
     <message numerus="yes">
         <source>%n muted</source>
@@ -1882,7 +2616,7 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
     <message>
         <source>%1 found, looked at %2 of %3…</source>
-        <translation>%1 encontrados, %2 de %3 examinados…</translation>
+        <translation>Resultados: %1; examinados: %2 de %3…</translation>
     </message>
     <message>
         <source>The first %1 found; there may be more: filter further</source>
@@ -1890,11 +2624,11 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
     <message>
         <source>Stopped: %1 found in %2 of %3</source>
-        <translation>Detenido: %1 encontrados en %2 de %3</translation>
+        <translation>Detenido. Resultados: %1 en %2 de %3</translation>
     </message>
     <message>
         <source>%1 found in all %2</source>
-        <translation>%1 encontrados entre %2 en total</translation>
+        <translation>Resultados: %1 entre %2 en total</translation>
     </message>
     <message>
         <source>, rows %1 to %2</source>
@@ -1906,7 +2640,7 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
     <message>
         <source>%1 selected</source>
-        <translation>%1 seleccionadas</translation>
+        <translation>Selección: %1</translation>
     </message>
     <message>
         <source>Up to %1 rows that are loaded can be copied at once</source>
@@ -1915,6 +2649,28 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::TaskIndicator</name>
+    <message>
+        <source>Show all tasks</source>
+        <translation>Mostrar todas las tareas</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stop the task</source>
+        <translation>Detener la tarea</translation>
+    </message>
+    <message numerus="yes">
+        <source> (and %n more)</source>
+        <translation>
+            <numerusform> (y %n más)</numerusform>
+            <numerusform> (y %n más)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1939,12 +2695,126 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::Tile</name>
     <message>
         <source>%1 old</source>
         <translation>hace %1</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ToolCommands</name>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Verificar</translation>
+    </message>
+    <message>
+        <source>&amp;Take in files edited by hand</source>
+        <translation>Adoptar archivos editados a &amp;mano</translation>
+    </message>
+    <message>
+        <source>&amp;Write all readable files again</source>
+        <translation>E&amp;scribir de nuevo todos los archivos legibles</translation>
+    </message>
+    <message>
+        <source>Write all readable files</source>
+        <translation>Escribir todos los archivos legibles</translation>
+    </message>
+    <message>
+        <source>Every record has its readable file again.</source>
+        <translation>Cada registro vuelve a tener su archivo legible.</translation>
+    </message>
+    <message>
+        <source>&amp;Complete everything on the disk</source>
+        <translation>&amp;Completar todo en el disco</translation>
+    </message>
+    <message>
+        <source>Complete everything on the disk</source>
+        <translation>Completar todo en el disco</translation>
+    </message>
+    <message>
+        <source>Log, tree and readable files are complete on the disk.</source>
+        <translation>El registro cósmico, el árbol y los archivos legibles están completos en el disco.</translation>
+    </message>
+    <message>
+        <source>&amp;Maintenance now</source>
+        <translation>Man&amp;tenimiento ahora</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Maintenance is done.</source>
+        <translation>El mantenimiento ha terminado.</translation>
+    </message>
+    <message>
+        <source>Take in files edited by hand</source>
+        <translation>Adoptar archivos editados a mano</translation>
+    </message>
+    <message>
+        <source>No file was edited by hand.</source>
+        <translation>Ningún archivo se editó a mano.</translation>
+    </message>
+    <message>
+        <source>%1 taken in from files edited by hand.</source>
+        <translation>Adoptados de archivos editados a mano: %1.</translation>
+    </message>
+    <message>
+        <source>%1: stopped.</source>
+        <translation>%1: se detuvo.</translation>
+    </message>
+    <message>
+        <source>Open a universe first</source>
+        <translation>Abra primero un universo</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::TransferTasks</name>
+    <message>
+        <source>Check %1</source>
+        <translation>Comprobar %1</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importar %1</translation>
+    </message>
+    <message>
+        <source>The import of %1 was stopped; nothing was changed.</source>
+        <translation>La importación de %1 se detuvo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported.</source>
+        <translation>%1 no se importó.</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exportar %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 exported to %3 (%4).</source>
+        <translation>%1 de %2 exportados a %3 (%4).</translation>
+    </message>
+    <message>
+        <source>The export of %1 was stopped; no file was written.</source>
+        <translation>La exportación de %1 se detuvo; no se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>%1 was not exported.</source>
+        <translation>%1 no se exportó.</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2870,26 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <source>Empty directory for the sample universe</source>
         <translation>Directorio vacío para el universo de muestra</translation>
     </message>
+    <message>
+        <source>&amp;Repair a universe…</source>
+        <translation>&amp;Reparar un universo…</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>&amp;Propiedades…</translation>
+    </message>
+    <message>
+        <source>Directory of the universe to repair</source>
+        <translation>Directorio del universo que se va a reparar</translation>
+    </message>
+    <message>
+        <source>Another window could not be started. Close this universe first, then open the other one here.</source>
+        <translation>No se pudo iniciar otra ventana. Cierre primero este universo y abra aquí el otro.</translation>
+    </message>
+    <message>
+        <source>Open a universe first</source>
+        <translation>Abra primero un universo</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::UniversePages</name>
@@ -2042,6 +2932,10 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Find</source>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificación</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +3086,92 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
 </context>
 <context>
+    <name>warp::ui::VerifyPage</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Daño</translation>
+    </message>
+    <message>
+        <source>, byte %1</source>
+        <translation>, byte %1</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Also read every value and file</source>
+        <translation>Leer también cada valor y cada archivo</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Verificar de nuevo</translation>
+    </message>
+    <message>
+        <source>Verify every value and file</source>
+        <translation>Verificar cada valor y cada archivo</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>The verification was stopped.</source>
+        <translation>La verificación se detuvo.</translation>
+    </message>
+    <message>
+        <source>Everything fits together. Every value and file was read.</source>
+        <translation>Todo encaja. Se leyó cada valor y cada archivo.</translation>
+    </message>
+    <message>
+        <source>Trees, files, packs and log fit together.</source>
+        <translation>Los árboles, archivos, paquetes y el registro cósmico encajan.</translation>
+    </message>
+    <message>
+        <source>Read every value and file as well</source>
+        <translation>Leer además cada valor y cada archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s). Enter opens the record or file.</source>
+        <translation>
+            <numerusform>%n hallazgo. Intro abre el registro o el archivo.</numerusform>
+            <numerusform>%n hallazgos. Intro abre el registro o el archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificación</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::ViewCommands</name>
     <message>
         <source>&amp;Pages</source>
@@ -2207,7 +3187,7 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
     <message>
         <source>Find an &amp;action…</source>
-        <translation>Buscar una a&amp;cción…</translation>
+        <translation>Buscar una acció&amp;n…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -2243,15 +3223,11 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
+        <translation>Idio&amp;ma</translation>
     </message>
     <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <source>Keyboard &amp;shortcuts</source>
-        <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
         <source>Physics &amp;glossary</source>
@@ -2265,12 +3241,20 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <source>Open a universe first</source>
         <translation>Abra primero un universo</translation>
     </message>
+    <message>
+        <source>Keyboard &amp;shortcuts…</source>
+        <translation>Atajos de &amp;teclado…</translation>
+    </message>
+    <message>
+        <source>G&amp;uide</source>
+        <translation>G&amp;uía</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::WelcomePage</name>
     <message>
         <source>Look into a universe of data: browse, edit, search and repair it.</source>
-        <translation>Mire dentro de un universo de datos: explore, edite, busque y repare.</translation>
+        <translation>Explore un universo de datos: mírelo, edítelo, busque y repárelo.</translation>
     </message>
     <message>
         <source>Open a universe</source>
@@ -2361,6 +3345,21 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>&amp;Help</source>
         <translation>Ay&amp;uda</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::WindowNotices</name>
+    <message>
+        <source>Choose another…</source>
+        <translation>Elegir otro…</translation>
+    </message>
+    <message>
+        <source>Open as observer</source>
+        <translation>Abrir como observador</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Reparar…</translation>
     </message>
 </context>
 </TS>

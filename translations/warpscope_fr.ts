@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>Application</name>
+    <message>
+        <source>--select needs a universe: add --open.</source>
+        <translation>--select demande un univers : ajoutez --open.</translation>
+    </message>
+    <message>
+        <source>--page is one of %1, not &quot;%2&quot;.</source>
+        <translation>--page est l&apos;une de %1, pas « %2 ».</translation>
+    </message>
+    <message>
+        <source>The page %1 needs a universe: add --open.</source>
+        <translation>La page %1 demande un univers : ajoutez --open.</translation>
+    </message>
+    <message>
+        <source>The page %1 needs to know of what: write %1:NAME.</source>
+        <translation>La page %1 doit savoir de quoi : écrivez %1:NOM.</translation>
+    </message>
+</context>
+<context>
     <name>DialogPrompts</name>
     <message>
         <source>Type %1 to confirm</source>
@@ -31,7 +50,7 @@
     </message>
     <message>
         <source>Warm: eventual consistency, a power cut may lose 100 ms</source>
-        <translation>Tiède : cohérence à terme, une coupure de courant peut perdre 100 ms</translation>
+        <translation>Tiède : cohérence à terme, une coupure de courant peut coûter les 100 dernières ms</translation>
     </message>
     <message>
         <source>Cold: weak consistency, packed and compressed</source>
@@ -81,6 +100,161 @@
         <source>%1 records</source>
         <extracomment>The number has its thousands grouped and is never 1.</extracomment>
         <translation>%1 enregistrements</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTexts</name>
+    <message>
+        <source>The key is not written as keys are.</source>
+        <translation>La clé n&apos;est pas écrite comme une clé.</translation>
+    </message>
+    <message>
+        <source>Write type:id, such as users:alice.</source>
+        <translation>Écrivez type:id, par exemple users:alice.</translation>
+    </message>
+    <message>
+        <source>The text or file is not written correctly.</source>
+        <translation>Le texte ou le fichier n&apos;est pas écrit correctement.</translation>
+    </message>
+    <message>
+        <source>Correct it at the place named below.</source>
+        <translation>Corrigez-le à l&apos;endroit indiqué ci-dessous.</translation>
+    </message>
+    <message>
+        <source>It does not exist, or does not exist any more.</source>
+        <translation>Cela n&apos;existe pas, ou n&apos;existe plus.</translation>
+    </message>
+    <message>
+        <source>Refresh to see what is there.</source>
+        <translation>Actualisez pour voir ce qu&apos;il y a.</translation>
+    </message>
+    <message>
+        <source>Something else is there already, or was changed meanwhile. Nothing was written.</source>
+        <translation>Autre chose s&apos;y trouve déjà, ou a changé entre-temps. Rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>Look at it, then decide again.</source>
+        <translation>Regardez, puis décidez à nouveau.</translation>
+    </message>
+    <message>
+        <source>It is larger or deeper than the engine takes.</source>
+        <translation>C&apos;est plus grand ou plus profond que ce que le moteur accepte.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>That cannot be done.</source>
+        <translation>C&apos;est impossible.</translation>
+    </message>
+    <message>
+        <source>The permission for that is missing.</source>
+        <translation>La permission nécessaire manque.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the directory, or change its permissions.</source>
+        <translation>Demandez au propriétaire du répertoire, ou changez ses permissions.</translation>
+    </message>
+    <message>
+        <source>Stored data is damaged.</source>
+        <translation>Des données enregistrées sont endommagées.</translation>
+    </message>
+    <message>
+        <source>Verify the universe to see everything that is damaged and how to repair it.</source>
+        <translation>Vérifiez l&apos;univers pour voir tout ce qui est endommagé et comment le réparer.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Free some space on it, then try again.</source>
+        <translation>Libérez-y de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Another process has it.</source>
+        <translation>Un autre processus l&apos;utilise.</translation>
+    </message>
+    <message>
+        <source>Close it there, or try again later.</source>
+        <translation>Fermez-le là-bas, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here.</source>
+        <translation>Rien ne peut être écrit ici.</translation>
+    </message>
+    <message>
+        <source>The banner or the status bar says why.</source>
+        <translation>Le bandeau ou la barre d&apos;état dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of Warpscope.</source>
+        <translation>Il a été écrit par une version plus récente de Warpscope.</translation>
+    </message>
+    <message>
+        <source>Update Warpscope on this computer.</source>
+        <translation>Mettez Warpscope à jour sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The disk did not confirm the change: it may have been kept or not.</source>
+        <translation>Le disque n&apos;a pas confirmé le changement : il a peut-être été gardé, ou non.</translation>
+    </message>
+    <message>
+        <source>Look at the record before you try again.</source>
+        <translation>Regardez l&apos;enregistrement avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>The computer reported a failure.</source>
+        <translation>L&apos;ordinateur a signalé une erreur.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its directory, then try again.</source>
+        <translation>Vérifiez le disque et son répertoire, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>You can observe it meanwhile.</source>
+        <translation>Vous pouvez l&apos;observer en attendant.</translation>
+    </message>
+    <message>
+        <source>Another process writes to this universe, and only one may.</source>
+        <translation>Un autre processus écrit dans cet univers, et un seul le peut.</translation>
+    </message>
+    <message>
+        <source>You can still look at it as an observer.</source>
+        <translation>Vous pouvez tout de même le regarder en observateur.</translation>
+    </message>
+    <message>
+        <source>The disk of this universe can only be read.</source>
+        <translation>Le disque de cet univers est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>You have no permission to write to this directory.</source>
+        <translation>Vous n&apos;avez pas la permission d&apos;écrire dans ce répertoire.</translation>
+    </message>
+    <message>
+        <source>There is no universe in this directory.</source>
+        <translation>Il n&apos;y a pas d&apos;univers dans ce répertoire.</translation>
+    </message>
+    <message>
+        <source>Choose the directory that holds universe.manifest, or make a new universe.</source>
+        <translation>Choisissez le répertoire qui contient universe.manifest, ou créez un nouvel univers.</translation>
+    </message>
+    <message>
+        <source>The directory is not empty, and holds no universe.</source>
+        <translation>Le répertoire n&apos;est pas vide et ne contient pas d&apos;univers.</translation>
+    </message>
+    <message>
+        <source>Choose an empty directory for a new one.</source>
+        <translation>Choisissez un répertoire vide pour en créer un.</translation>
+    </message>
+    <message>
+        <source>This universe is damaged.</source>
+        <translation>Cet univers est endommagé.</translation>
+    </message>
+    <message>
+        <source>Repair recovers everything that is not destroyed; look first at what it would do.</source>
+        <translation>La réparation récupère tout ce qui n&apos;est pas détruit ; regardez d&apos;abord ce qu&apos;elle ferait.</translation>
     </message>
 </context>
 <context>
@@ -206,6 +380,73 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Open or make a universe</source>
+        <translation>Ouvrir ou créer un univers</translation>
+    </message>
+    <message>
+        <source>A universe is a directory. The Universe menu opens one, makes a new one, or fills one with this computer&apos;s packages to try things out.</source>
+        <translation>Un univers est un répertoire. Le menu Univers en ouvre un, en crée un, ou en remplit un avec les paquets de cet ordinateur pour essayer.</translation>
+    </message>
+    <message>
+        <source>Find your way</source>
+        <translation>S&apos;orienter</translation>
+    </message>
+    <message>
+        <source>The Explorer shows the regions and, in its second tab, the files. “Go to” in the View menu finds any record or page by a part of its name; Back returns to what was selected before.</source>
+        <translation>L&apos;Explorateur montre les régions et, dans son second onglet, les fichiers. « Aller à » dans le menu Affichage trouve tout enregistrement ou page par une partie de son nom ; Précédent revient à la sélection d&apos;avant.</translation>
+    </message>
+    <message>
+        <source>Look without touching</source>
+        <translation>Regarder sans toucher</translation>
+    </message>
+    <message>
+        <source>Browsing changes nothing and does not count as a read. The Inspector explains what is selected; Enter opens it in a tab of its own.</source>
+        <translation>Parcourir ne change rien et ne compte pas comme une lecture. L&apos;Inspecteur explique ce qui est sélectionné ; Entrée l&apos;ouvre dans son propre onglet.</translation>
+    </message>
+    <message>
+        <source>More than one window</source>
+        <translation>Plus d&apos;une fenêtre</translation>
+    </message>
+    <message>
+        <source>One process writes to a universe, any number can observe it. The program warp does the same work on the command line.</source>
+        <translation>Un seul processus écrit dans un univers, autant qu&apos;on veut peuvent l&apos;observer. Le programme warp fait le même travail en ligne de commande.</translation>
+    </message>
+    <message>
+        <source>Change a record</source>
+        <translation>Modifier un enregistrement</translation>
+    </message>
+    <message>
+        <source>Edit its value as a tree or as JSON, then save. Undo takes back what was saved, unless somebody else has changed the record since; then it says so.</source>
+        <translation>Modifiez sa valeur en arbre ou en JSON, puis enregistrez. Annuler revient sur ce qui a été enregistré, sauf si quelqu&apos;un d&apos;autre a modifié l&apos;enregistrement depuis ; il le dit alors.</translation>
+    </message>
+    <message>
+        <source>Use the files</source>
+        <translation>Utiliser les fichiers</translation>
+    </message>
+    <message>
+        <source>Every record has a readable file. You may edit it with any program: the engine takes the change in, or the Dashboard lists what is wrong with it.</source>
+        <translation>Chaque enregistrement a un fichier lisible. Vous pouvez le modifier avec n&apos;importe quel programme : le moteur reprend le changement, ou le tableau de bord indique ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>Bring data in and out</source>
+        <translation>Faire entrer et sortir des données</translation>
+    </message>
+    <message>
+        <source>Import in the Tools menu takes JSON, JSON Lines and CSV, all rows or none. Export writes the records of a type into a file. A file that is dropped on the window is imported.</source>
+        <translation>Importer, dans le menu Outils, accepte JSON, JSON Lines et CSV, toutes les lignes ou aucune. Exporter écrit les enregistrements d&apos;un type dans un fichier. Un fichier déposé sur la fenêtre est importé.</translation>
+    </message>
+    <message>
+        <source>Take care of it</source>
+        <translation>En prendre soin</translation>
+    </message>
+    <message>
+        <source>Verify in the Tools menu checks that everything fits together. A universe that does not open any more can be repaired from the same menu.</source>
+        <translation>Vérifier, dans le menu Outils, contrôle que tout concorde. Un univers qui ne s&apos;ouvre plus peut être réparé depuis le même menu.</translation>
+    </message>
+</context>
+<context>
     <name>JsonReader</name>
     <message>
         <source>Nothing may follow the value.</source>
@@ -225,7 +466,7 @@
     </message>
     <message>
         <source>The name &quot;%1&quot; is there twice.</source>
-        <translation>Le nom &quot;%1&quot; apparaît deux fois.</translation>
+        <translation>Le nom « %1 » apparaît deux fois.</translation>
     </message>
     <message>
         <source>A colon is expected here.</source>
@@ -324,15 +565,15 @@
     </message>
     <message>
         <source>--theme is light or dark, not &quot;%1&quot;.</source>
-        <translation>--theme est light ou dark, pas &quot;%1&quot;.</translation>
+        <translation>--theme est light ou dark, pas « %1 ».</translation>
     </message>
     <message>
         <source>--size is a width and a height such as 1280x800, not &quot;%1&quot;.</source>
-        <translation>--size est une largeur et une hauteur comme 1280x800, pas &quot;%1&quot;.</translation>
+        <translation>--size est une largeur et une hauteur comme 1280x800, pas « %1 ».</translation>
     </message>
     <message>
         <source>--now is a time such as 2026-01-15T14:30:00Z, not &quot;%1&quot;.</source>
-        <translation>--now est une heure comme 2026-01-15T14:30:00Z, pas &quot;%1&quot;.</translation>
+        <translation>--now est un instant comme 2026-01-15T14:30:00Z, pas « %1 ».</translation>
     </message>
     <message>
         <source>warpscope --help lists the options.</source>
@@ -340,7 +581,11 @@
     </message>
     <message>
         <source>Only one directory can be given; &quot;%1&quot; is too many.</source>
-        <translation>Un seul répertoire est possible ; &quot;%1&quot; est de trop.</translation>
+        <translation>Un seul répertoire est possible ; « %1 » est de trop.</translation>
+    </message>
+    <message>
+        <source>--language is one of %1, not &quot;%2&quot;.</source>
+        <translation>--language est l&apos;un de %1, pas « %2 ».</translation>
     </message>
 </context>
 <context>
@@ -372,6 +617,61 @@
     <message>
         <source>ms</source>
         <translation>ms</translation>
+    </message>
+</context>
+<context>
+    <name>PageShortcuts</name>
+    <message>
+        <source>Type table</source>
+        <translation>Table d&apos;un type</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Nouvel enregistrement</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Save record</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Chercher dans le texte</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Ajouter un membre</translation>
+    </message>
+    <message>
+        <source>Value tree</source>
+        <translation>Arbre de la valeur</translation>
+    </message>
+    <message>
+        <source>Remove a member</source>
+        <translation>Retirer un membre</translation>
     </message>
 </context>
 <context>
@@ -540,7 +840,7 @@
     </message>
     <message>
         <source>Observing</source>
-        <translation>Observation</translation>
+        <translation>En observation</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -567,10 +867,36 @@
     </message>
 </context>
 <context>
+    <name>Transfers</name>
+    <message numerus="yes">
+        <source>%n bad row(s)</source>
+        <translation>
+            <numerusform>%n ligne erronée</numerusform>
+            <numerusform>%n lignes erronées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; nothing was imported.</source>
+        <translation>%1 ; rien n&apos;a été importé.</translation>
+    </message>
+    <message>
+        <source>%1 would be imported</source>
+        <translation>%1 à importer</translation>
+    </message>
+    <message>
+        <source>%1 imported</source>
+        <translation>Importation : %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 skipped.</source>
+        <translation>%1 ; %2 laissées de côté.</translation>
+    </message>
+</context>
+<context>
     <name>UniverseBanner</name>
     <message>
         <source>Observing. The process that wrote to this universe is gone.</source>
-        <translation>Observation. Le processus qui écrivait dans cet univers n&apos;existe plus.</translation>
+        <translation>En observation. Le processus qui écrivait dans cet univers est terminé.</translation>
     </message>
     <message>
         <source>Open for writing</source>
@@ -578,15 +904,19 @@
     </message>
     <message>
         <source>Observing, but nothing new has come from process %1 for %2. What you see may be out of date.</source>
-        <translation>Observation, mais rien de nouveau du processus %1 depuis %2. L&apos;affichage peut être périmé.</translation>
+        <translation>En observation, mais rien de nouveau du processus %1 depuis %2. L&apos;affichage peut être périmé.</translation>
     </message>
     <message>
         <source>Observing, %1 behind process %2. Nothing can be changed from here.</source>
-        <translation>Observation, %1 derrière le processus %2. Rien ne peut être modifié d&apos;ici.</translation>
+        <translation>En observation, %1 de retard sur le processus %2. Rien ne peut être modifié d&apos;ici.</translation>
     </message>
     <message>
-        <source>Read-only: %1</source>
-        <translation>Lecture seule : %1</translation>
+        <source>Nothing can be written: %1</source>
+        <translation>Rien ne peut être écrit : %1</translation>
+    </message>
+    <message>
+        <source>Try to write again</source>
+        <translation>Réessayer d&apos;écrire</translation>
     </message>
 </context>
 <context>
@@ -599,13 +929,13 @@
         <source>Looks into WarpEngine universes: directories of readable data with a database&apos;s promises.
 
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation>Regarde dans les univers WarpEngine : des répertoires de données lisibles avec les garanties d&apos;une base de données.
+        <translation>Explore des univers WarpEngine : des répertoires de données lisibles avec les garanties d&apos;une base de données.
 
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Sans aucune garantie.</translation>
     </message>
     <message>
         <source>Built with Qt %1.</source>
-        <translation>Construit avec Qt %1.</translation>
+        <translation>Compilé avec Qt %1.</translation>
     </message>
 </context>
 <context>
@@ -841,6 +1171,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <source>admin</source>
         <translation>administrateur</translation>
     </message>
+    <message>
+        <source>Resume writing</source>
+        <translation>Reprendre l&apos;écriture</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>Examiner %1</translation>
+    </message>
+    <message>
+        <source>Repair %1</source>
+        <translation>Réparer %1</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::EngineSession</name>
@@ -901,11 +1243,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
     <message>
         <source>%1 found, looked at %2 keys…</source>
-        <translation>%1 trouvés, %2 clés examinées…</translation>
+        <translation>Résultats : %1 ; clés examinées : %2…</translation>
     </message>
     <message>
         <source>%1 found in all %2 keys</source>
-        <translation>%1 trouvés parmi les %2 clés</translation>
+        <translation>Résultats : %1 parmi les %2 clés</translation>
     </message>
     <message>
         <source>The counts could not be read: %1</source>
@@ -949,6 +1291,65 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Explorer</source>
         <translation>Explorateur</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ExportDialog</name>
+    <message>
+        <source>Only the values, without key and shard</source>
+        <translation>Seulement les valeurs, sans clé ni fragment</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Export records</source>
+        <translation>Exporter des enregistrements</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>JSON Lines: one record a line</source>
+        <translation>JSON Lines : un enregistrement par ligne</translation>
+    </message>
+    <message>
+        <source>JSON: one array</source>
+        <translation>JSON : un tableau</translation>
+    </message>
+    <message>
+        <source>CSV: a column per member</source>
+        <translation>CSV : une colonne par membre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>There are no records to export.</source>
+        <translation>Il n&apos;y a pas d&apos;enregistrements à exporter.</translation>
+    </message>
+    <message>
+        <source>Other programs read such a file best. Keys are lost.</source>
+        <translation>D&apos;autres programmes lisent mieux un tel fichier. Les clés sont perdues.</translation>
+    </message>
+    <message>
+        <source>Such a file can be imported into any universe as it is.</source>
+        <translation>Un tel fichier peut être importé tel quel dans n&apos;importe quel univers.</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exporter %1</translation>
     </message>
 </context>
 <context>
@@ -1016,11 +1417,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
     <message>
         <source>Find backwards</source>
-        <translation>Chercher en arrière</translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation>Chercher la suite</translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Close the find bar</source>
@@ -1043,10 +1444,144 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
 </context>
 <context>
+    <name>warp::ui::GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::HexView</name>
     <message>
         <source>Bytes</source>
         <translation>Octets</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ImportDialog</name>
+    <message>
+        <source>Rows (*.jsonl *.ndjson *.json *.csv *.jsonl.gz *.json.gz *.csv.gz)</source>
+        <translation>Lignes (*.jsonl *.ndjson *.json *.csv *.jsonl.gz *.json.gz *.csv.gz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Import records</source>
+        <translation>Importer des enregistrements</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>JSON, JSON Lines or CSV, also compressed by gzip</source>
+        <translation>JSON, JSON Lines ou CSV, aussi compressé par gzip</translation>
+    </message>
+    <message>
+        <source>Type of the records</source>
+        <translation>Type des enregistrements</translation>
+    </message>
+    <message>
+        <source>Member that is the id</source>
+        <translation>Membre qui sert d&apos;identifiant</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>Fragment</translation>
+    </message>
+    <message>
+        <source>As the engine decides</source>
+        <translation>Au choix du moteur</translation>
+    </message>
+    <message>
+        <source>Rows are exported records with key and shard</source>
+        <translation>Les lignes sont des enregistrements exportés avec clé et fragment</translation>
+    </message>
+    <message>
+        <source>Replace records that exist</source>
+        <translation>Remplacer les enregistrements existants</translation>
+    </message>
+    <message>
+        <source>Leave bad rows out</source>
+        <translation>Laisser de côté les lignes erronées</translation>
+    </message>
+    <message>
+        <source>CSV cells stay text</source>
+        <translation>Les cellules CSV restent du texte</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Rows and problems</source>
+        <translation>Lignes et problèmes</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Premières lignes</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Check all rows</source>
+        <translation>Vérifier toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>File of rows</source>
+        <translation>Fichier de lignes</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Number of the row</source>
+        <translation>Numéro de la ligne</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -1235,24 +1770,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <translation>Accueil</translation>
     </message>
     <message>
-        <source>%1 could not be opened. %2</source>
-        <translation>%1 n&apos;a pas pu être ouvert. %2</translation>
-    </message>
-    <message>
-        <source>Restart Warpscope?</source>
-        <translation>Redémarrer Warpscope ?</translation>
-    </message>
-    <message>
-        <source>The language changes when the program starts again.</source>
-        <translation>La langue change au redémarrage du programme.</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation>Redémarrer</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Plus tard</translation>
+        <source>Remove from the recent universes</source>
+        <translation>Retirer des univers récents</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1943,65 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
 </context>
 <context>
+    <name>warp::ui::PropertiesDialog</name>
+    <message>
+        <source>Properties of %1</source>
+        <translation>Propriétés de %1</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Répertoire</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Opened as</source>
+        <translation>Ouvert en</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Size of the values</source>
+        <translation>Taille des valeurs</translation>
+    </message>
+    <message>
+        <source>Size of the tree</source>
+        <translation>Taille de l&apos;arbre</translation>
+    </message>
+    <message>
+        <source>Size of the log</source>
+        <translation>Taille du journal</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>Libre sur le disque</translation>
+    </message>
+    <message>
+        <source>Last change (LSN)</source>
+        <translation>Dernier changement (LSN)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::RecentDelegate</name>
     <message>
         <source>%1 records</source>
@@ -1446,7 +2024,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
     <message>
         <source>Observing: another process writes this universe.</source>
-        <translation>Observation : un autre processus écrit dans cet univers.</translation>
+        <translation>En observation : un autre processus écrit dans cet univers.</translation>
     </message>
     <message>
         <source>A key is needed.</source>
@@ -1518,6 +2096,41 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
 </context>
 <context>
+    <name>warp::ui::RecordCommands</name>
+    <message>
+        <source>&amp;New record…</source>
+        <translation>&amp;Nouvel enregistrement…</translation>
+    </message>
+    <message>
+        <source>&amp;Open in a tab</source>
+        <translation>&amp;Ouvrir dans un onglet</translation>
+    </message>
+    <message>
+        <source>Open the &amp;table of its type</source>
+        <translation>Ouvrir la &amp;table de son type</translation>
+    </message>
+    <message>
+        <source>&amp;Copy key</source>
+        <translation>&amp;Copier la clé</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation>&amp;Déplacer vers</translation>
+    </message>
+    <message>
+        <source>Open a universe first</source>
+        <translation>Ouvrez d&apos;abord un univers</translation>
+    </message>
+    <message>
+        <source>Select a record first</source>
+        <translation>Sélectionnez d&apos;abord un enregistrement</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::RecordDocument</name>
     <message>
         <source>Read %1</source>
@@ -1563,7 +2176,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
     <message>
         <source>Value as somebody else left it</source>
-        <translation>Valeur telle que quelqu&apos;un d&apos;autre l&apos;a laissée</translation>
+        <translation>Valeur de l&apos;autre version</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1571,7 +2184,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
     <message>
         <source>Revert</source>
-        <translation>Restaurer</translation>
+        <translation>Annuler les modifications</translation>
     </message>
     <message>
         <source>Views of the record</source>
@@ -1619,11 +2232,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
     <message>
         <source>Save mine over theirs</source>
-        <translation>Enregistrer le mien par-dessus le leur</translation>
+        <translation>Écraser avec ma version</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Prendre le leur</translation>
+        <translation>Prendre l&apos;autre version</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
@@ -1647,7 +2260,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
     <message>
         <source>Somebody changed this record at %1 while you were editing it. Yours is at the left, theirs at the right.</source>
-        <translation>Quelqu&apos;un a modifié cet enregistrement à %1 pendant que vous le modifiiez. Le vôtre est à gauche, le leur à droite.</translation>
+        <translation>Quelqu&apos;un a modifié cet enregistrement à %1 pendant que vous y travailliez. Votre version est à gauche, l&apos;autre à droite.</translation>
     </message>
     <message>
         <source>This value has %1; its beginning is shown.</source>
@@ -1686,6 +2299,65 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
 </context>
 <context>
+    <name>warp::ui::RepairDialog</name>
+    <message>
+        <source>Repair a universe</source>
+        <translation>Réparer un univers</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Looking at what is damaged. Nothing is changed.</source>
+        <translation>Examen de ce qui est endommagé. Rien n&apos;est modifié.</translation>
+    </message>
+    <message>
+        <source>Repairing.</source>
+        <translation>Réparation en cours.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Salvage the log: keep every whole change, lay the damaged part aside</source>
+        <translation>Sauver le journal : garder chaque changement complet, mettre de côté ce qui est endommagé</translation>
+    </message>
+    <message>
+        <source>Rebuild the tree from the readable files, the packs and the log</source>
+        <translation>Reconstruire l&apos;arbre à partir des fichiers lisibles, des paquets et du journal</translation>
+    </message>
+    <message>
+        <source>The old tree is kept aside. Records of which only the tree knew are lost.</source>
+        <translation>L&apos;ancien arbre est mis de côté. Les enregistrements que seul l&apos;arbre connaissait sont perdus.</translation>
+    </message>
+    <message>
+        <source>This is what salvaging would do:</source>
+        <translation>Voici ce qui serait fait :</translation>
+    </message>
+    <message>
+        <source>Done. The universe can be opened.</source>
+        <translation>C&apos;est fait. L&apos;univers peut être ouvert.</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::Screenshot</name>
     <message numerus="yes">
         <source>The page was not complete after %n second(s).</source>
@@ -1700,30 +2372,92 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
 </context>
 <context>
-    <name>warp::ui::ShortcutsDialog</name>
+    <name>warp::ui::ShortcutMap</name>
+    <message>
+        <source>%1 is needed for typing and moving about. Hold Ctrl or Alt as well.</source>
+        <translation>%1 sert à écrire et à se déplacer. Maintenez aussi Ctrl ou Alt.</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ShortcutModel</name>
     <message>
         <source>Action</source>
         <translation>Action</translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
+        <source>Where</source>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
+</context>
+<context>
+    <name>warp::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>Filter shortcuts</source>
-        <translation>Filtrer les raccourcis</translation>
-    </message>
-    <message>
         <source>Shortcuts</source>
         <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Filter by action, place or keys</source>
+        <translation>Filtrer par action, lieu ou touches</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nouvelles touches</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Use them here</source>
+        <translation>Les utiliser ici</translation>
+    </message>
+    <message>
+        <source>All defaults…</source>
+        <translation>Tout par défaut…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Select an action to change its keys.</source>
+        <translation>Sélectionnez une action pour changer ses touches.</translation>
+    </message>
+    <message>
+        <source>Press the new keys for “%1”:</source>
+        <translation>Appuyez sur les nouvelles touches pour « %1 » :</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to “%2” (%3).</source>
+        <translation>%1 appartient déjà à « %2 » (%3).</translation>
+    </message>
+    <message>
+        <source>Give every action its default keys?</source>
+        <translation>Rendre à chaque action ses touches par défaut ?</translation>
+    </message>
+    <message>
+        <source>Keys that you have chosen yourself are forgotten.</source>
+        <translation>Les touches que vous avez choisies sont oubliées.</translation>
+    </message>
+    <message>
+        <source>All defaults</source>
+        <translation>Tout par défaut</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder les miennes</translation>
     </message>
 </context>
 <context>
@@ -1768,7 +2502,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
     <message>
         <source>How old these figures are</source>
-        <translation>L&apos;âge de ces chiffres</translation>
+        <translation>Ancienneté de ces chiffres</translation>
     </message>
     <message>
         <source>LSN %1</source>
@@ -1882,7 +2616,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
     <message>
         <source>%1 found, looked at %2 of %3…</source>
-        <translation>%1 trouvés, %2 sur %3 examinés…</translation>
+        <translation>Résultats : %1 ; examinés : %2 sur %3…</translation>
     </message>
     <message>
         <source>The first %1 found; there may be more: filter further</source>
@@ -1890,11 +2624,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
     <message>
         <source>Stopped: %1 found in %2 of %3</source>
-        <translation>Arrêté : %1 trouvés dans %2 sur %3</translation>
+        <translation>Arrêté. Résultats : %1 dans %2 sur %3</translation>
     </message>
     <message>
         <source>%1 found in all %2</source>
-        <translation>%1 trouvés parmi %2 en tout</translation>
+        <translation>Résultats : %1 parmi %2 en tout</translation>
     </message>
     <message>
         <source>, rows %1 to %2</source>
@@ -1906,7 +2640,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
     <message>
         <source>%1 selected</source>
-        <translation>%1 sélectionnés</translation>
+        <translation>Sélection : %1</translation>
     </message>
     <message>
         <source>Up to %1 rows that are loaded can be copied at once</source>
@@ -1915,6 +2649,28 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::TaskIndicator</name>
+    <message>
+        <source>Show all tasks</source>
+        <translation>Montrer toutes les tâches</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stop the task</source>
+        <translation>Arrêter la tâche</translation>
+    </message>
+    <message numerus="yes">
+        <source> (and %n more)</source>
+        <translation>
+            <numerusform> (et %n autre)</numerusform>
+            <numerusform> (et %n autres)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1939,12 +2695,126 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <source>Show</source>
         <translation>Montrer</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::Tile</name>
     <message>
         <source>%1 old</source>
         <translation>il y a %1</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ToolCommands</name>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>&amp;Take in files edited by hand</source>
+        <translation>Re&amp;prendre les fichiers modifiés à la main</translation>
+    </message>
+    <message>
+        <source>&amp;Write all readable files again</source>
+        <translation>Réé&amp;crire tous les fichiers lisibles</translation>
+    </message>
+    <message>
+        <source>Write all readable files</source>
+        <translation>Écrire tous les fichiers lisibles</translation>
+    </message>
+    <message>
+        <source>Every record has its readable file again.</source>
+        <translation>Chaque enregistrement a de nouveau son fichier lisible.</translation>
+    </message>
+    <message>
+        <source>&amp;Complete everything on the disk</source>
+        <translation>T&amp;out compléter sur le disque</translation>
+    </message>
+    <message>
+        <source>Complete everything on the disk</source>
+        <translation>Tout compléter sur le disque</translation>
+    </message>
+    <message>
+        <source>Log, tree and readable files are complete on the disk.</source>
+        <translation>Journal, arbre et fichiers lisibles sont complets sur le disque.</translation>
+    </message>
+    <message>
+        <source>&amp;Maintenance now</source>
+        <translation>&amp;Maintenance immédiate</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Maintenance is done.</source>
+        <translation>La maintenance est terminée.</translation>
+    </message>
+    <message>
+        <source>Take in files edited by hand</source>
+        <translation>Reprendre les fichiers modifiés à la main</translation>
+    </message>
+    <message>
+        <source>No file was edited by hand.</source>
+        <translation>Aucun fichier n&apos;a été modifié à la main.</translation>
+    </message>
+    <message>
+        <source>%1 taken in from files edited by hand.</source>
+        <translation>Repris de fichiers modifiés à la main : %1.</translation>
+    </message>
+    <message>
+        <source>%1: stopped.</source>
+        <translation>%1 : arrêté.</translation>
+    </message>
+    <message>
+        <source>Open a universe first</source>
+        <translation>Ouvrez d&apos;abord un univers</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::TransferTasks</name>
+    <message>
+        <source>Check %1</source>
+        <translation>Vérifier %1</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>The import of %1 was stopped; nothing was changed.</source>
+        <translation>L&apos;importation de %1 a été arrêtée ; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported.</source>
+        <translation>%1 n&apos;a pas été importé.</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exporter %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 exported to %3 (%4).</source>
+        <translation>%1 de %2, exportation vers %3 (%4).</translation>
+    </message>
+    <message>
+        <source>The export of %1 was stopped; no file was written.</source>
+        <translation>L&apos;exportation de %1 a été arrêtée ; aucun fichier n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 was not exported.</source>
+        <translation>%1 n&apos;a pas été exporté.</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2870,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <source>Empty directory for the sample universe</source>
         <translation>Répertoire vide pour l&apos;univers d&apos;exemple</translation>
     </message>
+    <message>
+        <source>&amp;Repair a universe…</source>
+        <translation>&amp;Réparer un univers…</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>&amp;Propriétés…</translation>
+    </message>
+    <message>
+        <source>Directory of the universe to repair</source>
+        <translation>Répertoire de l&apos;univers à réparer</translation>
+    </message>
+    <message>
+        <source>Another window could not be started. Close this universe first, then open the other one here.</source>
+        <translation>Une autre fenêtre n&apos;a pas pu être lancée. Fermez d&apos;abord cet univers, puis ouvrez l&apos;autre ici.</translation>
+    </message>
+    <message>
+        <source>Open a universe first</source>
+        <translation>Ouvrez d&apos;abord un univers</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::UniversePages</name>
@@ -2042,6 +2932,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Find</source>
         <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Vérification</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +3086,92 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
 </context>
 <context>
+    <name>warp::ui::VerifyPage</name>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Dommage</translation>
+    </message>
+    <message>
+        <source>, byte %1</source>
+        <translation>, octet %1</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Also read every value and file</source>
+        <translation>Lire aussi chaque valeur et chaque fichier</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Verify every value and file</source>
+        <translation>Vérifier chaque valeur et chaque fichier</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>The verification was stopped.</source>
+        <translation>La vérification a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Everything fits together. Every value and file was read.</source>
+        <translation>Tout concorde. Chaque valeur et chaque fichier a été lu.</translation>
+    </message>
+    <message>
+        <source>Trees, files, packs and log fit together.</source>
+        <translation>Arbres, fichiers, paquets et journal concordent.</translation>
+    </message>
+    <message>
+        <source>Read every value and file as well</source>
+        <translation>Lire aussi chaque valeur et chaque fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s). Enter opens the record or file.</source>
+        <translation>
+            <numerusform>%n constat. Entrée ouvre l&apos;enregistrement ou le fichier.</numerusform>
+            <numerusform>%n constats. Entrée ouvre l&apos;enregistrement ou le fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Vérification</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::ViewCommands</name>
     <message>
         <source>&amp;Pages</source>
@@ -2211,7 +3191,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Précédent</translation>
+        <translation>Précé&amp;dent</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -2223,7 +3203,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation>Plein é&amp;cran</translation>
+        <translation>Plein écra&amp;n</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -2250,10 +3230,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <translation>Comme le système</translation>
     </message>
     <message>
-        <source>Keyboard &amp;shortcuts</source>
-        <translation>Raccourcis &amp;clavier</translation>
-    </message>
-    <message>
         <source>Physics &amp;glossary</source>
         <translation>&amp;Glossaire de physique</translation>
     </message>
@@ -2265,12 +3241,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <source>Open a universe first</source>
         <translation>Ouvrez d&apos;abord un univers</translation>
     </message>
+    <message>
+        <source>Keyboard &amp;shortcuts…</source>
+        <translation>Raccourcis &amp;clavier…</translation>
+    </message>
+    <message>
+        <source>G&amp;uide</source>
+        <translation>G&amp;uide</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::WelcomePage</name>
     <message>
         <source>Look into a universe of data: browse, edit, search and repair it.</source>
-        <translation>Regardez dans un univers de données : parcourir, modifier, chercher, réparer.</translation>
+        <translation>Ouvrez un univers de données : parcourez, modifiez, cherchez, réparez.</translation>
     </message>
     <message>
         <source>Open a universe</source>
@@ -2361,6 +3345,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>&amp;Help</source>
         <translation>Ai&amp;de</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::WindowNotices</name>
+    <message>
+        <source>Choose another…</source>
+        <translation>En choisir un autre…</translation>
+    </message>
+    <message>
+        <source>Open as observer</source>
+        <translation>Ouvrir en observateur</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Réparer…</translation>
     </message>
 </context>
 </TS>

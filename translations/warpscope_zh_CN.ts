@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>Application</name>
+    <message>
+        <source>--select needs a universe: add --open.</source>
+        <translation>--select 需要一个宇宙：请加上 --open。</translation>
+    </message>
+    <message>
+        <source>--page is one of %1, not &quot;%2&quot;.</source>
+        <translation>--page 应为 %1 之一，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>The page %1 needs a universe: add --open.</source>
+        <translation>页面 %1 需要一个宇宙：请加上 --open。</translation>
+    </message>
+    <message>
+        <source>The page %1 needs to know of what: write %1:NAME.</source>
+        <translation>页面 %1 需要指定对象：请写作 %1:名称。</translation>
+    </message>
+</context>
+<context>
     <name>DialogPrompts</name>
     <message>
         <source>Type %1 to confirm</source>
@@ -81,6 +100,161 @@
         <source>%1 records</source>
         <extracomment>The number has its thousands grouped and is never 1.</extracomment>
         <translation>%1 条记录</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorTexts</name>
+    <message>
+        <source>The key is not written as keys are.</source>
+        <translation>键的写法不正确。</translation>
+    </message>
+    <message>
+        <source>Write type:id, such as users:alice.</source>
+        <translation>请写作 type:id，例如 users:alice。</translation>
+    </message>
+    <message>
+        <source>The text or file is not written correctly.</source>
+        <translation>文本或文件的格式不正确。</translation>
+    </message>
+    <message>
+        <source>Correct it at the place named below.</source>
+        <translation>请在下面指出的位置更正。</translation>
+    </message>
+    <message>
+        <source>It does not exist, or does not exist any more.</source>
+        <translation>它不存在，或已不存在。</translation>
+    </message>
+    <message>
+        <source>Refresh to see what is there.</source>
+        <translation>请刷新以查看现有内容。</translation>
+    </message>
+    <message>
+        <source>Something else is there already, or was changed meanwhile. Nothing was written.</source>
+        <translation>那里已有其他内容，或其间已被更改。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Look at it, then decide again.</source>
+        <translation>请查看后再作决定。</translation>
+    </message>
+    <message>
+        <source>It is larger or deeper than the engine takes.</source>
+        <translation>它超出了引擎允许的大小或深度。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>That cannot be done.</source>
+        <translation>无法执行此操作。</translation>
+    </message>
+    <message>
+        <source>The permission for that is missing.</source>
+        <translation>缺少相应的权限。</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the directory, or change its permissions.</source>
+        <translation>请联系目录的所有者，或更改其权限。</translation>
+    </message>
+    <message>
+        <source>Stored data is damaged.</source>
+        <translation>存储的数据已损坏。</translation>
+    </message>
+    <message>
+        <source>Verify the universe to see everything that is damaged and how to repair it.</source>
+        <translation>请验证宇宙，以查看所有损坏及修复方法。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Free some space on it, then try again.</source>
+        <translation>请释放一些空间后重试。</translation>
+    </message>
+    <message>
+        <source>Another process has it.</source>
+        <translation>它正被另一进程占用。</translation>
+    </message>
+    <message>
+        <source>Close it there, or try again later.</source>
+        <translation>请在那里关闭它，或稍后重试。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here.</source>
+        <translation>此处无法写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The banner or the status bar says why.</source>
+        <translation>原因见横幅或状态栏。</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of Warpscope.</source>
+        <translation>它由更新版本的 Warpscope 写入。</translation>
+    </message>
+    <message>
+        <source>Update Warpscope on this computer.</source>
+        <translation>请更新本机上的 Warpscope。</translation>
+    </message>
+    <message>
+        <source>The disk did not confirm the change: it may have been kept or not.</source>
+        <translation>磁盘未确认此更改：它可能已保存，也可能没有。</translation>
+    </message>
+    <message>
+        <source>Look at the record before you try again.</source>
+        <translation>重试之前请先查看该记录。</translation>
+    </message>
+    <message>
+        <source>The computer reported a failure.</source>
+        <translation>计算机报告了故障。</translation>
+    </message>
+    <message>
+        <source>Check the disk and its directory, then try again.</source>
+        <translation>请检查磁盘及其目录，然后重试。</translation>
+    </message>
+    <message>
+        <source>You can observe it meanwhile.</source>
+        <translation>在此期间您可以观察它。</translation>
+    </message>
+    <message>
+        <source>Another process writes to this universe, and only one may.</source>
+        <translation>另一进程正在写入此宇宙，而同时只能有一个。</translation>
+    </message>
+    <message>
+        <source>You can still look at it as an observer.</source>
+        <translation>您仍可以观察者身份查看它。</translation>
+    </message>
+    <message>
+        <source>The disk of this universe can only be read.</source>
+        <translation>此宇宙所在的磁盘为只读。</translation>
+    </message>
+    <message>
+        <source>You have no permission to write to this directory.</source>
+        <translation>您没有写入此目录的权限。</translation>
+    </message>
+    <message>
+        <source>There is no universe in this directory.</source>
+        <translation>此目录中没有宇宙。</translation>
+    </message>
+    <message>
+        <source>Choose the directory that holds universe.manifest, or make a new universe.</source>
+        <translation>请选择包含 universe.manifest 的目录，或新建一个宇宙。</translation>
+    </message>
+    <message>
+        <source>The directory is not empty, and holds no universe.</source>
+        <translation>该目录不为空，且其中没有宇宙。</translation>
+    </message>
+    <message>
+        <source>Choose an empty directory for a new one.</source>
+        <translation>请为新宇宙选择一个空目录。</translation>
+    </message>
+    <message>
+        <source>This universe is damaged.</source>
+        <translation>此宇宙已损坏。</translation>
+    </message>
+    <message>
+        <source>Repair recovers everything that is not destroyed; look first at what it would do.</source>
+        <translation>修复会找回所有未被毁坏的内容；请先查看它将做什么。</translation>
     </message>
 </context>
 <context>
@@ -203,6 +377,73 @@
     <message>
         <source>Page</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Open or make a universe</source>
+        <translation>打开或新建宇宙</translation>
+    </message>
+    <message>
+        <source>A universe is a directory. The Universe menu opens one, makes a new one, or fills one with this computer&apos;s packages to try things out.</source>
+        <translation>宇宙就是一个目录。“宇宙”菜单可以打开宇宙、新建宇宙，或用本机软件包填充一个宇宙以供试用。</translation>
+    </message>
+    <message>
+        <source>Find your way</source>
+        <translation>找到所需内容</translation>
+    </message>
+    <message>
+        <source>The Explorer shows the regions and, in its second tab, the files. “Go to” in the View menu finds any record or page by a part of its name; Back returns to what was selected before.</source>
+        <translation>浏览器显示各区域，其第二个标签页显示文件。“视图”菜单中的“转到”可按名称的一部分查找任何记录或页面；“后退”返回之前选择的内容。</translation>
+    </message>
+    <message>
+        <source>Look without touching</source>
+        <translation>只看不动</translation>
+    </message>
+    <message>
+        <source>Browsing changes nothing and does not count as a read. The Inspector explains what is selected; Enter opens it in a tab of its own.</source>
+        <translation>浏览不会改变任何内容，也不算作读取。检查器会说明所选内容；按 Enter 在单独的标签页中打开它。</translation>
+    </message>
+    <message>
+        <source>More than one window</source>
+        <translation>多个窗口</translation>
+    </message>
+    <message>
+        <source>One process writes to a universe, any number can observe it. The program warp does the same work on the command line.</source>
+        <translation>只有一个进程可写入宇宙，但可以有任意多个进程观察它。程序 warp 在命令行中完成同样的工作。</translation>
+    </message>
+    <message>
+        <source>Change a record</source>
+        <translation>更改记录</translation>
+    </message>
+    <message>
+        <source>Edit its value as a tree or as JSON, then save. Undo takes back what was saved, unless somebody else has changed the record since; then it says so.</source>
+        <translation>以树或 JSON 形式编辑其值，然后保存。“撤销”会收回已保存的内容，除非其间他人更改了该记录；届时会予以说明。</translation>
+    </message>
+    <message>
+        <source>Use the files</source>
+        <translation>使用文件</translation>
+    </message>
+    <message>
+        <source>Every record has a readable file. You may edit it with any program: the engine takes the change in, or the Dashboard lists what is wrong with it.</source>
+        <translation>每条记录都有一个可读文件。您可以用任何程序编辑它：引擎会采纳更改，或在仪表板中列出问题。</translation>
+    </message>
+    <message>
+        <source>Bring data in and out</source>
+        <translation>导入和导出数据</translation>
+    </message>
+    <message>
+        <source>Import in the Tools menu takes JSON, JSON Lines and CSV, all rows or none. Export writes the records of a type into a file. A file that is dropped on the window is imported.</source>
+        <translation>“工具”菜单中的“导入”接受 JSON、JSON Lines 和 CSV，要么导入所有行，要么一行也不导入。“导出”将一个类型的记录写入文件。拖放到窗口上的文件会被导入。</translation>
+    </message>
+    <message>
+        <source>Take care of it</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>Verify in the Tools menu checks that everything fits together. A universe that does not open any more can be repaired from the same menu.</source>
+        <translation>“工具”菜单中的“验证”检查一切是否相符。无法打开的宇宙可在同一菜单中修复。</translation>
     </message>
 </context>
 <context>
@@ -342,6 +583,10 @@
         <source>Only one directory can be given; &quot;%1&quot; is too many.</source>
         <translation>只能指定一个目录；“%1”多余。</translation>
     </message>
+    <message>
+        <source>--language is one of %1, not &quot;%2&quot;.</source>
+        <translation>--language 应为 %1 之一，而不是“%2”。</translation>
+    </message>
 </context>
 <context>
     <name>NumberFormat</name>
@@ -359,7 +604,7 @@
     </message>
     <message>
         <source>min</source>
-        <translation>分</translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>h</source>
@@ -372,6 +617,61 @@
     <message>
         <source>ms</source>
         <translation>毫秒</translation>
+    </message>
+</context>
+<context>
+    <name>PageShortcuts</name>
+    <message>
+        <source>Type table</source>
+        <translation>类型表</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>新建记录</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Save record</source>
+        <translation>保存记录</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>在文本中查找</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>添加成员</translation>
+    </message>
+    <message>
+        <source>Value tree</source>
+        <translation>值树</translation>
+    </message>
+    <message>
+        <source>Remove a member</source>
+        <translation>移除成员</translation>
     </message>
 </context>
 <context>
@@ -567,6 +867,31 @@
     </message>
 </context>
 <context>
+    <name>Transfers</name>
+    <message numerus="yes">
+        <source>%n bad row(s)</source>
+        <translation>
+            <numerusform>%n 个错误行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; nothing was imported.</source>
+        <translation>%1；未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 would be imported</source>
+        <translation>将导入 %1</translation>
+    </message>
+    <message>
+        <source>%1 imported</source>
+        <translation>已导入 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 skipped.</source>
+        <translation>%1，跳过 %2。</translation>
+    </message>
+</context>
+<context>
     <name>UniverseBanner</name>
     <message>
         <source>Observing. The process that wrote to this universe is gone.</source>
@@ -582,11 +907,15 @@
     </message>
     <message>
         <source>Observing, %1 behind process %2. Nothing can be changed from here.</source>
-        <translation>观察中，落后进程 %2 %1。此处不能更改任何内容。</translation>
+        <translation>观察中，比进程 %2 落后 %1。此处不能更改任何内容。</translation>
     </message>
     <message>
-        <source>Read-only: %1</source>
-        <translation>只读：%1</translation>
+        <source>Nothing can be written: %1</source>
+        <translation>无法写入任何内容：%1</translation>
+    </message>
+    <message>
+        <source>Try to write again</source>
+        <translation>再次尝试写入</translation>
     </message>
 </context>
 <context>
@@ -841,6 +1170,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>admin</source>
         <translation>管理员</translation>
     </message>
+    <message>
+        <source>Resume writing</source>
+        <translation>恢复写入</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>查看 %1</translation>
+    </message>
+    <message>
+        <source>Repair %1</source>
+        <translation>修复 %1</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::EngineSession</name>
@@ -952,6 +1293,65 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>warp::ui::ExportDialog</name>
+    <message>
+        <source>Only the values, without key and shard</source>
+        <translation>仅值，不含键和分片</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export records</source>
+        <translation>导出记录</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>JSON Lines: one record a line</source>
+        <translation>JSON Lines：每行一条记录</translation>
+    </message>
+    <message>
+        <source>JSON: one array</source>
+        <translation>JSON：一个数组</translation>
+    </message>
+    <message>
+        <source>CSV: a column per member</source>
+        <translation>CSV：每个成员一列</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>There are no records to export.</source>
+        <translation>没有可导出的记录。</translation>
+    </message>
+    <message>
+        <source>Other programs read such a file best. Keys are lost.</source>
+        <translation>其他程序最容易读取这种文件。键会丢失。</translation>
+    </message>
+    <message>
+        <source>Such a file can be imported into any universe as it is.</source>
+        <translation>这种文件可以原样导入任何宇宙。</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>导出 %1</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::FilePage</name>
     <message>
         <source>Read %1</source>
@@ -1016,7 +1416,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Find backwards</source>
-        <translation>向前查找</translation>
+        <translation>查找上一个</translation>
     </message>
     <message>
         <source>Find next</source>
@@ -1043,10 +1443,144 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>warp::ui::GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::HexView</name>
     <message>
         <source>Bytes</source>
         <translation>字节</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ImportDialog</name>
+    <message>
+        <source>Rows (*.jsonl *.ndjson *.json *.csv *.jsonl.gz *.json.gz *.csv.gz)</source>
+        <translation>行数据 (*.jsonl *.ndjson *.json *.csv *.jsonl.gz *.json.gz *.csv.gz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Import records</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>JSON, JSON Lines or CSV, also compressed by gzip</source>
+        <translation>JSON、JSON Lines 或 CSV，也可用 gzip 压缩</translation>
+    </message>
+    <message>
+        <source>Type of the records</source>
+        <translation>记录的类型</translation>
+    </message>
+    <message>
+        <source>Member that is the id</source>
+        <translation>用作 id 的成员</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>分片</translation>
+    </message>
+    <message>
+        <source>As the engine decides</source>
+        <translation>由引擎决定</translation>
+    </message>
+    <message>
+        <source>Rows are exported records with key and shard</source>
+        <translation>各行是带键和分片的导出记录</translation>
+    </message>
+    <message>
+        <source>Replace records that exist</source>
+        <translation>替换已存在的记录</translation>
+    </message>
+    <message>
+        <source>Leave bad rows out</source>
+        <translation>跳过错误行</translation>
+    </message>
+    <message>
+        <source>CSV cells stay text</source>
+        <translation>CSV 单元格保持为文本</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Rows and problems</source>
+        <translation>行与问题</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Check all rows</source>
+        <translation>检查所有行</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>File of rows</source>
+        <translation>行数据文件</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Number of the row</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -1146,7 +1680,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>new</source>
-        <translation>新建</translation>
+        <translation>新值</translation>
     </message>
     <message>
         <source>Add a value</source>
@@ -1233,24 +1767,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>欢迎</translation>
     </message>
     <message>
-        <source>%1 could not be opened. %2</source>
-        <translation>无法打开 %1。%2</translation>
-    </message>
-    <message>
-        <source>Restart Warpscope?</source>
-        <translation>重新启动 Warpscope？</translation>
-    </message>
-    <message>
-        <source>The language changes when the program starts again.</source>
-        <translation>重新启动程序后语言才会改变。</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation>重新启动</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>稍后</translation>
+        <source>Remove from the recent universes</source>
+        <translation>从最近的宇宙中移除</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1940,65 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>warp::ui::PropertiesDialog</name>
+    <message>
+        <source>Properties of %1</source>
+        <translation>%1 的属性</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Opened as</source>
+        <translation>打开方式</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>打开时间</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Size of the values</source>
+        <translation>值的大小</translation>
+    </message>
+    <message>
+        <source>Size of the tree</source>
+        <translation>树的大小</translation>
+    </message>
+    <message>
+        <source>Size of the log</source>
+        <translation>日志的大小</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>磁盘可用空间</translation>
+    </message>
+    <message>
+        <source>Last change (LSN)</source>
+        <translation>最后一次更改 (LSN)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::RecentDelegate</name>
     <message>
         <source>%1 records</source>
@@ -1513,6 +2090,41 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Move to</source>
         <translation>移至</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RecordCommands</name>
+    <message>
+        <source>&amp;New record…</source>
+        <translation>新建记录(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open in a tab</source>
+        <translation>在标签页中打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;table of its type</source>
+        <translation>打开其类型的表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy key</source>
+        <translation>复制键(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation>移至(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Open a universe first</source>
+        <translation>请先打开一个宇宙</translation>
+    </message>
+    <message>
+        <source>Select a record first</source>
+        <translation>请先选择一条记录</translation>
     </message>
 </context>
 <context>
@@ -1684,6 +2296,65 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>warp::ui::RepairDialog</name>
+    <message>
+        <source>Repair a universe</source>
+        <translation>修复宇宙</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>正在处理</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Looking at what is damaged. Nothing is changed.</source>
+        <translation>正在查看损坏之处。不做任何更改。</translation>
+    </message>
+    <message>
+        <source>Repairing.</source>
+        <translation>正在修复。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Salvage the log: keep every whole change, lay the damaged part aside</source>
+        <translation>抢救日志：保留每个完整的更改，另存损坏的部分</translation>
+    </message>
+    <message>
+        <source>Rebuild the tree from the readable files, the packs and the log</source>
+        <translation>根据可读文件、包和日志重建树</translation>
+    </message>
+    <message>
+        <source>The old tree is kept aside. Records of which only the tree knew are lost.</source>
+        <translation>旧树会另行保留。仅存在于树中的记录将丢失。</translation>
+    </message>
+    <message>
+        <source>This is what salvaging would do:</source>
+        <translation>抢救将执行以下操作：</translation>
+    </message>
+    <message>
+        <source>Done. The universe can be opened.</source>
+        <translation>完成。现在可以打开该宇宙。</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::Screenshot</name>
     <message numerus="yes">
         <source>The page was not complete after %n second(s).</source>
@@ -1697,30 +2368,92 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>warp::ui::ShortcutsDialog</name>
+    <name>warp::ui::ShortcutMap</name>
+    <message>
+        <source>%1 is needed for typing and moving about. Hold Ctrl or Alt as well.</source>
+        <translation>%1 用于输入和移动。请同时按住 Ctrl 或 Alt。</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ShortcutModel</name>
     <message>
         <source>Action</source>
         <translation>操作</translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translation>菜单</translation>
+        <source>Where</source>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>按键</translation>
     </message>
+</context>
+<context>
+    <name>warp::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
     <message>
-        <source>Filter shortcuts</source>
-        <translation>筛选快捷键</translation>
-    </message>
-    <message>
         <source>Shortcuts</source>
         <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Filter by action, place or keys</source>
+        <translation>按操作、位置或按键筛选</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Use them here</source>
+        <translation>用于此操作</translation>
+    </message>
+    <message>
+        <source>All defaults…</source>
+        <translation>全部恢复默认…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Select an action to change its keys.</source>
+        <translation>选择一个操作以更改其按键。</translation>
+    </message>
+    <message>
+        <source>Press the new keys for “%1”:</source>
+        <translation>请按下“%1”的新按键：</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to “%2” (%3).</source>
+        <translation>%1 已属于“%2”（%3）。</translation>
+    </message>
+    <message>
+        <source>Give every action its default keys?</source>
+        <translation>将所有操作恢复为默认按键？</translation>
+    </message>
+    <message>
+        <source>Keys that you have chosen yourself are forgotten.</source>
+        <translation>您自选的按键将被清除。</translation>
+    </message>
+    <message>
+        <source>All defaults</source>
+        <translation>全部恢复默认</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
     </message>
 </context>
 <context>
@@ -1781,7 +2514,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Mirror %1 behind</source>
-        <translation>镜像落后 %1</translation>
+        <translation>镜像还差 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n muted</source>
@@ -1914,6 +2647,27 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>warp::ui::TaskIndicator</name>
+    <message>
+        <source>Show all tasks</source>
+        <translation>显示所有任务</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop the task</source>
+        <translation>停止任务</translation>
+    </message>
+    <message numerus="yes">
+        <source> (and %n more)</source>
+        <translation>
+            <numerusform>（以及另外 %n 个）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::TextPane</name>
     <message>
         <source>Only the beginning of this text of %1 is shown.</source>
@@ -1935,12 +2689,126 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Show</source>
         <translation>显示</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::Tile</name>
     <message>
         <source>%1 old</source>
         <translation>%1前</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ToolCommands</name>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>验证(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Take in files edited by hand</source>
+        <translation>采纳手工编辑的文件(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Write all readable files again</source>
+        <translation>重新写入所有可读文件(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Write all readable files</source>
+        <translation>写入所有可读文件</translation>
+    </message>
+    <message>
+        <source>Every record has its readable file again.</source>
+        <translation>每条记录都已重新拥有可读文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Complete everything on the disk</source>
+        <translation>将一切写全到磁盘(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Complete everything on the disk</source>
+        <translation>将一切写全到磁盘</translation>
+    </message>
+    <message>
+        <source>Log, tree and readable files are complete on the disk.</source>
+        <translation>日志、树和可读文件均已完整写入磁盘。</translation>
+    </message>
+    <message>
+        <source>&amp;Maintenance now</source>
+        <translation>立即维护(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>Maintenance is done.</source>
+        <translation>维护已完成。</translation>
+    </message>
+    <message>
+        <source>Take in files edited by hand</source>
+        <translation>采纳手工编辑的文件</translation>
+    </message>
+    <message>
+        <source>No file was edited by hand.</source>
+        <translation>没有手工编辑的文件。</translation>
+    </message>
+    <message>
+        <source>%1 taken in from files edited by hand.</source>
+        <translation>已从手工编辑的文件中采纳 %1。</translation>
+    </message>
+    <message>
+        <source>%1: stopped.</source>
+        <translation>%1：已停止。</translation>
+    </message>
+    <message>
+        <source>Open a universe first</source>
+        <translation>请先打开一个宇宙</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::TransferTasks</name>
+    <message>
+        <source>Check %1</source>
+        <translation>检查 %1</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>The import of %1 was stopped; nothing was changed.</source>
+        <translation>%1 的导入已停止；未做任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 was not imported.</source>
+        <translation>未导入 %1。</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>导出 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 exported to %3 (%4).</source>
+        <translation>%2 的 %1 已导出到 %3（%4）。</translation>
+    </message>
+    <message>
+        <source>The export of %1 was stopped; no file was written.</source>
+        <translation>%1 的导出已停止；未写入任何文件。</translation>
+    </message>
+    <message>
+        <source>%1 was not exported.</source>
+        <translation>未导出 %1。</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2864,26 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Empty directory for the sample universe</source>
         <translation>示例宇宙的空目录</translation>
     </message>
+    <message>
+        <source>&amp;Repair a universe…</source>
+        <translation>修复宇宙(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>属性(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Directory of the universe to repair</source>
+        <translation>要修复的宇宙的目录</translation>
+    </message>
+    <message>
+        <source>Another window could not be started. Close this universe first, then open the other one here.</source>
+        <translation>无法启动另一个窗口。请先关闭此宇宙，再在此处打开另一个。</translation>
+    </message>
+    <message>
+        <source>Open a universe first</source>
+        <translation>请先打开一个宇宙</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::UniversePages</name>
@@ -2038,6 +2926,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Find</source>
         <translation>查找</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>验证</translation>
     </message>
 </context>
 <context>
@@ -2186,6 +3078,91 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>warp::ui::VerifyPage</name>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>, byte %1</source>
+        <translation>，第 %1 字节</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Also read every value and file</source>
+        <translation>同时读取每个值和每个文件</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>再次验证</translation>
+    </message>
+    <message>
+        <source>Verify every value and file</source>
+        <translation>验证每个值和每个文件</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>The verification was stopped.</source>
+        <translation>验证已停止。</translation>
+    </message>
+    <message>
+        <source>Everything fits together. Every value and file was read.</source>
+        <translation>一切相符。每个值和每个文件都已读取。</translation>
+    </message>
+    <message>
+        <source>Trees, files, packs and log fit together.</source>
+        <translation>树、文件、包和日志彼此相符。</translation>
+    </message>
+    <message>
+        <source>Read every value and file as well</source>
+        <translation>同时读取每个值和每个文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s). Enter opens the record or file.</source>
+        <translation>
+            <numerusform>%n 个发现。按 Enter 打开记录或文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>验证</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::ViewCommands</name>
     <message>
         <source>&amp;Pages</source>
@@ -2244,10 +3221,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>跟随系统</translation>
     </message>
     <message>
-        <source>Keyboard &amp;shortcuts</source>
-        <translation>键盘快捷键(&amp;S)</translation>
-    </message>
-    <message>
         <source>Physics &amp;glossary</source>
         <translation>物理术语表(&amp;G)</translation>
     </message>
@@ -2258,6 +3231,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Open a universe first</source>
         <translation>请先打开一个宇宙</translation>
+    </message>
+    <message>
+        <source>Keyboard &amp;shortcuts…</source>
+        <translation>键盘快捷键(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>G&amp;uide</source>
+        <translation>指南(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +3336,21 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::WindowNotices</name>
+    <message>
+        <source>Choose another…</source>
+        <translation>选择其他…</translation>
+    </message>
+    <message>
+        <source>Open as observer</source>
+        <translation>以观察者身份打开</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>修复…</translation>
     </message>
 </context>
 </TS>

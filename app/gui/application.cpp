@@ -3,6 +3,7 @@
 
 #include <cstdio>
 
+#include <QtCore/QProcess>
 #include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
 
@@ -17,33 +18,50 @@ constexpr int kNoPicture = 1;
 }  // namespace
 
 Application::Application(const LaunchOptions& options, Preferences& preferences)
-    : m_options(options),
-      m_services(m_prompts),
-      m_pages(m_services, engineDoors(), preferences.directory()),
-      m_link(&m_pages.link()) {
-    m_pages.addTo(m_registry);
-    if (options.now) m_services.nowMs = [now = options.now->toMSecsSinceEpoch()] { return now; };
-    m_window = std::make_unique<MainWindow>(m_services, m_registry, *m_link, preferences);
     // A picture shows what was asked for, not how somebody left the window.
-    m_window->setSessionKept(options.screenshot.isEmpty());
-    if (options.size) m_window->resize(*options.size);
+    : m_options(options), m_host(m_prompts, engineDoors(), preferences, options.screenshot.isEmpty()) {
+    m_host.services().startProcess = [](const QStringList& arguments) {
+        return QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
+    };
+    if (options.now) m_host.services().nowMs = [now = options.now->toMSecsSinceEpoch()] { return now; };
+    if (options.size) m_host.window().resize(*options.size);
 }
 
 Application::~Application() = default;
 
+QString Application::problem() {
+    const QString name = m_options.page.section(u':', 0, 0);
+    const bool opens = m_options.start != LaunchOptions::Start::Nothing;
+    if (!m_options.select.isEmpty() && !opens) return tr("--select needs a universe: add --open.");
+    if (m_options.page.isEmpty()) return {};
+    const PageRegistry& registry = m_host.window().registry();
+    const PageKind* kind = registry.find(name);
+    if (kind == nullptr) {
+        QStringList names;
+        for (const PageKind& each : registry.kinds()) names << each.name;
+        return tr("--page is one of %1, not \"%2\".").arg(names.join(QStringLiteral(", ")), name);
+    }
+    if (kind->needsUniverse && !opens) return tr("The page %1 needs a universe: add --open.").arg(name);
+    const bool needsSubject = kind->needsSubject && askedSubject(name).isEmpty();
+    return needsSubject ? tr("The page %1 needs to know of what: write %1:NAME.").arg(name) : QString();
+}
+
 void Application::start() {
-    QObject::connect(m_link, &UniverseLink::opened, m_window.get(), [this] {
+    UniverseLink* link = &m_host.link();
+    QObject::connect(
+        link, &UniverseLink::opened, &m_host,
+        [this] {
+            m_opening = false;
+            showAskedPage();
+        },
+        Qt::SingleShotConnection);
+    QObject::connect(link, &UniverseLink::openFailed, &m_host, [this](const OpenFailure& failure) {
         m_opening = false;
-        showAskedPage();
+        m_openFailed = true;
+        std::fprintf(stderr, "warpscope: %s: %s\n", qPrintable(failure.directory),
+                     qPrintable(failure.why.text()));
     });
-    QObject::connect(m_link, &UniverseLink::openFailed, m_window.get(),
-                     [this](const QString& directory, const QString& reason) {
-                         m_opening = false;
-                         m_openFailed = true;
-                         std::fprintf(stderr, "warpscope: %s: %s\n", qPrintable(directory),
-                                      qPrintable(reason));
-                     });
-    m_window->show();
+    m_host.window().show();
     openUniverse();
     if (m_options.start == LaunchOptions::Start::Nothing) showAskedPage();
     if (!m_options.screenshot.isEmpty()) takeScreenshot();
@@ -54,10 +72,10 @@ void Application::openUniverse() {
     switch (m_options.start) {
         case LaunchOptions::Start::Nothing: return;
         case LaunchOptions::Start::Open:
-            return m_link->open(m_options.directory,
-                                m_options.observer ? OpenMode::Observe : OpenMode::Write);
-        case LaunchOptions::Start::Create: return m_link->create(m_options.directory);
-        case LaunchOptions::Start::Sample: return m_link->createSample(m_options.directory);
+            return m_host.link().open(m_options.directory,
+                                      m_options.observer ? OpenMode::Observe : OpenMode::Write);
+        case LaunchOptions::Start::Create: return m_host.link().create(m_options.directory);
+        case LaunchOptions::Start::Sample: return m_host.link().createSample(m_options.directory);
     }
 }
 
@@ -65,16 +83,14 @@ void Application::showAskedPage() {
     if (!m_options.page.isEmpty()) openAskedPage();
     // After the pages and docks are there: what they select by themselves gives way to what was asked for.
     if (m_options.select.isEmpty()) return;
-    QTimer::singleShot(0, m_window.get(), [this] {
-        m_services.selection.publish({{m_options.select}, QStringLiteral("command line")});
+    QTimer::singleShot(0, &m_host, [this] {
+        m_host.services().selection.publish({{m_options.select}, QStringLiteral("command line")});
     });
 }
 
 void Application::openAskedPage() {
     const QString name = m_options.page.section(u':', 0, 0);
-    if (m_services.openPage({name, askedSubject(name)}) != nullptr) return;
-    std::fprintf(stderr, "warpscope: there is no page \"%s\" here\n", qPrintable(name));
-    if (!m_options.screenshot.isEmpty()) m_openFailed = true;
+    m_host.services().openPage({name, askedSubject(name)});
 }
 
 /// "record:users:alice" names its subject; a page without one is of what was selected.
@@ -88,7 +104,7 @@ QString Application::askedSubject(const QString& page) const {
 
 void Application::takeScreenshot() {
     auto ready = [this] { return !m_opening; };
-    new Screenshot(*m_window, m_options.screenshot, ready, [this](const QString& problem) {
+    new Screenshot(m_host.window(), m_options.screenshot, ready, [this](const QString& problem) {
         if (!problem.isEmpty()) std::fprintf(stderr, "warpscope: %s\n", qPrintable(problem));
         QApplication::exit(problem.isEmpty() && !m_openFailed ? 0 : kNoPicture);
     });

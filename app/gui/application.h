@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <memory>
+#include <QtCore/QCoreApplication>
 
-#include "ui/pages/universe_pages.h"
+#include "ui/pages/window_host.h"
 #include "ui/shell/launch_options.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
-#include "ui/shell/window_services.h"
 #include "ui/widgets/dialog_prompts.h"
 
 namespace warp::ui {
 
 /// The parts of the running program, in the order they need each other.
 class Application final {
+    Q_DECLARE_TR_FUNCTIONS(Application)
+
   public:
     Application(const LaunchOptions& options, Preferences& preferences);
     ~Application();
 
+    /// What the command line asks for in vain, such as a page that does not exist; empty when all is well.
+    QString problem();
     /// Shows the window and does what the command line asked for.
     void start();
 
@@ -30,11 +32,7 @@ class Application final {
 
     const LaunchOptions m_options;
     DialogPrompts m_prompts;
-    WindowServices m_services;
-    PageRegistry m_registry;
-    UniversePages m_pages;
-    UniverseLink* m_link;
-    std::unique_ptr<MainWindow> m_window;
+    WindowHost m_host;
     bool m_opening = false;
     bool m_openFailed = false;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cstdio>
+#include <memory>
 #include <string_view>
 
 #include <QtWidgets/QApplication>
@@ -7,6 +8,7 @@
 #include "app/gui/application.h"
 #include "resources/resources.h"
 #include "translations/translations.h"
+#include "ui/bridge/watchdog.h"
 #include "ui/shell/launch_manual.h"
 #include "ui/text/language.h"
 #include "ui/widgets/theme.h"
@@ -16,6 +18,7 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr int kNoDisplay = 1;
+constexpr int kWrongUsage = 2;
 
 bool hasDisplay() {
     for (const char* const name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
@@ -78,12 +81,16 @@ int main(int argc, char** argv) {
     }
     const auto& options = std::get<LaunchOptions>(parsed);
     Preferences preferences;
-    if (!installLanguage(app, options.language.value_or(preferences.language())) && options.language) {
-        std::fprintf(stderr, "warpscope: there are no texts in \"%s\"\n", qPrintable(*options.language));
-        return 2;
-    }
+    installLanguage(app, options.language.value_or(preferences.language()));
     Theme theme(options.theme.value_or(preferences.theme()));
+    const bool watched = qEnvironmentVariableIntValue("WARPSCOPE_WATCHDOG") == 1;
+    const auto watchdog = watched ? std::make_unique<Watchdog>() : nullptr;
     Application application(options, preferences);
+    const QString problem = application.problem();
+    if (!problem.isEmpty()) {
+        std::fprintf(stderr, "warpscope: %s\n", qPrintable(problem));
+        return kWrongUsage;
+    }
     application.start();
     return QApplication::exec();
 }

@@ -10,6 +10,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "tests/support/run_process.h"
+#include "tests/support/temp_directory.h"
+
 namespace warp::test {
 namespace {
 
@@ -22,9 +25,13 @@ const std::map<std::string, std::size_t> kLanguages = {
 
 const std::filesystem::path kFolder = std::filesystem::path(WARP_SOURCE_ROOT) / "translations";
 
-std::vector<TranslatedText> shippedTexts(const std::string& language) {
-    std::ifstream in(kFolder / ("warpscope_" + language + ".ts"));
+std::vector<TranslatedText> textsIn(const std::filesystem::path& file) {
+    std::ifstream in(file);
     return readTranslations(std::string(std::istreambuf_iterator<char>(in), {}));
+}
+
+std::vector<TranslatedText> shippedTexts(const std::string& language) {
+    return textsIn(kFolder / ("warpscope_" + language + ".ts"));
 }
 
 std::set<std::string> names(const std::vector<TranslatedText>& texts, bool onlyPlurals) {
@@ -59,6 +66,27 @@ TEST(Translations, every_language_has_the_same_texts) {
         EXPECT_EQ(names(shippedTexts(language), false), names(german, onlyPlurals)) << language;
     }
 }
+
+#if defined(WARP_LUPDATE)
+// lupdate reads the sources into copies of the files; what it adds or drops there is out of date here.
+TEST(Translations, follow_the_sources) {
+    const TempDirectory work;
+    const std::string root = WARP_SOURCE_ROOT;
+    for (const std::string language : {"de", "en"}) {
+        const std::string name = "warpscope_" + language + ".ts";
+        const std::string copy = work.path() + "/" + name;
+        std::filesystem::copy_file(kFolder / name, copy);
+        std::vector<std::string> command{WARP_LUPDATE, "-silent", "-no-obsolete", "-locations", "none"};
+        if (language == "en") command.emplace_back("-pluralonly");
+        for (const std::string& part :
+             {root + "/ui", root + "/app/gui", std::string("-I"), root, std::string("-ts"), copy})
+            command.push_back(part);
+        ASSERT_EQ(runProcess(command).exitCode, 0);
+        EXPECT_EQ(names(textsIn(copy), false), names(shippedTexts(language), false))
+            << "run: ninja update_translations, then translate";
+    }
+}
+#endif
 
 TEST(Translations, every_file_belongs_to_a_known_language) {
     std::set<std::string> files;

@@ -30,6 +30,10 @@ class FakeUniverseLink final : public UniverseLink {
         shown = {};
         Q_EMIT closed({});
     }
+    void resume() override { calls << QStringLiteral("resume"); }
+    void repair(const QString& directory, RepairStep step) override {
+        calls << QStringLiteral("repair %1 %2").arg(static_cast<int>(step)).arg(directory);
+    }
     QAbstractItemModel* activities() override { return &tasks; }
     void cancelActivity(const QModelIndex& index) override {
         calls << QStringLiteral("cancel %1").arg(index.row());

@@ -70,6 +70,16 @@ QStringList unnamedControls(const QWidget& root) {
     return unnamed;
 }
 
+QStringList controlsWithoutObjectName(const QWidget& root) {
+    QStringList nameless;
+    for (QWidget* widget : root.findChildren<QWidget*>()) {
+        if (!widget->isVisibleTo(&root) || !isControl(*widget) || isFocusContainer(*widget)) continue;
+        if (widget->objectName().isEmpty())
+            nameless << label(*widget) + u" '"_s + announcedName(*widget) + u'\'';
+    }
+    return nameless;
+}
+
 QStringList clippedTexts(const QWidget& root) {
     QStringList clipped;
     for (const QWidget* widget : root.findChildren<QWidget*>()) {

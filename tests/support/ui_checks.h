@@ -11,6 +11,9 @@ namespace warp::ui::test {
 /// Each as "ClassName objectName", so that a failing test says which. Run it on every page and dialog.
 QStringList unnamedControls(const QWidget& root);
 
+/// The visible controls under `root` without an objectName: no script and no test could find them.
+QStringList controlsWithoutObjectName(const QWidget& root);
+
 /// The visible buttons and wrapped labels under `root` whose text does not fit into them.
 QStringList clippedTexts(const QWidget& root);
 

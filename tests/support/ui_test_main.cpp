@@ -9,6 +9,8 @@
 #include <QtWidgets/QApplication>
 
 #include "resources/resources.h"
+#include "tests/support/event_meter.h"
+#include "ui/text/language.h"
 #include "ui/widgets/theme.h"
 
 namespace warp::ui::test {
@@ -67,10 +69,13 @@ int main(int argc, char** argv) {
     const QTemporaryDir home;
     warp::ui::test::isolateHome(home);
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication app(argc, argv);
+    warp::ui::test::MeteredApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("warpscope"));
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     initWarpResources();
+    // A second run of the same tests in the language that shows what is not translated.
+    if (qEnvironmentVariableIsSet("WARP_TEST_PSEUDO"))
+        warp::ui::installLanguage(app, QString::fromLatin1(warp::ui::kPseudoLanguage));
     const warp::ui::Theme theme(warp::ui::ThemeChoice::Light);
     return warp::ui::test::run(QApplication::arguments());
 }

@@ -3,8 +3,6 @@
 
 #include <QtCore/QRunnable>
 
-#include "ui/bridge/convert.h"
-
 namespace warp::ui {
 namespace {
 
@@ -121,7 +119,7 @@ void Bridge::onEnded(quint64 id, std::optional<Error> error) {
     m_running.erase(found);
     running.info.state = endState(error);
     running.info.ended = m_clock.now();
-    if (error) running.info.failure = toQString(error->describe());
+    running.info.error = error;
     announce(running);
     if (running.owner) running.done(std::move(error));
     if (m_running.isEmpty()) Q_EMIT idle();

@@ -36,7 +36,7 @@ struct JobInfo {
     Progress progress;
     Timestamp started;
     Timestamp ended;
-    QString failure;  ///< why it failed, for people
+    std::optional<Error> error;  ///< why it did not end well
 };
 
 /// The shared end of a running job: its stop button. Threads: any.

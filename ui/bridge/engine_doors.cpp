@@ -11,6 +11,12 @@ EngineDoors engineDoors() {
         return Universe::open(directory, OpenOptions{.as = as});
     };
     doors.create = [](const std::string& directory) { return Universe::create(directory); };
+    doors.repair = [](const std::string& directory, bool dryRun, const EngineJob& job) {
+        return repairUniverse(directory, {}, dryRun, job);
+    };
+    doors.rebuildTree = [](const std::string& directory, const EngineJob& job) {
+        return rebuildTrees(directory, {}, job);
+    };
     doors.fillWithPackages = [](Universe& universe, const EngineJob& job) -> Outcome {
         WARP_TRY(samplePackages(universe.spacetime(), systemFileSystem(), {}, job));
         return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/jobs_model.h"
 
+#include "ui/text/error_text.h"
 #include "ui/widgets/number_format.h"
 
 namespace warp::ui {
@@ -31,7 +32,7 @@ QVariant JobsModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             if (index.column() == NameColumn) return job.name;
             return index.column() == ProgressColumn ? progressText(job) : stateText(job);
-        case Qt::ToolTipRole: return job.failure.isEmpty() ? job.name : job.failure;
+        case Qt::ToolTipRole: return job.state == JobState::Failed ? errorText(*job.error) : job.name;
         case IdRole: return job.id;
         case FractionRole: return hasEnded(job) ? QVariant() : job.progress.fraction;
         case StateRole: return static_cast<int>(job.state);
@@ -67,7 +68,7 @@ QString JobsModel::stateText(const JobInfo& job) const {
         case JobState::Waiting: return tr("Waiting");
         case JobState::Running: return tr("Running");
         case JobState::Done: return tr("Done");
-        case JobState::Failed: return tr("Failed: %1").arg(job.failure);
+        case JobState::Failed: return tr("Failed: %1").arg(explain(*job.error).what);
         case JobState::Cancelled: return tr("Cancelled");
     }
     return {};

@@ -7,6 +7,8 @@
 namespace warp::ui {
 namespace {
 
+constexpr std::string_view kTreeName = "particles.btree";
+
 // "process 4711 on host H since T" -> 4711.
 std::optional<qint64> pidIn(const std::string& writer) {
     const QStringList words = toQString(writer).split(u' ', Qt::SkipEmptyParts);
@@ -16,6 +18,18 @@ std::optional<qint64> pidIn(const std::string& writer) {
         if (ok) return pid;
     }
     return std::nullopt;
+}
+
+OpenRemedy remedyFor(ErrorCode code) {
+    switch (code) {
+        case ErrorCode::InUse:
+        case ErrorCode::ReadOnly:
+        case ErrorCode::Denied: return OpenRemedy::Observe;
+        case ErrorCode::Corrupt: return OpenRemedy::Repair;
+        case ErrorCode::NotFound:
+        case ErrorCode::Conflict: return OpenRemedy::Choose;
+        default: return OpenRemedy::None;
+    }
 }
 
 int weight(HealthLevel level) {
@@ -34,19 +48,66 @@ EngineLink::EngineLink(EngineSession& session, EngineDoors doors)
     connect(&session, &EngineSession::statsChanged, this, &EngineLink::onStats);
     connect(&session, &EngineSession::opened, this, &EngineLink::onOpened);
     connect(&session, &EngineSession::openFailed, this,
-            [this](const Error& error) { Q_EMIT openFailed(m_opening, toQString(error.describe())); });
-    connect(&session, &EngineSession::closed, this, [this](const QString& failure) {
-        m_healthTimer.stop();
-        m_health = Status::NoData;
-        m_lastOperations.reset();
-        Q_EMIT closed(failure);
-    });
+            [this](const Error& error) { fail(m_opening, error); });
+    connect(&session, &EngineSession::closed, this, &EngineLink::onClosed);
+}
+
+void EngineLink::onClosed(const QString& failure) {
+    m_healthTimer.stop();
+    m_health = Status::NoData;
+    m_lastOperations.reset();
+    Q_EMIT closed(failure);
+    if (const auto wanted = std::exchange(m_wanted, std::nullopt)) open(wanted->directory, wanted->mode);
+}
+
+void EngineLink::fail(const QString& directory, const Error& error) {
+    Error seen = error;
+    // A tree that is gone is damage, not a wrong directory.
+    const bool tree = seen.path.ends_with(kTreeName);
+    if (tree && seen.code == ErrorCode::NotFound) seen.code = ErrorCode::Corrupt;
+    Q_EMIT openFailed(
+        {.directory = directory, .why = explainOpening(seen), .remedy = remedyFor(seen.code), .tree = tree});
 }
 
 void EngineLink::open(const QString& directory, OpenMode mode) {
+    if (m_session.state() == EngineSession::State::Open) {
+        m_wanted = Wanted{directory, mode};
+        return m_session.close();
+    }
     m_opening = directory;
     m_fillAfterOpening = false;
     m_session.open(directory, mode == OpenMode::Write ? OpenAs::Writer : OpenAs::Observer);
+}
+
+void EngineLink::resume() {
+    m_session.run<void>(
+        this, tr("Resume writing"), Lane::Page,
+        [](Universe& universe, const EngineJob&) -> Outcome { return universe.resume(); },
+        [this](const Outcome& outcome) {
+            m_session.pollNow();
+            if (!outcome.ok()) Q_EMIT resumeFailed(errorText(outcome.error()));
+        });
+}
+
+void EngineLink::repair(const QString& directory, RepairStep step) {
+    const QString name =
+        step == RepairStep::LookAtLog ? tr("Look at %1").arg(directory) : tr("Repair %1").arg(directory);
+    m_session.bridge().run<std::vector<std::string>>(
+        this, name, Lane::Task,
+        [doors = m_doors, path = toStd(directory),
+         step](const EngineJob& job) -> Result<std::vector<std::string>> {
+            if (step != RepairStep::RebuildTree)
+                return doors.repair(path, step == RepairStep::LookAtLog, job);
+            WARP_TRY(doors.rebuildTree(path, job));
+            return std::vector<std::string>();
+        },
+        [this, directory, step](const Result<std::vector<std::string>>& lines) {
+            RepairReport report{.directory = directory, .step = step};
+            if (!lines.ok()) report.failure = errorText(lines.error());
+            if (lines.ok())
+                for (const std::string& line : *lines) report.lines << toQString(line);
+            Q_EMIT repaired(report);
+        });
 }
 
 void EngineLink::create(const QString& directory) {
@@ -64,7 +125,7 @@ void EngineLink::make(const QString& directory, bool sample) {
         [create = m_doors.create, path = toStd(directory)](const EngineJob&) { return create(path); },
         [this, directory, sample](const Outcome& outcome) {
             if (!outcome.ok()) {
-                Q_EMIT openFailed(directory, toQString(outcome.error().describe()));
+                fail(directory, outcome.error());
                 return;
             }
             m_fillAfterOpening = sample;
@@ -95,8 +156,8 @@ void EngineLink::onOpened() {
         [this](const Outcome& outcome) {
             m_session.pollNow();
             Q_EMIT opened();
-            if (!outcome.ok())
-                Q_EMIT openFailed(m_session.directory(), toQString(outcome.error().describe()));
+            if (!outcome.ok() && outcome.error().code != ErrorCode::Cancelled)
+                Q_EMIT openFailed({.directory = m_session.directory(), .why = explain(outcome.error())});
         });
 }
 
@@ -162,6 +223,11 @@ void EngineLink::fillFacts(UniverseFacts& facts, const UniverseStats& stats) con
     facts.mirrorLag = static_cast<qint64>(stats.mirrorDue);
     facts.records = static_cast<qint64>(stats.records);
     facts.bytes = static_cast<qint64>(stats.valueBytes);
+    facts.treeBytes = static_cast<qint64>(stats.store.treeBytes);
+    facts.logBytes = static_cast<qint64>(stats.store.logBytes);
+    facts.diskFreeBytes = static_cast<qint64>(stats.disk.freeBytes);
+    facts.createdMs = stats.createdAt.ms;
+    facts.openedMs = stats.openedAt.ms;
     if (!stats.observer) return;
     facts.writerPid = pidIn(stats.writer);
     facts.behindMs = stats.behindMs;

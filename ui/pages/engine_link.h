@@ -23,6 +23,8 @@ class EngineLink final : public UniverseLink {
     void open(const QString& directory, OpenMode mode) override;
     void createSample(const QString& directory) override;
     void close() override;
+    void resume() override;
+    void repair(const QString& directory, RepairStep step) override;
     QAbstractItemModel* activities() override { return &m_jobs; }
     void cancelActivity(const QModelIndex& index) override { m_jobs.cancel(index); }
     void clearEndedActivities() override { m_jobs.clearEnded(); }
@@ -30,8 +32,15 @@ class EngineLink final : public UniverseLink {
     void watchLog(bool watched) override { m_log.setWatched(watched); }
 
   private:
+    struct Wanted {
+        QString directory;
+        OpenMode mode;
+    };
+
     void make(const QString& directory, bool sample);
     void onOpened();
+    void onClosed(const QString& failure);
+    void fail(const QString& directory, const Error& error);
     void onStats();
     void readHealth();
     void fillFacts(UniverseFacts& facts, const UniverseStats& stats) const;
@@ -43,6 +52,7 @@ class EngineLink final : public UniverseLink {
     LogModel m_log;
     bool m_fillAfterOpening = false;
     QString m_opening;
+    std::optional<Wanted> m_wanted;  ///< opened once the one before is closed
     std::optional<std::uint64_t> m_lastOperations;
     double m_rate = 0;
     Status m_health = Status::NoData;

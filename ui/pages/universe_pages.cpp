@@ -5,6 +5,7 @@
 
 #include "ui/bridge/convert.h"
 #include "ui/bridge/tree_queries.h"
+#include "ui/care/verify_page.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/explorer/explorer_dock.h"
 #include "ui/explorer/explorer_page.h"
@@ -14,6 +15,9 @@
 #include "ui/inspector/record_page.h"
 #include "ui/models/engine_text.h"
 #include "ui/pages/dock_host.h"
+#include "ui/pages/page_shortcuts.h"
+#include "ui/pages/record_commands.h"
+#include "ui/pages/tool_commands.h"
 #include "ui/table/table_page.h"
 
 namespace warp::ui {
@@ -53,6 +57,11 @@ UniversePages::~UniversePages() {
 void UniversePages::addTo(PageRegistry& registry) {
     addPages(registry);
     addDocks(registry);
+    registry.shortcuts = pageShortcuts();
+    registry.commands = [this](WindowMenus& menus, QWidget& window) {
+        (new RecordCommands(m_context, window))->addTo(menus);
+        (new ToolCommands(m_context, m_services, window))->addTo(menus);
+    };
 }
 
 void UniversePages::addPages(PageRegistry& registry) {
@@ -72,6 +81,7 @@ void UniversePages::addPages(PageRegistry& registry) {
                   .title = tr("Type table"),
                   .glyph = Glyph::Table,
                   .single = false,
+                  .needsSubject = true,
                   .make = [this](const QString& type, QWidget* parent) -> Page* {
                       return new TablePage(m_context, type, parent);
                   }});
@@ -79,6 +89,7 @@ void UniversePages::addPages(PageRegistry& registry) {
                   .title = tr("Record"),
                   .glyph = Glyph::Record,
                   .single = false,
+                  .needsSubject = true,
                   .make = [this](const QString& key, QWidget* parent) -> Page* {
                       return new RecordPage(m_context, key, parent);
                   }});
@@ -86,8 +97,16 @@ void UniversePages::addPages(PageRegistry& registry) {
                   .title = tr("File"),
                   .glyph = Glyph::File,
                   .single = false,
+                  .needsSubject = true,
                   .make = [this](const QString& path, QWidget* parent) -> Page* {
                       return new FilePage(m_context, path, parent);
+                  }});
+    registry.add({.name = u"verify"_s,
+                  .title = tr("Verification"),
+                  .glyph = Glyph::Verify,
+                  .single = false,
+                  .make = [this](const QString&, QWidget* parent) -> Page* {
+                      return new VerifyPage(m_context, parent);
                   }});
 }
 

@@ -5,14 +5,12 @@
 
 namespace warp::ui {
 
-class WindowMenus;
-
-/// Every action that has a shortcut, by menu, with a field to filter.
-class ShortcutsDialog final : public QDialog {
+/// How to do the first things.
+class GuideDialog final : public QDialog {
     Q_OBJECT
 
   public:
-    ShortcutsDialog(const WindowMenus& menus, QWidget* parent);
+    explicit GuideDialog(QWidget* parent);
 };
 
 /// What the words of physics mean for the data.

@@ -5,6 +5,8 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
 
+#include "ui/text/language.h"
+
 namespace warp::ui {
 namespace {
 
@@ -81,6 +83,18 @@ Problem readSize(const QCommandLineParser& parser, LaunchOptions& options) {
     return {};
 }
 
+Problem readLanguage(const QCommandLineParser& parser, LaunchOptions& options) {
+    if (!parser.isSet(u"language"_s)) return {};
+    const QString value = parser.value(u"language"_s);
+    if (value.isEmpty() || !isLanguage(value)) {
+        QStringList codes;
+        for (const Language& language : languages()) codes << language.code;
+        return Launch::tr("--language is one of %1, not \"%2\".").arg(codes.join(u", "_s), value);
+    }
+    options.language = value;
+    return {};
+}
+
 Problem readNow(const QCommandLineParser& parser, LaunchOptions& options) {
     if (!parser.isSet(u"now"_s)) return {};
     const QDateTime time = QDateTime::fromString(parser.value(u"now"_s), Qt::ISODateWithMs);
@@ -96,7 +110,6 @@ void readTexts(const QCommandLineParser& parser, LaunchOptions& options) {
     options.page = parser.value(u"page"_s);
     options.select = parser.value(u"select"_s);
     options.screenshot = parser.value(u"screenshot"_s);
-    if (parser.isSet(u"language"_s)) options.language = parser.value(u"language"_s);
 }
 
 LaunchRefusal wrongUsage(const Problem& problem) {
@@ -134,7 +147,7 @@ std::variant<LaunchOptions, LaunchRefusal> parseLaunchOptions(const QStringList&
     LaunchOptions options;
     // A directory alone opens it, as file managers do.
     const QStringList rest = parser.positionalArguments();
-    for (const auto read : {readStart, readTheme, readSize, readNow}) {
+    for (const auto read : {readStart, readTheme, readLanguage, readSize, readNow}) {
         const Problem problem = read(parser, options);
         if (!problem.isEmpty()) return wrongUsage(problem);
     }

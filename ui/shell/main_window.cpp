@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include <QtCore/QFileInfo>
+#include <QtCore/QMimeData>
+#include <QtCore/QUrl>
 #include <QtGui/QCloseEvent>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QVBoxLayout>
 
+#include "ui/shell/page_rail.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/status_line.h"
-#include "ui/shell/universe_banner.h"
+#include "ui/shell/task_indicator.h"
 #include "ui/shell/universe_commands.h"
 #include "ui/shell/universe_link.h"
 #include "ui/shell/view_commands.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/shell/window_docks.h"
+#include "ui/shell/window_notices.h"
 #include "ui/shell/window_services.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/page.h"
 
 namespace warp::ui {
@@ -24,17 +28,25 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr QSize kFirstSize(1280, 800);
+constexpr int kSessionDelayMs = 2000;
+
+// The one local file or directory that is being dragged, or nothing.
+QString draggedPath(const QMimeData& data) {
+    return data.urls().size() == 1 ? data.urls().constFirst().toLocalFile() : QString();
+}
 
 }  // namespace
 
 MainWindow::MainWindow(WindowServices& services, const PageRegistry& registry, UniverseLink& link,
-                       Preferences& preferences, QWidget* parent)
+                       Preferences& preferences, bool sessionKept, QWidget* parent)
     : QMainWindow(parent),
       m_services(services),
       m_link(link),
       m_preferences(preferences),
       m_recent(preferences.directory()),
       m_sessions(preferences.directory()),
+      m_shortcuts(preferences.directory()),
+      m_sessionKept(sessionKept),
       m_registry(withWelcome(registry)),
       m_menus(new WindowMenus(*menuBar())),
       m_universe(new UniverseCommands(link, services, m_recent, this)),
@@ -44,19 +56,25 @@ MainWindow::MainWindow(WindowServices& services, const PageRegistry& registry, U
     setObjectName(u"mainWindow"_s);
     setWindowIcon(icon(Glyph::Universe));
     resize(kFirstSize);
+    setAcceptDrops(true);
     m_services.guard.setWindow(this);
     m_services.openPage = [this](const PageId& id) { return m_pages->open(id); };
+    m_services.tell = [this](const BannerText& text) { m_notices->tell(text); };
     createCentre();
     createMenus();
+    createShortcuts();
     connectLink();
     restoreSession({});
+    keepSessionWhileOpen();
     m_pages->open({u"welcome"_s, {}});
     onFactsChanged();
+    if (isOpen(m_link.facts().state)) onOpened();
 }
 
 MainWindow::~MainWindow() {
     m_services.guard.setWindow(nullptr);
     m_services.openPage = [](const PageId&) -> Page* { return nullptr; };
+    m_services.tell = [](const BannerText&) {};
 }
 
 PageRegistry MainWindow::withWelcome(const PageRegistry& registry) {
@@ -78,6 +96,12 @@ PageRegistry MainWindow::withWelcome(const PageRegistry& registry) {
     for (const PageKind& kind : registry.kinds()) all.add(kind);
     all.explorer = registry.explorer;
     all.inspector = registry.inspector;
+    all.commands = registry.commands;
+    all.shortcuts = registry.shortcuts;
+    all.shortcuts << ShortcutEntry{.id = u"forgetRecent"_s,
+                                   .text = tr("Remove from the recent universes"),
+                                   .place = tr("Welcome"),
+                                   .defaults = {QKeySequence(QKeySequence::Delete)}};
     return all;
 }
 
@@ -86,23 +110,24 @@ void MainWindow::createCentre() {
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_problem = new Banner(centre);
-    m_problem->setObjectName(u"problemBanner"_s);
-    m_problem->hide();
-    m_banner = new Banner(centre);
-    m_banner->setObjectName(u"universeBanner"_s);
+    m_notices = new WindowNotices(m_link, *m_universe, m_services, centre);
     m_pages = new PageArea(m_registry, m_services.guard, centre);
-    column->addWidget(m_problem);
-    column->addWidget(m_banner);
+    column->addWidget(m_notices->noticeBar());
+    column->addWidget(m_notices->stateBar());
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
     m_docks = new WindowDocks(*this, m_registry, m_link);
     m_status = new StatusLine(this);
     setStatusBar(m_status);
+    auto* task = new TaskIndicator(m_link, m_status);
+    m_status->addBeforeHealth(task);
+    connect(task, &TaskIndicator::tasksRequested, this, [this] { m_docks->showDock(u"activityDock"_s); });
     m_palette = new CommandPalette(this);
     connect(m_pages, &PageArea::currentChanged, this, &MainWindow::updateTitle);
-    connect(m_banner, &Banner::actionTriggered, this,
-            [this] { m_link.open(m_link.facts().directory, OpenMode::Write); });
+    connect(m_pages, &PageArea::pageAdded, this,
+            [this](const Page* page) { m_splitters.restore(*page, page->pageName()); });
+    connect(m_pages, &PageArea::pageLeaves, this,
+            [this](const Page* page) { m_splitters.gather(*page, page->pageName()); });
     connect(m_status, &StatusLine::healthRequested, this, [this] { m_pages->open({u"dashboard"_s, {}}); });
 }
 
@@ -113,22 +138,39 @@ void MainWindow::createMenus() {
     const QList<QAction*> edits = m_menus->menu(MenuId::Edit)->actions();
     edits[0]->setIcon(icon(Glyph::Undo));
     edits[1]->setIcon(icon(Glyph::Redo));
+    if (m_registry.commands) m_registry.commands(*m_menus, *this);
+    m_universe->addCareTo(*m_menus);
     m_view->addPagesTo(*m_menus, m_registry);
     m_view->addViewTo(*m_menus, *m_docks);
-    m_view->addHelpTo(*m_menus);
+    m_view->addHelpTo(*m_menus, m_shortcuts);
     connect(m_view, &ViewCommands::actionsPaletteRequested, this,
             [this] { m_palette->open(m_actionSource); });
     connect(m_view, &ViewCommands::goToRequested, this, &MainWindow::openGoTo);
     connect(m_view, &ViewCommands::closePageRequested, this,
             [this] { m_pages->closePage(m_pages->current()); });
-    connect(m_view, &ViewCommands::languageChosen, this, &MainWindow::offerRestart);
+    connect(m_view, &ViewCommands::languageChosen, this, &MainWindow::languageChosen);
+}
+
+void MainWindow::createShortcuts() {
+    m_shortcuts.addMenus(*m_menus);
+    for (const ShortcutEntry& entry : m_registry.shortcuts) m_shortcuts.add(entry);
+    connect(&m_shortcuts, &ShortcutMap::changed, this, &MainWindow::showPageKeys);
+    showPageKeys();
+}
+
+void MainWindow::showPageKeys() {
+    for (const PageKind& kind : m_registry.kinds()) {
+        const ShortcutEntry* entry = m_shortcuts.find(ViewCommands::pageActionName(kind.name));
+        if (entry == nullptr) continue;
+        m_pages->rail().setKeys(kind.name, QKeySequence::listToString(entry->keys, QKeySequence::NativeText));
+    }
 }
 
 void MainWindow::connectLink() {
     connect(&m_link, &UniverseLink::factsChanged, this, &MainWindow::onFactsChanged);
     connect(&m_link, &UniverseLink::opened, this, &MainWindow::onOpened);
     connect(&m_link, &UniverseLink::closed, this, &MainWindow::onClosed);
-    connect(&m_link, &UniverseLink::openFailed, this, &MainWindow::onOpenFailed);
+    connect(&m_link, &UniverseLink::openFailed, this, &MainWindow::onFactsChanged);
 }
 
 void MainWindow::onFactsChanged() {
@@ -140,14 +182,14 @@ void MainWindow::onFactsChanged() {
     m_view->setUniverseOpen(open);
     m_goToSource.setUniverseOpen(open);
     if (open && m_sessionKept) m_recent.note(facts, m_services.nowMs());
-    updateBanner();
+    m_notices->updateState();
     updateTitle();
 }
 
 void MainWindow::onOpened() {
-    saveSession();
+    keepSession();
     m_openId = m_link.facts().id;
-    m_problem->hide();
+    m_notices->clear();
     m_pages->setUniverseOpen(true);
     onFactsChanged();
     restoreSession(m_openId);
@@ -158,7 +200,7 @@ void MainWindow::onOpened() {
 }
 
 void MainWindow::onClosed(const QString& failure) {
-    saveSession();
+    keepSession();
     m_openId.clear();
     m_pages->closeUniversePages();
     m_pages->setUniverseOpen(false);
@@ -166,23 +208,8 @@ void MainWindow::onClosed(const QString& failure) {
     m_services.undo.dataStack().clear();
     m_pages->open({u"welcome"_s, {}});
     onFactsChanged();
-    if (!failure.isEmpty()) showProblem(failure);
-}
-
-void MainWindow::onOpenFailed(const QString& directory, const QString& reason) {
-    onFactsChanged();
-    showProblem(tr("%1 could not be opened. %2").arg(directory, reason));
-}
-
-void MainWindow::showProblem(const QString& message) {
-    m_problem->setText({.kind = BannerKind::Critical, .message = message, .closable = true});
-    m_problem->show();
-}
-
-void MainWindow::updateBanner() {
-    const auto text = bannerFor(m_link.facts());
-    m_banner->setVisible(text.has_value());
-    if (text) m_banner->setText(*text);
+    if (!failure.isEmpty())
+        m_notices->tell({.kind = BannerKind::Critical, .message = failure, .closable = true});
 }
 
 void MainWindow::updateTitle() {
@@ -202,15 +229,17 @@ void MainWindow::openGoTo() {
 void MainWindow::restoreSession(const QString& universeId) {
     if (!m_sessionKept) return;
     const WindowSession session = m_sessions.load(universeId);
+    m_splitters.setStates(session.splitters);
     if (!session.geometry.isEmpty()) restoreGeometry(session.geometry);
     if (!session.docks.isEmpty() && !universeId.isEmpty())
         restoreState(session.docks, WindowDocks::kStateVersion);
+    for (QWidget* dock : m_docks->contents()) m_splitters.restore(*dock, dock->objectName());
     for (const PageId& id : session.pages) m_pages->open(id);
     if (!session.current.name.isEmpty()) m_pages->open(session.current);
     if (!session.selection.keys.isEmpty()) m_services.selection.publish(session.selection);
 }
 
-void MainWindow::saveSession() {
+void MainWindow::keepSession() {
     if (!m_sessionKept) return;
     WindowSession session{.geometry = saveGeometry()};
     if (!m_openId.isEmpty()) {
@@ -218,24 +247,41 @@ void MainWindow::saveSession() {
         session.pages = m_pages->openPages();
         if (const Page* page = m_pages->current()) session.current = idOf(*page);
         session.selection = m_services.selection.current();
+        for (const PageId& id : session.pages) m_splitters.gather(*m_pages->find(id), id.name);
+        for (const QWidget* dock : m_docks->contents()) m_splitters.gather(*dock, dock->objectName());
+        session.splitters = m_splitters.states();
     }
     m_sessions.save(m_openId, session);
 }
 
-void MainWindow::offerRestart() {
-    const Question question{.title = tr("Restart Warpscope?"),
-                            .text = tr("The language changes when the program starts again."),
-                            .accept = tr("Restart"),
-                            .cancel = tr("Later")};
-    m_services.prompts.ask(this, question, [this](Choice choice) {
-        if (choice != Choice::Accept) return;
-        m_services.guard.leaveAll([this] {
-            const QString directory = m_link.facts().directory;
-            m_universe->startProcess(directory.isEmpty() ? QStringList()
-                                                         : QStringList{u"--open"_s, directory});
-            close();
-        });
+// So that a crash or a power cut does not lose what is open.
+void MainWindow::keepSessionWhileOpen() {
+    m_sessionDelay.setSingleShot(true);
+    m_sessionDelay.setInterval(kSessionDelayMs);
+    connect(&m_sessionDelay, &QTimer::timeout, this, [this] {
+        if (!m_openId.isEmpty()) keepSession();
     });
+    connect(m_pages, &PageArea::currentChanged, &m_sessionDelay, qOverload<>(&QTimer::start));
+    connect(&m_services.selection, &SelectionHistory::changed, &m_sessionDelay, qOverload<>(&QTimer::start));
+}
+
+void MainWindow::showLanguage() {
+    m_view->showLanguage();
+}
+
+// The directory of a universe is opened, a file of rows is imported.
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!draggedPath(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QString path = draggedPath(*event->mimeData());
+    if (path.isEmpty()) return;
+    event->acceptProposedAction();
+    if (QFileInfo(path).isDir())
+        m_universe->open(path, OpenMode::Write);
+    else if (m_services.importFile)
+        m_services.importFile(path);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -249,7 +295,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     m_leaving = false;
-    saveSession();
+    keepSession();
     m_palette->close();
     event->accept();
 }

@@ -52,6 +52,7 @@ Page* PageArea::open(const PageId& id) {
     if (kind == nullptr || (kind->needsUniverse && !m_universeOpen)) return nullptr;
     Page* page = kind->make(id.subject, m_tabs);
     addTab(page);
+    Q_EMIT pageAdded(page);
     m_tabs->setCurrentWidget(page);
     Q_EMIT pagesChanged();
     return page;
@@ -103,6 +104,7 @@ void PageArea::addTab(Page* page) {
 }
 
 void PageArea::removePage(Page* page) {
+    Q_EMIT pageLeaves(page);
     m_tabs->removeTab(m_tabs->indexOf(page));
     page->deleteLater();
     Q_EMIT pagesChanged();

@@ -32,6 +32,7 @@ class PageArea final : public QWidget {
     /// a page that needs a universe while none is open.
     Page* open(const PageId& id);
     Page* current() const;
+    PageRail& rail() { return *m_rail; }
     QVector<PageId> openPages() const;
     Page* find(const PageId& id) const;
 
@@ -46,6 +47,9 @@ class PageArea final : public QWidget {
   Q_SIGNALS:
     void currentChanged(warp::ui::Page* page);
     void pagesChanged();
+    void pageAdded(warp::ui::Page* page);
+    /// It still exists, for the last time.
+    void pageLeaves(warp::ui::Page* page);
 
   private:
     void addTab(Page* page);

@@ -38,7 +38,7 @@ PageRail::PageRail(const PageRegistry& registry, QWidget* parent)
     m_column->setContentsMargins(4, metrics::kTiny, 4, metrics::kTiny);
     m_column->setSpacing(metrics::kTiny);
     for (const PageKind& kind : registry.kinds()) {
-        if (kind.single) addButton(kind, registry.numberOf(kind.name));
+        if (kind.single) addButton(kind);
     }
     m_column->addStretch(1);
 }
@@ -55,23 +55,27 @@ void PageRail::setCurrent(const QString& pageName) {
     }
 }
 
+void PageRail::setKeys(const QString& pageName, const QString& keys) {
+    for (QToolButton* button : std::as_const(m_buttons)) {
+        if (button->property("pageName").toString() != pageName) continue;
+        const QString hint = keys.isEmpty() ? QString() : QStringLiteral("  ") + keys;
+        button->setToolTip(button->accessibleName() + hint);
+    }
+}
+
 void PageRail::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(QRect(width() - 1, 0, 1, height()), colors().line);
 }
 
-void PageRail::addButton(const PageKind& kind, int number) {
+void PageRail::addButton(const PageKind& kind) {
     auto* button = new RailButton(this);
     button->setObjectName(QStringLiteral("rail-") + kind.name);
     button->setProperty("pageName", kind.name);
     button->setProperty("needsUniverse", kind.needsUniverse);
     button->setIcon(icon(kind.glyph));
     button->setAccessibleName(kind.title);
-    const QKeySequence keys(number > 0 ? Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)
-                                       : QKeyCombination());
-    const QString hint =
-        number > 0 ? QStringLiteral("  ") + keys.toString(QKeySequence::NativeText) : QString();
-    button->setToolTip(kind.title + hint);
+    button->setToolTip(kind.title);
     button->setAutoRaise(true);
     button->setCheckable(true);
     button->setFixedSize(kButton, kButton);

@@ -21,6 +21,8 @@ class PageRail final : public QWidget {
 
     void setUniverseOpen(bool open);
     void setCurrent(const QString& pageName);
+    /// Names the keys of a page in its tool tip.
+    void setKeys(const QString& pageName, const QString& keys);
 
   Q_SIGNALS:
     void pageRequested(const QString& pageName);
@@ -29,7 +31,7 @@ class PageRail final : public QWidget {
     void paintEvent(QPaintEvent* event) override;
 
   private:
-    void addButton(const PageKind& kind, int number);
+    void addButton(const PageKind& kind);
 
     QVBoxLayout* m_column;
     QVector<QToolButton*> m_buttons;

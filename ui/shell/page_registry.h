@@ -6,6 +6,7 @@
 #include <QtCore/QString>
 #include <QtCore/QVector>
 
+#include "ui/shell/shortcut_map.h"
 #include "ui/widgets/icons.h"
 
 class QWidget;
@@ -13,6 +14,7 @@ class QWidget;
 namespace warp::ui {
 
 class Page;
+class WindowMenus;
 
 /// How to make the pages of one name.
 struct PageKind {
@@ -23,6 +25,8 @@ struct PageKind {
     /// One of it per window, with a place in the rail; otherwise one per subject (a record, a type).
     bool single = true;
     bool needsUniverse = true;
+    /// Makes no sense without one: a record, a type, a file.
+    bool needsSubject = false;
     std::function<Page*(const QString& subject, QWidget* parent)> make;
 };
 
@@ -41,6 +45,10 @@ class PageRegistry {
     /// The contents of the side docks; docks without one are left out.
     DockMaker explorer;
     DockMaker inspector;
+    /// Adds the actions about the open universe to the menus of a window.
+    std::function<void(WindowMenus& menus, QWidget& window)> commands;
+    /// The actions of pages that have keys, so that they can be changed before such a page is open.
+    QVector<ShortcutEntry> shortcuts;
 
   private:
     QVector<PageKind> m_kinds;

@@ -27,14 +27,14 @@ QVector<PaletteEntry> sorted(QVector<Scored> scored) {
     return entries;
 }
 
+}  // namespace
+
 QString menuOf(const QAction& action) {
     for (QObject* object : action.associatedObjects()) {
         if (const auto* menu = qobject_cast<QMenu*>(object)) return plainText(menu->title());
     }
     return {};
 }
-
-}  // namespace
 
 QString plainText(const QString& actionText) {
     QString text = actionText;

@@ -5,6 +5,8 @@
 
 #include "ui/widgets/command_palette.h"
 
+class QAction;
+
 namespace warp::ui {
 
 class PageRegistry;
@@ -44,6 +46,9 @@ class GoToSource final : public PaletteSource {
     WindowServices& m_services;
     bool m_universeOpen = false;
 };
+
+/// The title of the menu the action stands in.
+QString menuOf(const QAction& action);
 
 /// "&Open..." without the marks that only a menu needs.
 QString plainText(const QString& actionText);

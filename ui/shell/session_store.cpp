@@ -26,6 +26,7 @@ WindowSession SessionStore::load(const QString& universeId) const {
                        settings.value("current/subject"_L1).toString()};
     session.selection = {settings.value("selection/keys"_L1).toStringList(),
                          settings.value("selection/origin"_L1).toString()};
+    session.splitters = settings.value("splitters"_L1).toMap();
     const int count = std::min(settings.beginReadArray("page"_L1), kMostPages);
     for (int at = 0; at < count; ++at) {
         settings.setArrayIndex(at);
@@ -45,6 +46,7 @@ void SessionStore::save(const QString& universeId, const WindowSession& session)
     settings.setValue("current/subject"_L1, session.current.subject);
     settings.setValue("selection/keys"_L1, session.selection.keys);
     settings.setValue("selection/origin"_L1, session.selection.origin);
+    settings.setValue("splitters"_L1, session.splitters);
     settings.beginWriteArray("page"_L1, static_cast<int>(session.pages.size()));
     int at = 0;
     for (const PageId& page : session.pages) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QtCore/QByteArray>
+#include <QtCore/QVariantMap>
 #include <QtCore/QVector>
 
 #include "ui/shell/page_area.h"
@@ -16,6 +17,8 @@ struct WindowSession {
     QVector<PageId> pages;
     PageId current;
     Selection selection;
+    /// See SplitterMemory.
+    QVariantMap splitters;
 };
 
 /// Keeps the window's state per universe id in the user's configuration; never inside a universe, which may

@@ -32,6 +32,7 @@ QString stateText(const UniverseFacts& facts) {
 StatusLine::StatusLine(QWidget* parent) : QStatusBar(parent), m_health(new StatusBadge(this)) {
     setObjectName(QStringLiteral("statusLine"));
     setSizeGripEnabled(false);
+    setContentsMargins(0, 0, metrics::kSmall, 0);
     m_state = addField("stateField", tr("What this window may do with the universe"));
     m_role = addField("roleField", tr("The role you act in"));
     m_lsn = addField("lsnField", tr("Number of the last change in the log"));
@@ -61,6 +62,14 @@ void StatusLine::show(const UniverseFacts& facts) {
     m_health->setVisible(open);
     m_health->setStatus(facts.health);
     m_health->setToolTip(facts.healthReason);
+}
+
+void StatusLine::addBeforeHealth(QWidget* widget) {
+    const bool visible = m_health->isVisibleTo(this);
+    removeWidget(m_health);
+    addPermanentWidget(widget);
+    addPermanentWidget(m_health);
+    m_health->setVisible(visible);
 }
 
 bool StatusLine::eventFilter(QObject* watched, QEvent* event) {

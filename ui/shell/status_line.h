@@ -19,6 +19,8 @@ class StatusLine final : public QStatusBar {
 
     void show(const UniverseFacts& facts);
     using QStatusBar::show;
+    /// Puts a widget before the health badge.
+    void addBeforeHealth(QWidget* widget);
 
   Q_SIGNALS:
     /// The health badge was asked to explain itself.

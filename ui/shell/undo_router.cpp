@@ -22,12 +22,14 @@ void UndoRouter::setStackFor(QWidget* area, QUndoStack* stack) {
 
 QAction* UndoRouter::makeUndoAction(QObject* parent) {
     QAction* action = m_group.createUndoAction(parent, tr("Undo"));
+    action->setObjectName(QStringLiteral("undo"));
     action->setShortcut(QKeySequence::Undo);
     return action;
 }
 
 QAction* UndoRouter::makeRedoAction(QObject* parent) {
     QAction* action = m_group.createRedoAction(parent, tr("Redo"));
+    action->setObjectName(QStringLiteral("redo"));
     action->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     return action;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/universe_commands.h"
 
-#include <QtCore/QCoreApplication>
-#include <QtCore/QProcess>
 #include <QtCore/QStandardPaths>
 #include <QtGui/QAction>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QWidget>
 
+#include "ui/shell/properties_dialog.h"
 #include "ui/shell/recent_universes.h"
 #include "ui/shell/window_menus.h"
 #include "ui/shell/window_services.h"
@@ -18,16 +17,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-bool startSelf(const QStringList& arguments) {
-    return QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
-}
-
 }  // namespace
 
 UniverseCommands::UniverseCommands(UniverseLink& link, WindowServices& services, RecentUniverses& recent,
                                    QWidget* window)
     : QObject(window),
-      startProcess(startSelf),
       m_link(link),
       m_services(services),
       m_recent(recent),
@@ -52,6 +46,11 @@ void UniverseCommands::makeActions() {
     m_sample = makeAction("sampleUniverse", tr("&Sample of this computer's packages\u2026"),
                           &UniverseCommands::askSample);
     m_sample->setIcon(icon(Glyph::Package));
+    m_repair = makeAction("repairUniverse", tr("&Repair a universe\u2026"), &UniverseCommands::askRepair);
+    m_repair->setIcon(icon(Glyph::Repair));
+    m_properties =
+        makeAction("universeProperties", tr("&Properties\u2026"), &UniverseCommands::showProperties);
+    m_properties->setIcon(icon(Glyph::Info));
     m_close = makeAction("closeUniverse", tr("&Close universe"), &UniverseCommands::closeUniverse);
     m_close->setIcon(icon(Glyph::Close));
     m_quit = makeAction("quit", tr("&Quit"), &UniverseCommands::quit);
@@ -74,14 +73,21 @@ void UniverseCommands::addTo(WindowMenus& menus) {
     menus.add(MenuId::Universe, m_observe);
     menus.add(MenuId::Universe, m_sample);
     menus.addSeparator(MenuId::Universe);
+    menus.add(MenuId::Universe, m_properties);
     menus.add(MenuId::Universe, m_close);
+    menus.addSeparator(MenuId::Universe);
     menus.add(MenuId::Universe, m_quit);
+}
+
+void UniverseCommands::addCareTo(WindowMenus& menus) {
+    menus.addSeparator(MenuId::Tools);
+    menus.add(MenuId::Tools, m_repair);
 }
 
 void UniverseCommands::askNew() {
     askDirectory(tr("Empty directory for the new universe"), [this](const QString& directory) {
         if (m_busy)
-            startProcess({u"--create"_s, directory});
+            startAnother({u"--create"_s, directory});
         else
             m_link.create(directory);
     });
@@ -95,17 +101,35 @@ void UniverseCommands::askOpen(OpenMode mode) {
 void UniverseCommands::askSample() {
     askDirectory(tr("Empty directory for the sample universe"), [this](const QString& directory) {
         if (m_busy)
-            startProcess({u"--sample"_s, directory});
+            startAnother({u"--sample"_s, directory});
         else
             m_link.createSample(directory);
     });
+}
+
+void UniverseCommands::askRepair() {
+    askDirectory(tr("Directory of the universe to repair"),
+                 [this](const QString& directory) { Q_EMIT repairRequested(directory); });
+}
+
+void UniverseCommands::showProperties() {
+    (new PropertiesDialog(m_link.facts(), m_window))->open();
 }
 
 void UniverseCommands::open(const QString& directory, OpenMode mode) {
     if (!m_busy) return m_link.open(directory, mode);
     QStringList arguments{u"--open"_s, directory};
     if (mode == OpenMode::Observe) arguments << u"--observer"_s;
-    startProcess(arguments);
+    startAnother(arguments);
+}
+
+void UniverseCommands::startAnother(const QStringList& arguments) {
+    if (m_services.startProcess && m_services.startProcess(arguments)) return;
+    m_services.tell(
+        {.kind = BannerKind::Critical,
+         .message = tr("Another window could not be started. Close this universe first, then open "
+                       "the other one here."),
+         .closable = true});
 }
 
 void UniverseCommands::closeUniverse() {
@@ -115,7 +139,10 @@ void UniverseCommands::closeUniverse() {
 void UniverseCommands::setFacts(const UniverseFacts& facts) {
     m_busy = facts.state != LinkState::Closed;
     const bool open = m_busy && facts.state != LinkState::Opening && facts.state != LinkState::Closing;
-    m_close->setEnabled(open);
+    for (QAction* action : {m_properties, m_close}) {
+        action->setEnabled(open);
+        action->setStatusTip(open ? QString() : tr("Open a universe first"));
+    }
 }
 
 void UniverseCommands::askDirectory(const QString& title, UseDirectory use) {

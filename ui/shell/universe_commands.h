@@ -26,26 +26,31 @@ class UniverseCommands final : public QObject {
     UniverseCommands(UniverseLink& link, WindowServices& services, RecentUniverses& recent, QWidget* window);
 
     void addTo(WindowMenus& menus);
+    /// What is done to universes that are not open, at the end of the Tools menu.
+    void addCareTo(WindowMenus& menus);
 
     void askNew();
     void askOpen(OpenMode mode);
     void askSample();
+    void askRepair();
     void open(const QString& directory, OpenMode mode);
     /// Through the guard.
     void closeUniverse();
     void setFacts(const UniverseFacts& facts);
 
-    /// Starts a program with arguments; tests put their own in.
-    std::function<bool(const QStringList& arguments)> startProcess;
+  Q_SIGNALS:
+    void repairRequested(const QString& directory);
 
   private:
     using UseDirectory = std::function<void(const QString&)>;
 
     void makeActions();
     QAction* makeAction(const char* name, const QString& text, void (UniverseCommands::*slot)());
+    void startAnother(const QStringList& arguments);
     void askDirectory(const QString& title, UseDirectory use);
     void askOpenForWriting() { askOpen(OpenMode::Write); }
     void askObserve() { askOpen(OpenMode::Observe); }
+    void showProperties();
     void quit();
     void fillRecent();
 
@@ -58,6 +63,8 @@ class UniverseCommands final : public QObject {
     QAction* m_open = nullptr;
     QAction* m_observe = nullptr;
     QAction* m_sample = nullptr;
+    QAction* m_repair = nullptr;
+    QAction* m_properties = nullptr;
     QAction* m_close = nullptr;
     QAction* m_quit = nullptr;
     bool m_busy = false;

@@ -5,13 +5,19 @@
 
 #include <QtCore/QAbstractItemModel>
 #include <QtCore/QObject>
-#include <QtCore/QString>
+#include <QtCore/QStringList>
 
+#include "ui/text/error_text.h"
 #include "ui/widgets/theme.h"
 
 namespace warp::ui {
 
 enum class LinkState { Closed, Opening, Writing, Observing, ReadOnly, Closing };
+
+/// Something is there to be looked at.
+inline bool isOpen(LinkState state) {
+    return state == LinkState::Writing || state == LinkState::Observing || state == LinkState::ReadOnly;
+}
 
 enum class OpenMode { Write, Observe };
 
@@ -34,11 +40,50 @@ struct UniverseFacts {
     int mutedAlerts = 0;
     std::optional<qint64> records;
     std::optional<qint64> bytes;
+    std::optional<qint64> treeBytes;
+    std::optional<qint64> logBytes;
+    std::optional<qint64> diskFreeBytes;
+    /// Since 1970; 0 while unknown.
+    qint64 createdMs = 0;
+    qint64 openedMs = 0;
     /// How old the figures are; nothing before the first answer.
     std::optional<qint64> dataAgeMs;
     /// While observing: who writes, and how far behind we are. No pid: the writer is gone.
     std::optional<qint64> writerPid;
     std::optional<qint64> behindMs;
+};
+
+/// What the window offers after a failure.
+enum class OpenRemedy {
+    None,
+    Choose,   ///< another directory
+    Observe,  ///< the same directory, without writing
+    Repair,   ///< the damaged universe
+};
+
+/// What is done for a universe that does not open.
+enum class RepairStep {
+    LookAtLog,    ///< tells what SalvageLog would do
+    SalvageLog,   ///< keeps every whole change and lays the damaged part aside
+    RebuildTree,  ///< from the readable files, the packs and the log
+};
+
+/// Why there is no universe.
+struct OpenFailure {
+    QString directory;
+    ErrorText why;
+    OpenRemedy remedy = OpenRemedy::None;
+    /// The tree is damaged or gone; otherwise it may be the log.
+    bool tree = false;
+};
+
+/// What repairing a closed universe did, or would do.
+struct RepairReport {
+    QString directory;
+    RepairStep step = RepairStep::LookAtLog;
+    QStringList lines;
+    /// Why nothing was done; empty otherwise.
+    QString failure;
 };
 
 /// Roles of the model of long tasks, beside Qt::DisplayRole in the columns name, progress and state.
@@ -59,11 +104,16 @@ class UniverseLink : public QObject {
     virtual UniverseFacts facts() const = 0;
     /// Makes a new universe in an empty or absent directory and opens it.
     virtual void create(const QString& directory) = 0;
+    /// Closes the one that is open first.
     virtual void open(const QString& directory, OpenMode mode) = 0;
     /// Makes a universe of this computer's packages in `directory` and opens it.
     virtual void createSample(const QString& directory) = 0;
     /// Answers by closed().
     virtual void close() = 0;
+    /// Leaves the read-only state after its reason was removed; a refusal comes as resumeFailed().
+    virtual void resume() = 0;
+    /// Works on a universe that is not open. Answers by repaired().
+    virtual void repair(const QString& directory, RepairStep step) = 0;
 
     /// The long tasks, newest first; see ActivityRole. Lives as long as the link.
     virtual QAbstractItemModel* activities() = 0;
@@ -77,8 +127,9 @@ class UniverseLink : public QObject {
   Q_SIGNALS:
     void factsChanged();
     void opened();
-    /// Says what failed, where and what to do.
-    void openFailed(const QString& directory, const QString& reason);
+    void openFailed(const warp::ui::OpenFailure& failure);
+    void resumeFailed(const QString& reason);
+    void repaired(const warp::ui::RepairReport& report);
     /// `failure` is empty when all was closed well.
     void closed(const QString& failure);
 };

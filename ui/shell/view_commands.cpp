@@ -9,6 +9,7 @@
 #include "ui/shell/help_dialogs.h"
 #include "ui/shell/page_registry.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/window_docks.h"
 #include "ui/shell/window_menus.h"
 #include "ui/shell/window_services.h"
@@ -32,15 +33,20 @@ QAction* ViewCommands::make(const char* name, const QString& text, Slot slot) {
     return action;
 }
 
+QString ViewCommands::pageActionName(const QString& page) {
+    return u"page-"_s + page + u"-action"_s;
+}
+
 void ViewCommands::addPagesTo(WindowMenus& menus, const PageRegistry& registry) {
     auto* pages = new QMenu(tr("&Pages"), m_window);
     for (const PageKind& kind : registry.kinds()) {
         if (!kind.single) continue;
         QAction* action = pages->addAction(icon(kind.glyph), kind.title);
-        action->setObjectName(u"page-"_s + kind.name + u"-action"_s);
+        action->setObjectName(pageActionName(kind.name));
         const int number = registry.numberOf(kind.name);
         if (number > 0) action->setShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number));
         if (kind.needsUniverse) m_universePages << action;
+        if (kind.name == "dashboard"_L1) menus.add(MenuId::Monitor, action);
         connect(action, &QAction::triggered, this, [this, name = kind.name] {
             m_services.openPage({name, {}});
         });
@@ -113,29 +119,37 @@ void ViewCommands::addLanguages(WindowMenus& menus) {
         QAction* action = submenu->addAction(language.name);
         action->setObjectName(u"language-"_s + (language.code.isEmpty() ? u"system"_s : language.code));
         action->setCheckable(true);
-        action->setChecked(m_preferences.language() == language.code);
+        action->setData(language.code);
         group->addAction(action);
+        m_languages << action;
         connect(action, &QAction::triggered, this, [this, code = language.code] {
-            if (m_preferences.language() == code) return;
-            m_preferences.setLanguage(code);
-            Q_EMIT languageChosen();
+            if (m_preferences.language() != code) Q_EMIT languageChosen(code);
         });
     }
+    showLanguage();
     menus.addMenu(MenuId::View, submenu);
 }
 
-void ViewCommands::addHelpTo(WindowMenus& menus) {
-    QAction* shortcuts = make("shortcuts", tr("Keyboard &shortcuts"),
-                              [this, &menus] { (new ShortcutsDialog(menus, m_window))->open(); });
-    shortcuts->setIcon(icon(Glyph::Keyboard));
-    shortcuts->setShortcut(Qt::CTRL | Qt::Key_Question);
+void ViewCommands::showLanguage() {
+    for (QAction* action : std::as_const(m_languages))
+        action->setChecked(action->data().toString() == m_preferences.language());
+}
+
+void ViewCommands::addHelpTo(WindowMenus& menus, ShortcutMap& shortcuts) {
+    QAction* keys = make("shortcuts", tr("Keyboard &shortcuts\u2026"), [this, &shortcuts] {
+        (new ShortcutsDialog(shortcuts, m_services.prompts, m_window))->open();
+    });
+    keys->setIcon(icon(Glyph::Keyboard));
+    keys->setShortcut(Qt::CTRL | Qt::Key_Question);
+    QAction* guide = make("guide", tr("G&uide"), [this] { (new GuideDialog(m_window))->open(); });
+    guide->setIcon(icon(Glyph::Help));
+    guide->setShortcut(QKeySequence::HelpContents);
     QAction* words =
         make("glossary", tr("Physics &glossary"), [this] { (new GlossaryDialog(m_window))->open(); });
-    words->setIcon(icon(Glyph::Help));
-    words->setShortcut(QKeySequence::HelpContents);
+    words->setIcon(icon(Glyph::Spacetime));
     QAction* about = make("about", tr("&About Warpscope"), [this] { (new AboutDialog(m_window))->open(); });
     about->setIcon(icon(Glyph::Info));
-    for (QAction* action : {shortcuts, words, about}) menus.add(MenuId::Help, action);
+    for (QAction* action : {guide, keys, words, about}) menus.add(MenuId::Help, action);
 }
 
 void ViewCommands::setUniverseOpen(bool open) {

@@ -10,6 +10,7 @@ namespace warp::ui {
 
 class PageRegistry;
 class Preferences;
+class ShortcutMap;
 class WindowDocks;
 class WindowMenus;
 struct WindowServices;
@@ -21,17 +22,21 @@ class ViewCommands final : public QObject {
   public:
     ViewCommands(WindowServices& services, Preferences& preferences, QWidget* window);
 
+    /// The objectName of the action that shows a page.
+    static QString pageActionName(const QString& page);
+
     void addPagesTo(WindowMenus& menus, const PageRegistry& registry);
     void addViewTo(WindowMenus& menus, WindowDocks& docks);
-    void addHelpTo(WindowMenus& menus);
+    void addHelpTo(WindowMenus& menus, ShortcutMap& shortcuts);
     void setUniverseOpen(bool open);
+    /// Checks the preferred language in the menu.
+    void showLanguage();
 
   Q_SIGNALS:
     void actionsPaletteRequested();
     void goToRequested();
     void closePageRequested();
-    /// Takes effect when the program is started again.
-    void languageChosen();
+    void languageChosen(const QString& code);
 
   private:
     template <typename Slot>
@@ -44,6 +49,7 @@ class ViewCommands final : public QObject {
     Preferences& m_preferences;
     QWidget* m_window;
     QVector<QAction*> m_universePages;
+    QVector<QAction*> m_languages;
 };
 
 }  // namespace warp::ui

@@ -110,6 +110,7 @@ QWidget* WelcomePage::makeRecent() {
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto* forget = new QAction(icon(Glyph::Remove), tr("Remove from this list"), m_list);
+    forget->setObjectName(QStringLiteral("forgetRecent"));
     forget->setShortcut(QKeySequence::Delete);
     forget->setShortcutContext(Qt::WidgetShortcut);
     m_list->addAction(forget);

@@ -48,6 +48,12 @@ QDockWidget* WindowDocks::find(const QString& objectName) const {
     return nullptr;
 }
 
+QVector<QWidget*> WindowDocks::contents() const {
+    QVector<QWidget*> contents;
+    for (QDockWidget* dock : m_docks) contents << dock;
+    return contents;
+}
+
 void WindowDocks::setUniverseOpen(bool open) {
     if (m_universeOpen == open) return;
     m_universeOpen = open;
@@ -62,6 +68,13 @@ void WindowDocks::setUniverseOpen(bool open) {
         else
             m_window.restoreState(m_universeState, kStateVersion);
     }
+}
+
+void WindowDocks::showDock(const QString& objectName) {
+    QDockWidget* dock = find(objectName);
+    if (dock == nullptr || !m_universeOpen) return;
+    dock->show();
+    dock->raise();
 }
 
 void WindowDocks::reset() {
@@ -84,6 +97,7 @@ QDockWidget* WindowDocks::add(const char* name, const QString& title, QWidget* c
     dock->setObjectName(QLatin1StringView(name));
     dock->setWidget(content);
     dock->setAccessibleName(title);
+    dock->toggleViewAction()->setObjectName(dock->objectName() + QStringLiteral("Toggle"));
     m_window.addDockWidget(area, dock);
     m_docks << dock;
     return dock;

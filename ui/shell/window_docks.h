@@ -28,9 +28,12 @@ class WindowDocks final : public QObject {
     /// One per dock, to show and hide it.
     QVector<QAction*> toggleActions() const;
     QDockWidget* find(const QString& objectName) const;
+    QVector<QWidget*> contents() const;
     /// Docks about a universe are hidden while there is none, and come back as they were.
     void setUniverseOpen(bool open);
     void reset();
+    /// Shows a dock and brings it to the front of its tabs.
+    void showDock(const QString& objectName);
 
   private:
     QDockWidget* add(const char* name, const QString& title, QWidget* content, Qt::DockWidgetArea area);

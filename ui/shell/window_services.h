@@ -9,6 +9,7 @@
 #include "ui/shell/selection_history.h"
 #include "ui/shell/undo_router.h"
 #include "ui/shell/unsaved_guard.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/command_palette.h"
 #include "ui/widgets/prompts.h"
 
@@ -27,6 +28,12 @@ struct WindowServices {
     std::function<qint64()> nowMs = [] { return QDateTime::currentMSecsSinceEpoch(); };
     /// Shows a page, opening it when needed. Set by the window.
     std::function<Page*(const PageId&)> openPage = [](const PageId&) -> Page* { return nullptr; };
+    /// Tells in the window what has happened: the end of a task, a failure. Set by the window.
+    std::function<void(const BannerText&)> tell = [](const BannerText&) {};
+    /// Offers to import a file of rows; nothing when unset or nothing can be written.
+    std::function<void(const QString& file)> importFile;
+    /// Starts the program once more, for a second universe. Returns: false when it cannot be started.
+    std::function<bool(const QStringList& arguments)> startProcess;
     /// Finds records, types and nodes for Ctrl+P; nothing when unset.
     std::function<void(const QString& text, PaletteSource::Answer answer)> find;
 };

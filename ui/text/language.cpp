@@ -6,14 +6,32 @@
 #include <QtCore/QLocale>
 #include <QtCore/QTranslator>
 
+#include "ui/text/pseudo_translator.h"
+
 namespace warp::ui {
 namespace {
 
 using namespace Qt::StringLiterals;
 
+// By this name the translators of the language before are found again.
+constexpr auto kName = "warpscopeTexts"_L1;
+
+void removeTexts(QCoreApplication& app) {
+    // A translator that dies is uninstalled.
+    qDeleteAll(app.findChildren<QTranslator*>(kName, Qt::FindDirectChildrenOnly));
+}
+
+void add(QTranslator* translator) {
+    translator->setObjectName(kName);
+    QCoreApplication::installTranslator(translator);
+}
+
 bool install(QCoreApplication& app, const QString& name, const QString& directory) {
-    auto* translator = new QTranslator(&app);
-    return translator->load(name, directory) && QCoreApplication::installTranslator(translator);
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(name, directory)) return false;
+    translator->setParent(&app);
+    add(translator.release());
+    return true;
 }
 
 }  // namespace
@@ -39,12 +57,21 @@ QString desktopLanguage() {
     return u"en"_s;
 }
 
+bool isLanguage(const QString& code) {
+    const QVector<Language> known = languages();
+    return code.isEmpty() || code == QLatin1StringView(kPseudoLanguage) ||
+           std::any_of(known.cbegin(), known.cend(),
+                       [&code](const Language& language) { return language.code == code; });
+}
+
 bool installLanguage(QCoreApplication& app, const QString& code) {
+    removeTexts(app);
     const QString language = code.isEmpty() ? desktopLanguage() : code;
-    if (language == "en"_L1) {
-        // Plural forms of English are texts, too; without them "%n records" would stay as it is.
-        return install(app, u"warpscope_en"_s, u":/i18n"_s);
+    if (language == QLatin1StringView(kPseudoLanguage)) {
+        add(new PseudoTranslator(&app));
+        return true;
     }
+    // Plural forms of English are texts, too; without them "%n records" would stay as it is.
     if (!install(app, u"warpscope_"_s + language, u":/i18n"_s)) return false;
     install(app, u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     QLocale::setDefault(QLocale(language));

@@ -15,13 +15,20 @@ struct Language {
     QString name;
 };
 
+/// The code of the language that shows what is not translated; see PseudoTranslator. In no menu.
+inline constexpr auto kPseudoLanguage = "pseudo";
+
 /// Every language the program speaks, English first.
 QVector<Language> languages();
 
 /// The code among languages() that suits the desktop best.
 QString desktopLanguage();
 
-/// Loads the texts of the program and of Qt in `code` (empty: the desktop's). Call before the first widget.
+/// True for what installLanguage() knows; empty is the desktop's language.
+bool isLanguage(const QString& code);
+
+/// Makes every text that is asked for from now on one of `code` (empty: the desktop's): those of the program
+/// and those of Qt. Widgets that exist keep their texts.
 /// Returns: false when there are no texts in that language; the program then speaks English.
 bool installLanguage(QCoreApplication& app, const QString& code);
 

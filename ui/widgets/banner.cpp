@@ -52,6 +52,7 @@ Banner::Banner(QWidget* parent)
       m_close(new QToolButton(this)) {
     setObjectName(QStringLiteral("banner"));
     m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_action->setObjectName(QStringLiteral("bannerAction"));
     m_close->setObjectName(QStringLiteral("bannerClose"));

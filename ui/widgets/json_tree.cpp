@@ -63,6 +63,8 @@ void JsonTree::setEditable(bool editable) {
 
 void JsonTree::createActions() {
     auto* copy = new QAction(icon(Glyph::Copy), tr("Copy path"), this);
+    m_add->setObjectName(QStringLiteral("treeAdd"));
+    m_remove->setObjectName(QStringLiteral("treeRemove"));
     m_add->setShortcut(Qt::Key_Insert);
     m_remove->setShortcut(QKeySequence::Delete);
     for (QAction* action : {m_add, m_remove, copy}) {

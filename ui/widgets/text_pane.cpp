@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/text_pane.h"
 
-#include <QtGui/QShortcut>
+#include <QtGui/QAction>
 #include <QtWidgets/QVBoxLayout>
 
 #include "ui/widgets/banner.h"
@@ -23,9 +23,12 @@ TextPane::TextPane(QWidget* parent)
     column->addWidget(m_editor, 1);
     column->addWidget(m_find);
     m_banner->hide();
-    auto* find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, m_find, &FindBar::open);
+    auto* find = new QAction(tr("Find"), this);
+    find->setObjectName(QStringLiteral("textFind"));
+    find->setShortcut(QKeySequence::Find);
+    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(find);
+    connect(find, &QAction::triggered, m_find, &FindBar::open);
     connect(m_banner, &Banner::actionTriggered, this, &TextPane::onBannerAction);
     connect(m_editor, &CodeEditor::problemChanged, this, &TextPane::showProblem);
     connect(m_editor, &QPlainTextEdit::modificationChanged, this, &TextPane::modifiedChanged);

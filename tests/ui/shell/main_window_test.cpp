@@ -23,7 +23,10 @@ class PlainPage final : public Page {
   public:
     PlainPage(const QString& name, const QString& subject, QWidget* parent)
         : Page(parent), m_name(name), m_subject(subject) {
-        setContent(new QLabel(name, this));
+        auto* sides = new QSplitter(this);
+        sides->setObjectName(u"sides"_s);
+        for (int side = 0; side < 2; ++side) sides->addWidget(new QLabel(name, sides));
+        setContent(sides);
         showReady();
     }
     QString pageName() const override { return m_name; }
@@ -70,7 +73,7 @@ struct Desk {
         registry.explorer = [](QWidget* parent) { return new QLabel(u"tree"_s, parent); };
         registry.inspector = [](QWidget* parent) { return new QLabel(u"inspector"_s, parent); };
         window = std::make_unique<MainWindow>(services, registry, link, preferences);
-        window->universeCommands().startProcess = [this](const QStringList& arguments) {
+        services.startProcess = [this](const QStringList& arguments) {
             started << arguments.join(u' ');
             return true;
         };
@@ -216,10 +219,58 @@ class MainWindowTest : public QObject {
     }
 
     void a_failed_opening_is_said_in_the_window() {
-        Q_EMIT m_desk->link.openFailed(u"/data/x"_s, u"It is locked by process 4711."_s);
-        auto* banner = m_desk->window->findChild<Banner*>(u"problemBanner"_s);
+        Q_EMIT m_desk->link.openFailed({.directory = u"/data/x"_s,
+                                        .why = {.what = u"Locked."_s, .detail = u"by process 4711"_s},
+                                        .remedy = OpenRemedy::Observe});
+        auto* banner = m_desk->window->findChild<Banner*>(u"noticeBanner"_s);
         QVERIFY(banner->isVisible());
         QVERIFY(banner->text().message.contains(u"4711"_s));
+        banner->actionButton()->click();
+        QVERIFY(!banner->isVisible());
+        QCOMPARE(m_desk->link.calls.constLast(), u"observe /data/x"_s);
+    }
+
+    void a_damaged_log_is_looked_at_before_it_is_salvaged() {
+        Q_EMIT m_desk->link.openFailed({.directory = u"/data/x"_s, .remedy = OpenRemedy::Repair});
+        m_desk->window->findChild<Banner*>(u"noticeBanner"_s)->actionButton()->click();
+        QCOMPARE(m_desk->link.calls.constLast(), u"repair 0 /data/x"_s);
+        auto* dialog = m_desk->window->findChild<QDialog*>(u"repairDialog"_s);
+        auto* accept = dialog->findChild<QPushButton*>(u"repairAccept"_s);
+        QVERIFY(!accept->isEnabled());
+        Q_EMIT m_desk->link.repaired({.directory = u"/data/x"_s, .lines = {u"cut"_s}});
+        QVERIFY(dialog->findChild<QPlainTextEdit*>(u"repairLines"_s)->isVisible());
+        accept->click();
+        QCOMPARE(m_desk->link.calls.constLast(), u"repair 1 /data/x"_s);
+        Q_EMIT m_desk->link.repaired({.directory = u"/data/x"_s, .step = RepairStep::SalvageLog});
+        QCOMPARE(test::unnamedControls(*dialog), QStringList());
+        accept->click();
+        QCOMPARE(m_desk->link.calls.constLast(), u"open /data/x"_s);
+        QVERIFY(!dialog->isVisible());
+    }
+
+    void a_damaged_tree_is_made_again_when_asked() {
+        Q_EMIT m_desk->link.openFailed(
+            {.directory = u"/data/x"_s, .remedy = OpenRemedy::Repair, .tree = true});
+        m_desk->window->findChild<Banner*>(u"noticeBanner"_s)->actionButton()->click();
+        auto* dialog = m_desk->window->findChild<QDialog*>(u"repairDialog"_s);
+        QVERIFY(dialog->findChild<QRadioButton*>(u"repairTree"_s)->isChecked());
+        dialog->findChild<QPushButton*>(u"repairAccept"_s)->click();
+        QCOMPARE(m_desk->link.calls.constLast(), u"repair 2 /data/x"_s);
+        Q_EMIT m_desk->link.repaired(
+            {.directory = u"/data/x"_s, .step = RepairStep::RebuildTree, .failure = u"no readable files"_s});
+        QCOMPARE(dialog->findChild<QLabel*>(u"repairSentence"_s)->text(), u"no readable files"_s);
+        dialog->close();
+    }
+
+    void a_read_only_universe_can_be_told_to_write_again() {
+        m_desk->link.succeed();
+        m_desk->link.shown.state = LinkState::ReadOnly;
+        m_desk->link.shown.reason = u"the disk is full"_s;
+        Q_EMIT m_desk->link.factsChanged();
+        m_desk->window->findChild<Banner*>(u"universeBanner"_s)->actionButton()->click();
+        QCOMPARE(m_desk->link.calls.constLast(), u"resume"_s);
+        Q_EMIT m_desk->link.resumeFailed(u"still full"_s);
+        QCOMPARE(m_desk->window->findChild<Banner*>(u"noticeBanner"_s)->text().message, u"still full"_s);
     }
 
     void observers_are_told_how_far_behind_they_are() {
@@ -261,6 +312,66 @@ class MainWindowTest : public QObject {
         m_desk->action(u"resetLayout"_s)->trigger();
         QVERIFY(explorer->isVisible());
         QCOMPARE(m_desk->window->dockWidgetArea(explorer), Qt::LeftDockWidgetArea);
+    }
+
+    void a_running_task_is_told_and_stopped_in_the_status_bar() {
+        m_desk->link.succeed();
+        auto* indicator = m_desk->window->findChild<QWidget*>(u"taskIndicator"_s);
+        QVERIFY(!indicator->isVisible());
+        m_desk->link.addTask(u"Import"_s, 0.42);
+        QVERIFY(indicator->isVisible());
+        QCOMPARE(indicator->findChild<QLabel*>(u"taskName"_s)->text(), u"Import"_s);
+        indicator->findChild<QToolButton*>(u"taskStop"_s)->click();
+        QCOMPARE(m_desk->link.calls.constLast(), u"cancel 0"_s);
+        QTest::mouseClick(indicator, Qt::LeftButton);
+        QVERIFY(m_desk->window->findChild<QDockWidget*>(u"activityDock"_s)->isVisible());
+    }
+
+    void the_properties_tell_what_is_open() {
+        QVERIFY(!m_desk->action(u"universeProperties"_s)->isEnabled());
+        m_desk->link.succeed();
+        m_desk->action(u"universeProperties"_s)->trigger();
+        auto* dialog = m_desk->window->findChild<QDialog*>(u"propertiesDialog"_s);
+        QStringList texts;
+        for (const QLabel* label : dialog->findChildren<QLabel*>()) texts << label->text();
+        QVERIFY(texts.contains(u"/data/orders"_s));
+        QVERIFY(texts.contains(u"0190-aa"_s));
+        QCOMPARE(test::unnamedControls(*dialog), QStringList());
+        dialog->close();
+    }
+
+    void a_window_made_while_a_universe_is_open_shows_it() {
+        m_desk->link.succeed();
+        m_desk->window->pages().open({u"table"_s, u"orders"_s});
+        m_desk->window->keepSession();
+        m_desk->window = std::make_unique<MainWindow>(m_desk->services, m_desk->registry, m_desk->link,
+                                                      m_desk->preferences);
+        QVERIFY(m_desk->pageNames().contains(u"tableorders"_s));
+        QVERIFY(m_desk->window->pages().isUniverseOpen());
+    }
+
+    void another_language_is_asked_for_and_marked_only_when_taken() {
+        QSignalSpy chosen(m_desk->window.get(), &MainWindow::languageChosen);
+        m_desk->action(u"language-de"_s)->trigger();
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.at(0).at(0).toString(), u"de"_s);
+        QVERIFY(m_desk->preferences.language().isEmpty());
+        m_desk->window->showLanguage();
+        QVERIFY(!m_desk->action(u"language-de"_s)->isChecked());
+    }
+
+    void splitters_stay_where_they_were_drawn() {
+        m_desk->link.succeed();
+        Page* page = m_desk->window->pages().open({u"table"_s, u"orders"_s});
+        QVERIFY(page != nullptr);
+        auto* splitter = page->findChild<QSplitter*>(u"sides"_s);
+        splitter->setSizes({300, 100});
+        m_desk->window->close();
+        m_desk = std::make_unique<Desk>(m_config->path());
+        m_desk->link.succeed();
+        page = m_desk->window->pages().open({u"table"_s, u"users"_s});
+        const QList<int> drawn = page->findChild<QSplitter*>(u"sides"_s)->sizes();
+        QVERIFY(drawn[0] > 2 * drawn[1]);
     }
 
     void a_task_can_be_cancelled_from_its_dock() {
@@ -316,8 +427,8 @@ class MainWindowTest : public QObject {
 
     void help_windows_open_without_blocking() {
         for (const auto& [name, dialog] :
-             {std::pair(u"shortcuts"_s, u"shortcutsDialog"_s), std::pair(u"glossary"_s, u"glossaryDialog"_s),
-              std::pair(u"about"_s, u"aboutDialog"_s)}) {
+             {std::pair(u"shortcuts"_s, u"shortcutsDialog"_s), std::pair(u"guide"_s, u"guideDialog"_s),
+              std::pair(u"glossary"_s, u"glossaryDialog"_s), std::pair(u"about"_s, u"aboutDialog"_s)}) {
             m_desk->action(name)->trigger();
             auto* shown = m_desk->window->findChild<QDialog*>(dialog);
             QVERIFY(shown != nullptr && shown->isVisible());

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QDialog>
+
+class QLabel;
+class QPlainTextEdit;
+class QProgressBar;
+class QPushButton;
+class QRadioButton;
+
+namespace warp::ui {
+
+class UniverseLink;
+struct RepairReport;
+enum class RepairStep;
+
+/// Repairs a universe that is not open: its log, of which it first says what would be done, or its tree.
+class RepairDialog final : public QDialog {
+    Q_OBJECT
+
+  public:
+    /// `link` must outlive the dialog.
+    /// Takes: `tree`, whether the tree is known to be damaged.
+    RepairDialog(UniverseLink& link, const QString& directory, bool tree, QWidget* parent);
+
+  Q_SIGNALS:
+    /// The universe was repaired and is to be opened.
+    void openRequested();
+
+  private:
+    enum class Phase { Choosing, Working, Done, Failed };
+
+    QWidget* buildChoices(bool tree);
+    QWidget* buildButtons();
+    void choose();
+    void start(RepairStep step);
+    void onRepaired(const RepairReport& report);
+    void onAccept();
+    void enter(Phase phase, const QString& sentence);
+
+    UniverseLink& m_link;
+    const QString m_directory;
+    Phase m_phase = Phase::Choosing;
+    QRadioButton* m_log = nullptr;
+    QRadioButton* m_tree = nullptr;
+    QLabel* m_sentence;
+    QProgressBar* m_busy;
+    QPlainTextEdit* m_lines;
+    QPushButton* m_accept = nullptr;
+};
+
+}  // namespace warp::ui
