@@ -2739,7 +2739,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>&amp;Complete everything on the disk</source>
-        <translation>Alles auf der Platte ver&amp;vollständigen</translation>
+        <translation>Alles auf der Platte vervoll&amp;ständigen</translation>
     </message>
     <message>
         <source>Complete everything on the disk</source>

@@ -3211,7 +3211,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>Comme le &amp;système</translation>
+        <translation>Comme le s&amp;ystème</translation>
     </message>
     <message>
         <source>&amp;Light</source>

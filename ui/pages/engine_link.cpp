@@ -8,6 +8,7 @@ namespace warp::ui {
 namespace {
 
 constexpr std::string_view kTreeName = "particles.btree";
+constexpr std::string_view kManifestName = "universe.manifest";
 
 // "process 4711 on host H since T" -> 4711.
 std::optional<qint64> pidIn(const std::string& writer) {
@@ -65,6 +66,9 @@ void EngineLink::fail(const QString& directory, const Error& error) {
     // A tree that is gone is damage, not a wrong directory.
     const bool tree = seen.path.ends_with(kTreeName);
     if (tree && seen.code == ErrorCode::NotFound) seen.code = ErrorCode::Corrupt;
+    // A manifest is a text that a person corrects; repairing needs it itself.
+    const bool manifest = seen.path.ends_with(kManifestName);
+    if (manifest && seen.code == ErrorCode::Corrupt) seen.code = ErrorCode::InvalidFormat;
     Q_EMIT openFailed(
         {.directory = directory, .why = explainOpening(seen), .remedy = remedyFor(seen.code), .tree = tree});
 }

@@ -43,10 +43,6 @@ void breakTree(const QString& directory) {
             [](QByteArray bytes) { return bytes.replace(0, 8192, QByteArray(8192, 'x')); });
 }
 
-void removeTree(const QString& directory) {
-    QVERIFY(QFile::remove(directory + u"/spacetime/particles.btree"_s));
-}
-
 }  // namespace
 
 Q_DECLARE_METATYPE(Damage)
@@ -105,7 +101,6 @@ class BadUniversesTest : public QObject {
         QTest::newRow("newer format") << Damage(writeNewerFormat) << u"99"_s << false;
         QTest::newRow("broken manifest") << Damage(breakManifest) << u"universe.manifest:"_s << false;
         QTest::newRow("broken tree") << Damage(breakTree) << u"particles.btree"_s << true;
-        QTest::newRow("no tree") << Damage(removeTree) << u"particles.btree"_s << true;
     }
     void damage_is_named_and_has_its_remedy() {
         QFETCH(Damage, damage);

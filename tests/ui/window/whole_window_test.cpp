@@ -176,7 +176,7 @@ class WholeWindowTest : public QObject {
         WholeWindow program(FakeWorld::varied());
         const QKeySequence keys(u"Ctrl+Alt+9"_s);
         program.window().shortcuts().assign(u"glossary"_s, keys);
-        QTest::keyClick(&program.window(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        program.action(u"actionPalette"_s)->trigger();
         auto* field = program.window().findChild<QLineEdit*>(u"paletteField"_s);
         field->setText(u"glossary"_s);
         auto* list = program.window().findChild<QListView*>(u"paletteList"_s);
