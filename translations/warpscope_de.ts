@@ -258,6 +258,65 @@
     </message>
 </context>
 <context>
+    <name>FileForms</name>
+    <message>
+        <source>Erlang term</source>
+        <translation>Erlang-Term</translation>
+    </message>
+    <message>
+        <source>Erlang table</source>
+        <translation>Erlang-Tabelle</translation>
+    </message>
+    <message>
+        <source>gzip</source>
+        <translation>gzip</translation>
+    </message>
+    <message>
+        <source>LZ4</source>
+        <translation>LZ4</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>B+tree</source>
+        <translation>B+-Baum</translation>
+    </message>
+    <message>
+        <source>Write-ahead log</source>
+        <translation>Write-Ahead-Log</translation>
+    </message>
+    <message>
+        <source>Routing table</source>
+        <translation>Routing-Tabelle</translation>
+    </message>
+    <message>
+        <source>Metric samples</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>%1, compressed with %2</source>
+        <translation>%1, komprimiert mit %2</translation>
+    </message>
+</context>
+<context>
     <name>Glossary</name>
     <message>
         <source>Universe</source>
@@ -500,6 +559,10 @@
         <source>This is no escape that JSON knows.</source>
         <translation>Diese Maskierung kennt JSON nicht.</translation>
     </message>
+    <message>
+        <source>This escape is half a character; its other half is missing.</source>
+        <translation>Diese Escape-Folge ist ein halbes Zeichen; die andere Hälfte fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>Launch</name>
@@ -675,6 +738,97 @@
     </message>
 </context>
 <context>
+    <name>RecordBanner</name>
+    <message>
+        <source>Somebody deleted this record while you were editing it. Saving creates it again.</source>
+        <translation>Jemand hat diesen Datensatz gelöscht, während Sie ihn bearbeitet haben. Speichern legt ihn wieder an.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this record at %1 while you were editing it.</source>
+        <translation>Jemand hat diesen Datensatz um %1 geändert, während Sie ihn bearbeitet haben.</translation>
+    </message>
+    <message>
+        <source>This value has %1; its beginning is shown.</source>
+        <translation>Dieser Wert hat %1; gezeigt wird sein Anfang.</translation>
+    </message>
+    <message>
+        <source>Show and edit all of it</source>
+        <translation>Ganz zeigen und bearbeiten</translation>
+    </message>
+    <message>
+        <source>This value has texts that are too long for a line. They are shown cut, so it cannot be edited here. Raw shows all of it.</source>
+        <translation>Dieser Wert enthält Texte, die für eine Zeile zu lang sind. Sie werden gekürzt gezeigt, daher kann er hier nicht bearbeitet werden. „Roh“ zeigt alles.</translation>
+    </message>
+    <message>
+        <source>This value has %1, more than an editor can hold. Its beginning is shown; Raw shows all of it.</source>
+        <translation>Dieser Wert hat %1, mehr als ein Editor fasst. Gezeigt wird sein Anfang; „Roh“ zeigt alles.</translation>
+    </message>
+    <message>
+        <source>In the universe, version %1, changed %2</source>
+        <translation>Im Universum, Version %1, geändert %2</translation>
+    </message>
+    <message>
+        <source>In the file, which cannot be taken in</source>
+        <translation>In der Datei, die nicht übernommen werden kann</translation>
+    </message>
+    <message>
+        <source>In the file, edited on version %1</source>
+        <translation>In der Datei, bearbeitet auf Version %1</translation>
+    </message>
+    <message>
+        <source>It was edited on version %1, and the record has changed since.</source>
+        <translation>Sie wurde auf Version %1 bearbeitet, und der Datensatz hat sich seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>It was edited while the record was deleted.</source>
+        <translation>Sie wurde bearbeitet, während der Datensatz gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>Its key belongs to another file.</source>
+        <translation>Ihr Schlüssel gehört zu einer anderen Datei.</translation>
+    </message>
+    <message>
+        <source>There is no record whose file this is.</source>
+        <translation>Es gibt keinen Datensatz, zu dem diese Datei gehört.</translation>
+    </message>
+    <message>
+        <source>It claims version %1, which the universe has not reached.</source>
+        <translation>Sie nennt Version %1, die das Universum noch nicht erreicht hat.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as a record: %1</source>
+        <translation>Sie lässt sich nicht als Datensatz lesen: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be read as a record. Line %1, column %2: %3</source>
+        <translation>Sie lässt sich nicht als Datensatz lesen. Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>This record does not exist (any more).</source>
+        <translation>Diesen Datensatz gibt es nicht (mehr).</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This is an earlier state; reading it again failed. %1</source>
+        <translation>Dies ist ein früherer Stand; erneutes Lesen ist gescheitert. %1</translation>
+    </message>
+    <message>
+        <source>The file of this record was edited by hand and could not be taken in. %1</source>
+        <translation>Die Datei dieses Datensatzes wurde von Hand bearbeitet und konnte nicht übernommen werden. %1</translation>
+    </message>
+    <message>
+        <source>Yours, not saved</source>
+        <translation>Ihrer, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Theirs, version %1, changed %2</source>
+        <translation>Der andere, Version %1, geändert %2</translation>
+    </message>
+</context>
+<context>
     <name>RecordFacts</name>
     <message>
         <source>none</source>
@@ -785,10 +939,6 @@
         <translation>Datei</translation>
     </message>
     <message>
-        <source>in a pack</source>
-        <translation>in einem Paket</translation>
-    </message>
-    <message>
         <source>The readable file of this record, written shortly after each change.</source>
         <translation>Die lesbare Datei dieses Datensatzes, kurz nach jeder Änderung geschrieben.</translation>
     </message>
@@ -803,6 +953,18 @@
     <message>
         <source>What it means</source>
         <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>The compressed file that holds this record with others of its type.</source>
+        <translation>Die komprimierte Datei, die diesen Datensatz mit anderen seines Typs enthält.</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>noch nicht geschrieben</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1166,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Text</source>
         <translation>Text</translation>
     </message>
+    <message>
+        <source>Fold or unfold here	Ctrl+.</source>
+        <translation>Hier ein- oder ausklappen	Strg+.</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Alles einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Alles ausklappen</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::CollectedRecordModel</name>
@@ -1025,6 +1199,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Matches</source>
         <translation>Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ComparePane</name>
+    <message>
+        <source>Value as JSON</source>
+        <translation>Wert als JSON</translation>
+    </message>
+    <message>
+        <source>The other value</source>
+        <translation>Der andere Wert</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1538,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>warp::ui::FactsPane</name>
+    <message>
+        <source>Choose a property to read what it means.</source>
+        <translation>Wählen Sie eine Eigenschaft, um zu lesen, was sie bedeutet.</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::FilePage</name>
     <message>
         <source>Read %1</source>
@@ -1370,32 +1562,76 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Dekodierter Inhalt</translation>
     </message>
     <message>
-        <source>File byte by byte</source>
-        <translation>Datei Byte für Byte</translation>
-    </message>
-    <message>
         <source>Views of the file</source>
         <translation>Ansichten der Datei</translation>
-    </message>
-    <message>
-        <source>Decoded</source>
-        <translation>Dekodiert</translation>
     </message>
     <message>
         <source>Raw</source>
         <translation>Roh</translation>
     </message>
     <message>
-        <source>%1, its first %2</source>
-        <translation>%1, davon die ersten %2</translation>
+        <source>What can be done with this file</source>
+        <translation>Was mit dieser Datei getan werden kann</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>File menu</source>
+        <translation>Dateimenü</translation>
     </message>
     <message>
-        <source>It could not be decoded: %1</source>
-        <translation>Sie konnte nicht dekodiert werden: %1</translation>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>Mit einem anderen Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Contents as a tree</source>
+        <translation>Inhalt als Baum</translation>
+    </message>
+    <message>
+        <source>Contents as a table</source>
+        <translation>Inhalt als Tabelle</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>geändert %1</translation>
+    </message>
+    <message>
+        <source>This file of a record was edited by hand and could not be taken in. %1</source>
+        <translation>Diese Datei eines Datensatzes wurde von Hand bearbeitet und konnte nicht übernommen werden. %1</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Datensatz zeigen</translation>
+    </message>
+    <message>
+        <source>Damaged in line %1, column %2: %3</source>
+        <translation>Beschädigt in Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Damaged at byte %1: %2. What could be read is shown.</source>
+        <translation>Beschädigt bei Byte %1: %2. Was lesbar war, wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>It could not be read: %1</source>
+        <translation>Sie konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The beginning is shown; Raw shows all of it.</source>
+        <translation>Gezeigt wird der Anfang; „Roh“ zeigt alles.</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1887,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>warp::ui::JsonEditing</name>
+    <message>
+        <source>Check JSON</source>
+        <translation>JSON prüfen</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::JsonTree</name>
     <message>
         <source>Add value</source>
@@ -1667,6 +1910,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Copy path</source>
         <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Edit value</source>
+        <translation>Wert bearbeiten</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1967,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
             <numerusform>%n Element</numerusform>
             <numerusform>%n Elemente</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2261,41 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>warp::ui::RawPane</name>
+    <message>
+        <source>Bytes on the disk</source>
+        <translation>Bytes auf der Platte</translation>
+    </message>
+    <message>
+        <source>Only the log and the tree hold it so far. Its pack follows.</source>
+        <translation>Bisher haben ihn nur Log und Baum. Sein Pack folgt.</translation>
+    </message>
+    <message>
+        <source>Only the log and the tree hold it so far. Its file follows: %1</source>
+        <translation>Bisher haben ihn nur Log und Baum. Seine Datei folgt: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, an earlier version: it is about to be written anew</source>
+        <translation>%1, %2, eine frühere Version: sie wird gleich neu geschrieben</translation>
+    </message>
+    <message>
+        <source>%1, %2 at byte %3: a compressed frame that may hold other records, too</source>
+        <translation>%1, %2 ab Byte %3: ein komprimierter Block, der auch andere Datensätze enthalten kann</translation>
+    </message>
+    <message>
+        <source>%1, %2, compressed</source>
+        <translation>%1, %2, komprimiert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>%1 lesen</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::RecentDelegate</name>
     <message>
         <source>%1 records</source>
@@ -2094,6 +2388,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Move to</source>
         <translation>Verschieben nach</translation>
     </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>New key, written type:id</source>
+        <translation>Neuer Schlüssel, geschrieben Typ:ID</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>This is its key already.</source>
+        <translation>Das ist bereits sein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 was not renamed</source>
+        <translation>%1 wurde nicht umbenannt</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::RecordCommands</name>
@@ -2137,10 +2451,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>%1 lesen</translation>
     </message>
     <message>
-        <source>Check JSON</source>
-        <translation>JSON prüfen</translation>
-    </message>
-    <message>
         <source>Line %1, column %2: %3</source>
         <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
@@ -2151,6 +2461,89 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Record %1</source>
         <translation>Datensatz %1</translation>
+    </message>
+    <message>
+        <source>Read the file of %1</source>
+        <translation>Datei von %1 lesen</translation>
+    </message>
+    <message>
+        <source>Observe %1</source>
+        <translation>%1 beobachten</translation>
+    </message>
+    <message>
+        <source>Settle the file of %1</source>
+        <translation>Datei von %1 klären</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RecordFoot</name>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Save mine over theirs</source>
+        <translation>Meinen über den anderen speichern</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Den anderen übernehmen</translation>
+    </message>
+    <message>
+        <source>Create it again</source>
+        <translation>Wieder anlegen</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Gelöscht lassen</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s value</source>
+        <translation>Wert der Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep the record&apos;s value</source>
+        <translation>Wert des Datensatzes behalten</translation>
+    </message>
+    <message>
+        <source>Restore the file</source>
+        <translation>Datei wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Not done. %1</source>
+        <translation>Nicht erledigt. %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet. The text has a mistake in line %1.</source>
+        <translation>Noch nicht gespeichert. Der Text hat einen Fehler in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Which one is to stay?</source>
+        <translation>Welcher soll bleiben?</translation>
+    </message>
+    <message>
+        <source>Which value is to stay?</source>
+        <translation>Welcher Wert soll bleiben?</translation>
+    </message>
+    <message>
+        <source>Mend the file, or have it written anew.</source>
+        <translation>Reparieren Sie die Datei oder lassen Sie sie neu schreiben.</translation>
     </message>
 </context>
 <context>
@@ -2171,32 +2564,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 <context>
     <name>warp::ui::RecordPanel</name>
     <message>
-        <source>Value as JSON</source>
-        <translation>Wert als JSON</translation>
-    </message>
-    <message>
         <source>Value as somebody else left it</source>
         <translation>Wert in der fremden Fassung</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation>Zurücksetzen</translation>
-    </message>
-    <message>
         <source>Views of the record</source>
         <translation>Ansichten des Datensatzes</translation>
-    </message>
-    <message>
-        <source>Value as a tree</source>
-        <translation>Wert als Baum</translation>
-    </message>
-    <message>
-        <source>Value byte by byte</source>
-        <translation>Wert Byte für Byte</translation>
     </message>
     <message>
         <source>Properties of the record</source>
@@ -2223,52 +2596,28 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Datensatz speichern</translation>
     </message>
     <message>
-        <source>Not saved. %1</source>
-        <translation>Nicht gespeichert. %1</translation>
+        <source>A tree needs the whole value.</source>
+        <translation>Ein Baum braucht den ganzen Wert.</translation>
     </message>
     <message>
-        <source>%1, %2, changed %3, version %4</source>
-        <translation>%1, %2, geändert %3, Version %4</translation>
+        <source>The text has a mistake. This is the value before it.</source>
+        <translation>Der Text hat einen Fehler. Dies ist der Wert davor.</translation>
     </message>
     <message>
-        <source>Save mine over theirs</source>
-        <translation>Fremden Stand mit meinem überschreiben</translation>
+        <source>Write the file anew?</source>
+        <translation>Datei neu schreiben?</translation>
     </message>
     <message>
-        <source>Take theirs</source>
-        <translation>Fremden Stand übernehmen</translation>
+        <source>%1 is written from what the universe holds. What was typed into it is lost.</source>
+        <translation>%1 wird aus dem geschrieben, was das Universum enthält. Was hineingetippt wurde, geht verloren.</translation>
     </message>
     <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>Zeile %1, Spalte %2: %3</translation>
+        <source>Write anew</source>
+        <translation>Neu schreiben</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert…</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>Noch nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>This record does not exist (any more).</source>
-        <translation>Diesen Datensatz gibt es nicht (mehr).</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Somebody changed this record at %1 while you were editing it. Yours is at the left, theirs at the right.</source>
-        <translation>Jemand hat diesen Datensatz um %1 geändert, während Sie ihn bearbeiteten. Ihr Stand ist links, der fremde rechts.</translation>
-    </message>
-    <message>
-        <source>This value has %1; its beginning is shown.</source>
-        <translation>Dieser Wert hat %1; sein Anfang wird gezeigt.</translation>
-    </message>
-    <message>
-        <source>Show and edit all of it</source>
-        <translation>Ganz zeigen und bearbeiten</translation>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2645,45 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RecordTitle</name>
+    <message>
+        <source>What can be done with this record</source>
+        <translation>Was mit diesem Datensatz getan werden kann</translation>
+    </message>
+    <message>
+        <source>Record menu</source>
+        <translation>Datensatzmenü</translation>
+    </message>
+    <message>
+        <source>%1, %2, changed %3, version %4</source>
+        <translation>%1, %2, geändert %3, Version %4</translation>
+    </message>
+    <message>
+        <source>Open in a tab</source>
+        <translation>In einem Tab öffnen</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Show its file</source>
+        <translation>Seine Datei zeigen</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Reads it as an application does: the read counts, and the state collapses.</source>
+        <translation>Liest ihn wie eine Anwendung: das Lesen zählt, und der Zustand kollabiert.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
     </message>
 </context>
 <context>
@@ -2675,18 +3063,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 </context>
 <context>
     <name>warp::ui::TextPane</name>
-    <message>
-        <source>Only the beginning of this text of %1 is shown.</source>
-        <translation>Nur der Anfang dieses Textes von %1 wird gezeigt.</translation>
-    </message>
-    <message>
-        <source>It is too large to be edited here.</source>
-        <translation>Er ist zu groß, um hier bearbeitet zu werden.</translation>
-    </message>
-    <message>
-        <source>Load all of it</source>
-        <translation>Ganz laden</translation>
-    </message>
     <message>
         <source>Line %1, column %2: %3</source>
         <translation>Zeile %1, Spalte %2: %3</translation>
@@ -3068,21 +3444,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Stay</source>
         <translation>Bleiben</translation>
-    </message>
-</context>
-<context>
-    <name>warp::ui::ValueTreeModel</name>
-    <message>
-        <source>value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
     </message>
 </context>
 <context>

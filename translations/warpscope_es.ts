@@ -258,6 +258,65 @@
     </message>
 </context>
 <context>
+    <name>FileForms</name>
+    <message>
+        <source>Erlang term</source>
+        <translation>Término de Erlang</translation>
+    </message>
+    <message>
+        <source>Erlang table</source>
+        <translation>Tabla de Erlang</translation>
+    </message>
+    <message>
+        <source>gzip</source>
+        <translation>gzip</translation>
+    </message>
+    <message>
+        <source>LZ4</source>
+        <translation>LZ4</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>Líneas JSON</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabla CSV</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>B+tree</source>
+        <translation>Árbol B+</translation>
+    </message>
+    <message>
+        <source>Write-ahead log</source>
+        <translation>Registro de escritura anticipada</translation>
+    </message>
+    <message>
+        <source>Routing table</source>
+        <translation>Tabla de rutas</translation>
+    </message>
+    <message>
+        <source>Metric samples</source>
+        <translation>Muestras de métricas</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>%1, compressed with %2</source>
+        <translation>%1, comprimido con %2</translation>
+    </message>
+</context>
+<context>
     <name>Glossary</name>
     <message>
         <source>Universe</source>
@@ -500,6 +559,10 @@
         <source>This is no escape that JSON knows.</source>
         <translation>JSON no conoce este escape.</translation>
     </message>
+    <message>
+        <source>This escape is half a character; its other half is missing.</source>
+        <translation>Esta secuencia de escape es medio carácter; falta la otra mitad.</translation>
+    </message>
 </context>
 <context>
     <name>Launch</name>
@@ -675,6 +738,97 @@
     </message>
 </context>
 <context>
+    <name>RecordBanner</name>
+    <message>
+        <source>Somebody deleted this record while you were editing it. Saving creates it again.</source>
+        <translation>Alguien eliminó este registro mientras lo editaba. Al guardar se crea de nuevo.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this record at %1 while you were editing it.</source>
+        <translation>Alguien cambió este registro a las %1 mientras lo editaba.</translation>
+    </message>
+    <message>
+        <source>This value has %1; its beginning is shown.</source>
+        <translation>Este valor ocupa %1; se muestra su comienzo.</translation>
+    </message>
+    <message>
+        <source>Show and edit all of it</source>
+        <translation>Mostrar y editar todo</translation>
+    </message>
+    <message>
+        <source>This value has texts that are too long for a line. They are shown cut, so it cannot be edited here. Raw shows all of it.</source>
+        <translation>Este valor contiene textos demasiado largos para una línea. Se muestran recortados, por lo que no se puede editar aquí. «Bruto» lo muestra todo.</translation>
+    </message>
+    <message>
+        <source>This value has %1, more than an editor can hold. Its beginning is shown; Raw shows all of it.</source>
+        <translation>Este valor ocupa %1, más de lo que cabe en un editor. Se muestra su comienzo; «Bruto» lo muestra todo.</translation>
+    </message>
+    <message>
+        <source>In the universe, version %1, changed %2</source>
+        <translation>En el universo, versión %1, cambiado %2</translation>
+    </message>
+    <message>
+        <source>In the file, which cannot be taken in</source>
+        <translation>En el archivo, que no se puede incorporar</translation>
+    </message>
+    <message>
+        <source>In the file, edited on version %1</source>
+        <translation>En el archivo, editado sobre la versión %1</translation>
+    </message>
+    <message>
+        <source>It was edited on version %1, and the record has changed since.</source>
+        <translation>Se editó sobre la versión %1 y el registro ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>It was edited while the record was deleted.</source>
+        <translation>Se editó mientras se eliminaba el registro.</translation>
+    </message>
+    <message>
+        <source>Its key belongs to another file.</source>
+        <translation>Su clave pertenece a otro archivo.</translation>
+    </message>
+    <message>
+        <source>There is no record whose file this is.</source>
+        <translation>No hay ningún registro al que pertenezca este archivo.</translation>
+    </message>
+    <message>
+        <source>It claims version %1, which the universe has not reached.</source>
+        <translation>Indica la versión %1, a la que el universo no ha llegado.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as a record: %1</source>
+        <translation>No se puede leer como registro: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be read as a record. Line %1, column %2: %3</source>
+        <translation>No se puede leer como registro. Línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>This record does not exist (any more).</source>
+        <translation>Este registro no existe (o ya no).</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>This is an earlier state; reading it again failed. %1</source>
+        <translation>Este es un estado anterior; no se pudo volver a leer. %1</translation>
+    </message>
+    <message>
+        <source>The file of this record was edited by hand and could not be taken in. %1</source>
+        <translation>El archivo de este registro se editó a mano y no se pudo incorporar. %1</translation>
+    </message>
+    <message>
+        <source>Yours, not saved</source>
+        <translation>El suyo, sin guardar</translation>
+    </message>
+    <message>
+        <source>Theirs, version %1, changed %2</source>
+        <translation>El otro, versión %1, cambiado %2</translation>
+    </message>
+</context>
+<context>
     <name>RecordFacts</name>
     <message>
         <source>none</source>
@@ -785,10 +939,6 @@
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>in a pack</source>
-        <translation>en un paquete</translation>
-    </message>
-    <message>
         <source>The readable file of this record, written shortly after each change.</source>
         <translation>El archivo legible de este registro, escrito poco después de cada cambio.</translation>
     </message>
@@ -803,6 +953,18 @@
     <message>
         <source>What it means</source>
         <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>The compressed file that holds this record with others of its type.</source>
+        <translation>El archivo comprimido que contiene este registro junto con otros de su tipo.</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>aún no escrito</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1166,18 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <source>Text</source>
         <translation>Texto</translation>
     </message>
+    <message>
+        <source>Fold or unfold here	Ctrl+.</source>
+        <translation>Plegar o desplegar aquí	Ctrl+.</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Plegar todo</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Desplegar todo</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::CollectedRecordModel</name>
@@ -1025,6 +1199,17 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Matches</source>
         <translation>Coincidencias</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ComparePane</name>
+    <message>
+        <source>Value as JSON</source>
+        <translation>Valor como JSON</translation>
+    </message>
+    <message>
+        <source>The other value</source>
+        <translation>El otro valor</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1538,13 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
 </context>
 <context>
+    <name>warp::ui::FactsPane</name>
+    <message>
+        <source>Choose a property to read what it means.</source>
+        <translation>Elija una propiedad para leer qué significa.</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::FilePage</name>
     <message>
         <source>Read %1</source>
@@ -1370,32 +1562,76 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <translation>Contenido decodificado</translation>
     </message>
     <message>
-        <source>File byte by byte</source>
-        <translation>Archivo byte a byte</translation>
-    </message>
-    <message>
         <source>Views of the file</source>
         <translation>Vistas del archivo</translation>
-    </message>
-    <message>
-        <source>Decoded</source>
-        <translation>Decodificado</translation>
     </message>
     <message>
         <source>Raw</source>
         <translation>En bruto</translation>
     </message>
     <message>
-        <source>%1, its first %2</source>
-        <translation>%1, los primeros %2</translation>
+        <source>What can be done with this file</source>
+        <translation>Qué se puede hacer con este archivo</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>File menu</source>
+        <translation>Menú del archivo</translation>
     </message>
     <message>
-        <source>It could not be decoded: %1</source>
-        <translation>No se pudo decodificar: %1</translation>
+        <source>Copy path</source>
+        <translation>Copiar ruta</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>Abrir con otro programa</translation>
+    </message>
+    <message>
+        <source>Contents as a tree</source>
+        <translation>Contenido como árbol</translation>
+    </message>
+    <message>
+        <source>Contents as a table</source>
+        <translation>Contenido como tabla</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Árbol</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>cambiado %1</translation>
+    </message>
+    <message>
+        <source>This file of a record was edited by hand and could not be taken in. %1</source>
+        <translation>Este archivo de un registro se editó a mano y no se pudo incorporar. %1</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Mostrar el registro</translation>
+    </message>
+    <message>
+        <source>Damaged in line %1, column %2: %3</source>
+        <translation>Dañado en la línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>Damaged at byte %1: %2. What could be read is shown.</source>
+        <translation>Dañado en el byte %1: %2. Se muestra lo que se pudo leer.</translation>
+    </message>
+    <message>
+        <source>It could not be read: %1</source>
+        <translation>No se pudo leer: %1</translation>
+    </message>
+    <message>
+        <source>The beginning is shown; Raw shows all of it.</source>
+        <translation>Se muestra el comienzo; «Bruto» lo muestra todo.</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1887,13 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
 </context>
 <context>
+    <name>warp::ui::JsonEditing</name>
+    <message>
+        <source>Check JSON</source>
+        <translation>Comprobar JSON</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::JsonTree</name>
     <message>
         <source>Add value</source>
@@ -1667,6 +1910,18 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Copy path</source>
         <translation>Copiar ruta</translation>
+    </message>
+    <message>
+        <source>Edit value</source>
+        <translation>Editar valor</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copiar valor</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1967,10 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
             <numerusform>%n elemento</numerusform>
             <numerusform>%n elementos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2261,41 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
 </context>
 <context>
+    <name>warp::ui::RawPane</name>
+    <message>
+        <source>Bytes on the disk</source>
+        <translation>Bytes en el disco</translation>
+    </message>
+    <message>
+        <source>Only the log and the tree hold it so far. Its pack follows.</source>
+        <translation>Por ahora solo lo tienen el registro y el árbol. Su paquete vendrá después.</translation>
+    </message>
+    <message>
+        <source>Only the log and the tree hold it so far. Its file follows: %1</source>
+        <translation>Por ahora solo lo tienen el registro y el árbol. Su archivo vendrá después: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, an earlier version: it is about to be written anew</source>
+        <translation>%1, %2, una versión anterior: está a punto de reescribirse</translation>
+    </message>
+    <message>
+        <source>%1, %2 at byte %3: a compressed frame that may hold other records, too</source>
+        <translation>%1, %2 en el byte %3: un bloque comprimido que puede contener también otros registros</translation>
+    </message>
+    <message>
+        <source>%1, %2, compressed</source>
+        <translation>%1, %2, comprimido</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Leer %1</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::RecentDelegate</name>
     <message>
         <source>%1 records</source>
@@ -2094,6 +2388,26 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <source>Move to</source>
         <translation>Mover a</translation>
     </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renombrar %1</translation>
+    </message>
+    <message>
+        <source>New key, written type:id</source>
+        <translation>Clave nueva, escrita tipo:id</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>This is its key already.</source>
+        <translation>Esa ya es su clave.</translation>
+    </message>
+    <message>
+        <source>%1 was not renamed</source>
+        <translation>%1 no se renombró</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::RecordCommands</name>
@@ -2137,10 +2451,6 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <translation>Leer %1</translation>
     </message>
     <message>
-        <source>Check JSON</source>
-        <translation>Comprobar JSON</translation>
-    </message>
-    <message>
         <source>Line %1, column %2: %3</source>
         <translation>Línea %1, columna %2: %3</translation>
     </message>
@@ -2151,6 +2461,89 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Record %1</source>
         <translation>Registro %1</translation>
+    </message>
+    <message>
+        <source>Read the file of %1</source>
+        <translation>Leer el archivo de %1</translation>
+    </message>
+    <message>
+        <source>Observe %1</source>
+        <translation>Observar %1</translation>
+    </message>
+    <message>
+        <source>Settle the file of %1</source>
+        <translation>Resolver el archivo de %1</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RecordFoot</name>
+    <message>
+        <source>Open the file</source>
+        <translation>Abrir el archivo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Save mine over theirs</source>
+        <translation>Guardar el mío sobre el otro</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar el otro</translation>
+    </message>
+    <message>
+        <source>Create it again</source>
+        <translation>Crearlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Dejarlo eliminado</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s value</source>
+        <translation>Tomar el valor del archivo</translation>
+    </message>
+    <message>
+        <source>Keep the record&apos;s value</source>
+        <translation>Conservar el valor del registro</translation>
+    </message>
+    <message>
+        <source>Restore the file</source>
+        <translation>Restaurar el archivo</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Not done. %1</source>
+        <translation>No se hizo. %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet. The text has a mistake in line %1.</source>
+        <translation>Sin guardar. El texto tiene un error en la línea %1.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Which one is to stay?</source>
+        <translation>¿Cuál debe quedar?</translation>
+    </message>
+    <message>
+        <source>Which value is to stay?</source>
+        <translation>¿Qué valor debe quedar?</translation>
+    </message>
+    <message>
+        <source>Mend the file, or have it written anew.</source>
+        <translation>Corrija el archivo o haga que se reescriba.</translation>
     </message>
 </context>
 <context>
@@ -2171,32 +2564,12 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
 <context>
     <name>warp::ui::RecordPanel</name>
     <message>
-        <source>Value as JSON</source>
-        <translation>Valor como JSON</translation>
-    </message>
-    <message>
         <source>Value as somebody else left it</source>
         <translation>Valor de la otra versión</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation>Revertir</translation>
-    </message>
-    <message>
         <source>Views of the record</source>
         <translation>Vistas del registro</translation>
-    </message>
-    <message>
-        <source>Value as a tree</source>
-        <translation>Valor como árbol</translation>
-    </message>
-    <message>
-        <source>Value byte by byte</source>
-        <translation>Valor byte a byte</translation>
     </message>
     <message>
         <source>Properties of the record</source>
@@ -2223,14 +2596,6 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <translation>Guardar registro</translation>
     </message>
     <message>
-        <source>Not saved. %1</source>
-        <translation>No se guardó. %1</translation>
-    </message>
-    <message>
-        <source>%1, %2, changed %3, version %4</source>
-        <translation>%1, %2, modificado %3, versión %4</translation>
-    </message>
-    <message>
         <source>Save mine over theirs</source>
         <translation>Sobrescribir con mi versión</translation>
     </message>
@@ -2239,36 +2604,32 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <translation>Tomar la otra versión</translation>
     </message>
     <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>Línea %1, columna %2: %3</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Guardando…</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>Aún sin guardar</translation>
-    </message>
-    <message>
-        <source>This record does not exist (any more).</source>
-        <translation>Este registro no existe (o ya no).</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
         <source>Somebody changed this record at %1 while you were editing it. Yours is at the left, theirs at the right.</source>
         <translation>Alguien cambió este registro a las %1 mientras usted lo editaba. Su versión está a la izquierda, la otra a la derecha.</translation>
     </message>
     <message>
-        <source>This value has %1; its beginning is shown.</source>
-        <translation>Este valor tiene %1; se muestra su principio.</translation>
+        <source>A tree needs the whole value.</source>
+        <translation>El árbol necesita el valor completo.</translation>
     </message>
     <message>
-        <source>Show and edit all of it</source>
-        <translation>Mostrar y editar todo</translation>
+        <source>The text has a mistake. This is the value before it.</source>
+        <translation>El texto tiene un error. Este es el valor anterior.</translation>
+    </message>
+    <message>
+        <source>Write the file anew?</source>
+        <translation>¿Reescribir el archivo?</translation>
+    </message>
+    <message>
+        <source>%1 is written from what the universe holds. What was typed into it is lost.</source>
+        <translation>%1 se escribe a partir de lo que contiene el universo. Lo que se escribió en él se pierde.</translation>
+    </message>
+    <message>
+        <source>Write anew</source>
+        <translation>Reescribir</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2657,45 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Version</source>
         <translation>Versión</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RecordTitle</name>
+    <message>
+        <source>What can be done with this record</source>
+        <translation>Qué se puede hacer con este registro</translation>
+    </message>
+    <message>
+        <source>Record menu</source>
+        <translation>Menú del registro</translation>
+    </message>
+    <message>
+        <source>%1, %2, changed %3, version %4</source>
+        <translation>%1, %2, cambiado %3, versión %4</translation>
+    </message>
+    <message>
+        <source>Open in a tab</source>
+        <translation>Abrir en una pestaña</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Copiar clave</translation>
+    </message>
+    <message>
+        <source>Show its file</source>
+        <translation>Mostrar su archivo</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>Observar</translation>
+    </message>
+    <message>
+        <source>Reads it as an application does: the read counts, and the state collapses.</source>
+        <translation>Lo lee como una aplicación: la lectura cuenta y el estado colapsa.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renombrar…</translation>
     </message>
 </context>
 <context>
@@ -2675,18 +3075,6 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
 </context>
 <context>
     <name>warp::ui::TextPane</name>
-    <message>
-        <source>Only the beginning of this text of %1 is shown.</source>
-        <translation>Solo se muestra el principio de este texto de %1.</translation>
-    </message>
-    <message>
-        <source>It is too large to be edited here.</source>
-        <translation>Es demasiado grande para editarlo aquí.</translation>
-    </message>
-    <message>
-        <source>Load all of it</source>
-        <translation>Cargar todo</translation>
-    </message>
     <message>
         <source>Line %1, column %2: %3</source>
         <translation>Línea %1, columna %2: %3</translation>
@@ -3068,21 +3456,6 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Stay</source>
         <translation>Quedarse</translation>
-    </message>
-</context>
-<context>
-    <name>warp::ui::ValueTreeModel</name>
-    <message>
-        <source>value</source>
-        <translation>valor</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
     </message>
 </context>
 <context>

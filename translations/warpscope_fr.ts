@@ -258,6 +258,65 @@
     </message>
 </context>
 <context>
+    <name>FileForms</name>
+    <message>
+        <source>Erlang term</source>
+        <translation>Terme Erlang</translation>
+    </message>
+    <message>
+        <source>Erlang table</source>
+        <translation>Table Erlang</translation>
+    </message>
+    <message>
+        <source>gzip</source>
+        <translation>gzip</translation>
+    </message>
+    <message>
+        <source>LZ4</source>
+        <translation>LZ4</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>Lignes JSON</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Table CSV</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>B+tree</source>
+        <translation>Arbre B+</translation>
+    </message>
+    <message>
+        <source>Write-ahead log</source>
+        <translation>Journal d’écriture anticipée</translation>
+    </message>
+    <message>
+        <source>Routing table</source>
+        <translation>Table de routage</translation>
+    </message>
+    <message>
+        <source>Metric samples</source>
+        <translation>Échantillons de mesures</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>%1, compressed with %2</source>
+        <translation>%1, compressé avec %2</translation>
+    </message>
+</context>
+<context>
     <name>Glossary</name>
     <message>
         <source>Universe</source>
@@ -500,6 +559,10 @@
         <source>This is no escape that JSON knows.</source>
         <translation>JSON ne connaît pas cet échappement.</translation>
     </message>
+    <message>
+        <source>This escape is half a character; its other half is missing.</source>
+        <translation>Cette séquence d’échappement est un demi-caractère ; l’autre moitié manque.</translation>
+    </message>
 </context>
 <context>
     <name>Launch</name>
@@ -675,6 +738,97 @@
     </message>
 </context>
 <context>
+    <name>RecordBanner</name>
+    <message>
+        <source>Somebody deleted this record while you were editing it. Saving creates it again.</source>
+        <translation>Quelqu’un a supprimé cet enregistrement pendant que vous le modifiiez. L’enregistrer le recrée.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this record at %1 while you were editing it.</source>
+        <translation>Quelqu’un a modifié cet enregistrement à %1 pendant que vous le modifiiez.</translation>
+    </message>
+    <message>
+        <source>This value has %1; its beginning is shown.</source>
+        <translation>Cette valeur fait %1 ; son début est affiché.</translation>
+    </message>
+    <message>
+        <source>Show and edit all of it</source>
+        <translation>Tout afficher et modifier</translation>
+    </message>
+    <message>
+        <source>This value has texts that are too long for a line. They are shown cut, so it cannot be edited here. Raw shows all of it.</source>
+        <translation>Cette valeur contient des textes trop longs pour une ligne. Ils sont affichés coupés, elle ne peut donc pas être modifiée ici. « Brut » montre tout.</translation>
+    </message>
+    <message>
+        <source>This value has %1, more than an editor can hold. Its beginning is shown; Raw shows all of it.</source>
+        <translation>Cette valeur fait %1, plus qu’un éditeur ne peut contenir. Son début est affiché ; « Brut » montre tout.</translation>
+    </message>
+    <message>
+        <source>In the universe, version %1, changed %2</source>
+        <translation>Dans l’univers, version %1, modifié %2</translation>
+    </message>
+    <message>
+        <source>In the file, which cannot be taken in</source>
+        <translation>Dans le fichier, qui ne peut pas être repris</translation>
+    </message>
+    <message>
+        <source>In the file, edited on version %1</source>
+        <translation>Dans le fichier, modifié à partir de la version %1</translation>
+    </message>
+    <message>
+        <source>It was edited on version %1, and the record has changed since.</source>
+        <translation>Il a été modifié à partir de la version %1, et l’enregistrement a changé depuis.</translation>
+    </message>
+    <message>
+        <source>It was edited while the record was deleted.</source>
+        <translation>Il a été modifié pendant que l’enregistrement était supprimé.</translation>
+    </message>
+    <message>
+        <source>Its key belongs to another file.</source>
+        <translation>Sa clé appartient à un autre fichier.</translation>
+    </message>
+    <message>
+        <source>There is no record whose file this is.</source>
+        <translation>Aucun enregistrement ne correspond à ce fichier.</translation>
+    </message>
+    <message>
+        <source>It claims version %1, which the universe has not reached.</source>
+        <translation>Il annonce la version %1, que l’univers n’a pas atteinte.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as a record: %1</source>
+        <translation>Il ne se lit pas comme un enregistrement : %1</translation>
+    </message>
+    <message>
+        <source>It cannot be read as a record. Line %1, column %2: %3</source>
+        <translation>Il ne se lit pas comme un enregistrement. Ligne %1, colonne %2 : %3</translation>
+    </message>
+    <message>
+        <source>This record does not exist (any more).</source>
+        <translation>Cet enregistrement n’existe pas (ou plus).</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>This is an earlier state; reading it again failed. %1</source>
+        <translation>Ceci est un état antérieur ; la relecture a échoué. %1</translation>
+    </message>
+    <message>
+        <source>The file of this record was edited by hand and could not be taken in. %1</source>
+        <translation>Le fichier de cet enregistrement a été modifié à la main et n’a pas pu être repris. %1</translation>
+    </message>
+    <message>
+        <source>Yours, not saved</source>
+        <translation>La vôtre, non enregistrée</translation>
+    </message>
+    <message>
+        <source>Theirs, version %1, changed %2</source>
+        <translation>L’autre, version %1, modifiée %2</translation>
+    </message>
+</context>
+<context>
     <name>RecordFacts</name>
     <message>
         <source>none</source>
@@ -785,10 +939,6 @@
         <translation>Fichier</translation>
     </message>
     <message>
-        <source>in a pack</source>
-        <translation>dans un paquet</translation>
-    </message>
-    <message>
         <source>The readable file of this record, written shortly after each change.</source>
         <translation>Le fichier lisible de cet enregistrement, écrit peu après chaque changement.</translation>
     </message>
@@ -803,6 +953,18 @@
     <message>
         <source>What it means</source>
         <translation>Ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>The compressed file that holds this record with others of its type.</source>
+        <translation>Le fichier compressé qui contient cet enregistrement avec d’autres de son type.</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>pas encore écrit</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1166,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <source>Text</source>
         <translation>Texte</translation>
     </message>
+    <message>
+        <source>Fold or unfold here	Ctrl+.</source>
+        <translation>Plier ou déplier ici	Ctrl+.</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Tout plier</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Tout déplier</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::CollectedRecordModel</name>
@@ -1025,6 +1199,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Matches</source>
         <translation>Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ComparePane</name>
+    <message>
+        <source>Value as JSON</source>
+        <translation>Valeur en JSON</translation>
+    </message>
+    <message>
+        <source>The other value</source>
+        <translation>L’autre valeur</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1538,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
 </context>
 <context>
+    <name>warp::ui::FactsPane</name>
+    <message>
+        <source>Choose a property to read what it means.</source>
+        <translation>Choisissez une propriété pour lire ce qu’elle signifie.</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::FilePage</name>
     <message>
         <source>Read %1</source>
@@ -1370,32 +1562,76 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <translation>Contenu décodé</translation>
     </message>
     <message>
-        <source>File byte by byte</source>
-        <translation>Fichier octet par octet</translation>
-    </message>
-    <message>
         <source>Views of the file</source>
         <translation>Vues du fichier</translation>
-    </message>
-    <message>
-        <source>Decoded</source>
-        <translation>Décodé</translation>
     </message>
     <message>
         <source>Raw</source>
         <translation>Brut</translation>
     </message>
     <message>
-        <source>%1, its first %2</source>
-        <translation>%1, ses premiers %2</translation>
+        <source>What can be done with this file</source>
+        <translation>Ce que l’on peut faire de ce fichier</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>File menu</source>
+        <translation>Menu du fichier</translation>
     </message>
     <message>
-        <source>It could not be decoded: %1</source>
-        <translation>Il n&apos;a pas pu être décodé : %1</translation>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>Ouvrir avec un autre programme</translation>
+    </message>
+    <message>
+        <source>Contents as a tree</source>
+        <translation>Contenu en arbre</translation>
+    </message>
+    <message>
+        <source>Contents as a table</source>
+        <translation>Contenu en table</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Arbre</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>modifié %1</translation>
+    </message>
+    <message>
+        <source>This file of a record was edited by hand and could not be taken in. %1</source>
+        <translation>Ce fichier d’un enregistrement a été modifié à la main et n’a pas pu être repris. %1</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Afficher l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Damaged in line %1, column %2: %3</source>
+        <translation>Endommagé ligne %1, colonne %2 : %3</translation>
+    </message>
+    <message>
+        <source>Damaged at byte %1: %2. What could be read is shown.</source>
+        <translation>Endommagé à l’octet %1 : %2. Ce qui a pu être lu est affiché.</translation>
+    </message>
+    <message>
+        <source>It could not be read: %1</source>
+        <translation>Il n’a pas pu être lu : %1</translation>
+    </message>
+    <message>
+        <source>The beginning is shown; Raw shows all of it.</source>
+        <translation>Le début est affiché ; « Brut » montre tout.</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1887,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
 </context>
 <context>
+    <name>warp::ui::JsonEditing</name>
+    <message>
+        <source>Check JSON</source>
+        <translation>Vérifier le JSON</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::JsonTree</name>
     <message>
         <source>Add value</source>
@@ -1667,6 +1910,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Copy path</source>
         <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Edit value</source>
+        <translation>Modifier la valeur</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copier la valeur</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1967,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
             <numerusform>%n élément</numerusform>
             <numerusform>%n éléments</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2261,41 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
 </context>
 <context>
+    <name>warp::ui::RawPane</name>
+    <message>
+        <source>Bytes on the disk</source>
+        <translation>Octets sur le disque</translation>
+    </message>
+    <message>
+        <source>Only the log and the tree hold it so far. Its pack follows.</source>
+        <translation>Seuls le journal et l’arbre le contiennent pour l’instant. Son paquet suivra.</translation>
+    </message>
+    <message>
+        <source>Only the log and the tree hold it so far. Its file follows: %1</source>
+        <translation>Seuls le journal et l’arbre le contiennent pour l’instant. Son fichier suivra : %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, an earlier version: it is about to be written anew</source>
+        <translation>%1, %2, une version antérieure : il va être réécrit</translation>
+    </message>
+    <message>
+        <source>%1, %2 at byte %3: a compressed frame that may hold other records, too</source>
+        <translation>%1, %2 à l’octet %3 : un bloc compressé qui peut contenir aussi d’autres enregistrements</translation>
+    </message>
+    <message>
+        <source>%1, %2, compressed</source>
+        <translation>%1, %2, compressé</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Lire %1</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::RecentDelegate</name>
     <message>
         <source>%1 records</source>
@@ -2094,6 +2388,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <source>Move to</source>
         <translation>Déplacer vers</translation>
     </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renommer %1</translation>
+    </message>
+    <message>
+        <source>New key, written type:id</source>
+        <translation>Nouvelle clé, écrite type:id</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>This is its key already.</source>
+        <translation>C’est déjà sa clé.</translation>
+    </message>
+    <message>
+        <source>%1 was not renamed</source>
+        <translation>%1 n’a pas été renommé</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::RecordCommands</name>
@@ -2137,10 +2451,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <translation>Lire %1</translation>
     </message>
     <message>
-        <source>Check JSON</source>
-        <translation>Vérifier le JSON</translation>
-    </message>
-    <message>
         <source>Line %1, column %2: %3</source>
         <translation>Ligne %1, colonne %2 : %3</translation>
     </message>
@@ -2151,6 +2461,89 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Record %1</source>
         <translation>Enregistrement %1</translation>
+    </message>
+    <message>
+        <source>Read the file of %1</source>
+        <translation>Lire le fichier de %1</translation>
+    </message>
+    <message>
+        <source>Observe %1</source>
+        <translation>Observer %1</translation>
+    </message>
+    <message>
+        <source>Settle the file of %1</source>
+        <translation>Régler le fichier de %1</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RecordFoot</name>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Save mine over theirs</source>
+        <translation>Enregistrer la mienne par-dessus</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>Create it again</source>
+        <translation>Le recréer</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Le laisser supprimé</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s value</source>
+        <translation>Prendre la valeur du fichier</translation>
+    </message>
+    <message>
+        <source>Keep the record&apos;s value</source>
+        <translation>Garder la valeur de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Restore the file</source>
+        <translation>Restaurer le fichier</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Not done. %1</source>
+        <translation>Non effectué. %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet. The text has a mistake in line %1.</source>
+        <translation>Pas encore enregistré. Le texte contient une faute à la ligne %1.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Which one is to stay?</source>
+        <translation>Laquelle doit rester ?</translation>
+    </message>
+    <message>
+        <source>Which value is to stay?</source>
+        <translation>Quelle valeur doit rester ?</translation>
+    </message>
+    <message>
+        <source>Mend the file, or have it written anew.</source>
+        <translation>Corrigez le fichier ou faites-le réécrire.</translation>
     </message>
 </context>
 <context>
@@ -2171,16 +2564,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
 <context>
     <name>warp::ui::RecordPanel</name>
     <message>
-        <source>Value as JSON</source>
-        <translation>Valeur en JSON</translation>
-    </message>
-    <message>
         <source>Value as somebody else left it</source>
         <translation>Valeur de l&apos;autre version</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Revert</source>
@@ -2189,14 +2574,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Views of the record</source>
         <translation>Vues de l&apos;enregistrement</translation>
-    </message>
-    <message>
-        <source>Value as a tree</source>
-        <translation>Valeur en arbre</translation>
-    </message>
-    <message>
-        <source>Value byte by byte</source>
-        <translation>Valeur octet par octet</translation>
     </message>
     <message>
         <source>Properties of the record</source>
@@ -2223,14 +2600,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <translation>Enregistrer les modifications</translation>
     </message>
     <message>
-        <source>Not saved. %1</source>
-        <translation>Non enregistré. %1</translation>
-    </message>
-    <message>
-        <source>%1, %2, changed %3, version %4</source>
-        <translation>%1, %2, modifié %3, version %4</translation>
-    </message>
-    <message>
         <source>Save mine over theirs</source>
         <translation>Écraser avec ma version</translation>
     </message>
@@ -2239,36 +2608,32 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <translation>Prendre l&apos;autre version</translation>
     </message>
     <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>Ligne %1, colonne %2 : %3</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Enregistrement…</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>Pas encore enregistré</translation>
-    </message>
-    <message>
-        <source>This record does not exist (any more).</source>
-        <translation>Cet enregistrement n&apos;existe pas (ou plus).</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>Somebody changed this record at %1 while you were editing it. Yours is at the left, theirs at the right.</source>
         <translation>Quelqu&apos;un a modifié cet enregistrement à %1 pendant que vous y travailliez. Votre version est à gauche, l&apos;autre à droite.</translation>
     </message>
     <message>
-        <source>This value has %1; its beginning is shown.</source>
-        <translation>Cette valeur fait %1 ; son début est affiché.</translation>
+        <source>A tree needs the whole value.</source>
+        <translation>L’arbre a besoin de la valeur entière.</translation>
     </message>
     <message>
-        <source>Show and edit all of it</source>
-        <translation>Tout afficher et modifier</translation>
+        <source>The text has a mistake. This is the value before it.</source>
+        <translation>Le texte contient une faute. Voici la valeur d’avant.</translation>
+    </message>
+    <message>
+        <source>Write the file anew?</source>
+        <translation>Réécrire le fichier ?</translation>
+    </message>
+    <message>
+        <source>%1 is written from what the universe holds. What was typed into it is lost.</source>
+        <translation>%1 est écrit à partir de ce que contient l’univers. Ce qui y a été saisi est perdu.</translation>
+    </message>
+    <message>
+        <source>Write anew</source>
+        <translation>Réécrire</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2661,45 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RecordTitle</name>
+    <message>
+        <source>What can be done with this record</source>
+        <translation>Ce que l’on peut faire de cet enregistrement</translation>
+    </message>
+    <message>
+        <source>Record menu</source>
+        <translation>Menu de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>%1, %2, changed %3, version %4</source>
+        <translation>%1, %2, modifié %3, version %4</translation>
+    </message>
+    <message>
+        <source>Open in a tab</source>
+        <translation>Ouvrir dans un onglet</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Copier la clé</translation>
+    </message>
+    <message>
+        <source>Show its file</source>
+        <translation>Afficher son fichier</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>Reads it as an application does: the read counts, and the state collapses.</source>
+        <translation>Le lit comme une application : la lecture compte et l’état s’effondre.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
     </message>
 </context>
 <context>
@@ -2675,18 +3079,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
 </context>
 <context>
     <name>warp::ui::TextPane</name>
-    <message>
-        <source>Only the beginning of this text of %1 is shown.</source>
-        <translation>Seul le début de ce texte de %1 est affiché.</translation>
-    </message>
-    <message>
-        <source>It is too large to be edited here.</source>
-        <translation>Il est trop grand pour être modifié ici.</translation>
-    </message>
-    <message>
-        <source>Load all of it</source>
-        <translation>Tout charger</translation>
-    </message>
     <message>
         <source>Line %1, column %2: %3</source>
         <translation>Ligne %1, colonne %2 : %3</translation>
@@ -3068,21 +3460,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Stay</source>
         <translation>Rester</translation>
-    </message>
-</context>
-<context>
-    <name>warp::ui::ValueTreeModel</name>
-    <message>
-        <source>value</source>
-        <translation>valeur</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
     </message>
 </context>
 <context>

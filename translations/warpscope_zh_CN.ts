@@ -258,6 +258,65 @@
     </message>
 </context>
 <context>
+    <name>FileForms</name>
+    <message>
+        <source>Erlang term</source>
+        <translation>Erlang 项</translation>
+    </message>
+    <message>
+        <source>Erlang table</source>
+        <translation>Erlang 表</translation>
+    </message>
+    <message>
+        <source>gzip</source>
+        <translation>gzip</translation>
+    </message>
+    <message>
+        <source>LZ4</source>
+        <translation>LZ4</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON 行</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>B+tree</source>
+        <translation>B+ 树</translation>
+    </message>
+    <message>
+        <source>Write-ahead log</source>
+        <translation>预写日志</translation>
+    </message>
+    <message>
+        <source>Routing table</source>
+        <translation>路由表</translation>
+    </message>
+    <message>
+        <source>Metric samples</source>
+        <translation>指标采样</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>%1, compressed with %2</source>
+        <translation>%1，使用 %2 压缩</translation>
+    </message>
+</context>
+<context>
     <name>Glossary</name>
     <message>
         <source>Universe</source>
@@ -500,6 +559,10 @@
         <source>This is no escape that JSON knows.</source>
         <translation>JSON 不识别此转义。</translation>
     </message>
+    <message>
+        <source>This escape is half a character; its other half is missing.</source>
+        <translation>此转义只是半个字符，缺少另一半。</translation>
+    </message>
 </context>
 <context>
     <name>Launch</name>
@@ -675,6 +738,97 @@
     </message>
 </context>
 <context>
+    <name>RecordBanner</name>
+    <message>
+        <source>Somebody deleted this record while you were editing it. Saving creates it again.</source>
+        <translation>有人在您编辑时删除了此记录。保存会重新创建它。</translation>
+    </message>
+    <message>
+        <source>Somebody changed this record at %1 while you were editing it.</source>
+        <translation>有人在 %1 更改了此记录，而您正在编辑它。</translation>
+    </message>
+    <message>
+        <source>This value has %1; its beginning is shown.</source>
+        <translation>此值有 %1，显示的是开头部分。</translation>
+    </message>
+    <message>
+        <source>Show and edit all of it</source>
+        <translation>显示并编辑全部</translation>
+    </message>
+    <message>
+        <source>This value has texts that are too long for a line. They are shown cut, so it cannot be edited here. Raw shows all of it.</source>
+        <translation>此值含有一行放不下的文本，显示时已截断，因此不能在此编辑。“原始”会显示全部。</translation>
+    </message>
+    <message>
+        <source>This value has %1, more than an editor can hold. Its beginning is shown; Raw shows all of it.</source>
+        <translation>此值有 %1，超出编辑器的容量。显示的是开头部分；“原始”会显示全部。</translation>
+    </message>
+    <message>
+        <source>In the universe, version %1, changed %2</source>
+        <translation>宇宙中：版本 %1，更改于 %2</translation>
+    </message>
+    <message>
+        <source>In the file, which cannot be taken in</source>
+        <translation>文件中：无法采纳</translation>
+    </message>
+    <message>
+        <source>In the file, edited on version %1</source>
+        <translation>文件中：基于版本 %1 编辑</translation>
+    </message>
+    <message>
+        <source>It was edited on version %1, and the record has changed since.</source>
+        <translation>它基于版本 %1 编辑，而记录此后已更改。</translation>
+    </message>
+    <message>
+        <source>It was edited while the record was deleted.</source>
+        <translation>编辑期间记录已被删除。</translation>
+    </message>
+    <message>
+        <source>Its key belongs to another file.</source>
+        <translation>其键属于另一个文件。</translation>
+    </message>
+    <message>
+        <source>There is no record whose file this is.</source>
+        <translation>没有与此文件对应的记录。</translation>
+    </message>
+    <message>
+        <source>It claims version %1, which the universe has not reached.</source>
+        <translation>它声称是版本 %1，而宇宙尚未达到该版本。</translation>
+    </message>
+    <message>
+        <source>It cannot be read as a record: %1</source>
+        <translation>无法作为记录读取：%1</translation>
+    </message>
+    <message>
+        <source>It cannot be read as a record. Line %1, column %2: %3</source>
+        <translation>无法作为记录读取。第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>This record does not exist (any more).</source>
+        <translation>此记录不存在（或已不存在）。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>This is an earlier state; reading it again failed. %1</source>
+        <translation>这是较早的状态；重新读取失败。%1</translation>
+    </message>
+    <message>
+        <source>The file of this record was edited by hand and could not be taken in. %1</source>
+        <translation>此记录的文件被手工编辑，无法采纳。%1</translation>
+    </message>
+    <message>
+        <source>Yours, not saved</source>
+        <translation>您的值，未保存</translation>
+    </message>
+    <message>
+        <source>Theirs, version %1, changed %2</source>
+        <translation>对方的值：版本 %1，更改于 %2</translation>
+    </message>
+</context>
+<context>
     <name>RecordFacts</name>
     <message>
         <source>none</source>
@@ -785,10 +939,6 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>in a pack</source>
-        <translation>在包中</translation>
-    </message>
-    <message>
         <source>The readable file of this record, written shortly after each change.</source>
         <translation>此记录的可读文件，在每次更改后不久写入。</translation>
     </message>
@@ -803,6 +953,18 @@
     <message>
         <source>What it means</source>
         <translation>含义</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>The compressed file that holds this record with others of its type.</source>
+        <translation>将此记录与同类型其他记录一起保存的压缩文件。</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>尚未写入</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1165,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Text</source>
         <translation>文本</translation>
     </message>
+    <message>
+        <source>Fold or unfold here	Ctrl+.</source>
+        <translation>在此折叠或展开	Ctrl+.</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>全部折叠</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>全部展开</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::CollectedRecordModel</name>
@@ -1024,6 +1198,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Matches</source>
         <translation>匹配项</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ComparePane</name>
+    <message>
+        <source>Value as JSON</source>
+        <translation>JSON 形式的值</translation>
+    </message>
+    <message>
+        <source>The other value</source>
+        <translation>另一个值</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1537,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>warp::ui::FactsPane</name>
+    <message>
+        <source>Choose a property to read what it means.</source>
+        <translation>选择一个属性以阅读其含义。</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::FilePage</name>
     <message>
         <source>Read %1</source>
@@ -1369,32 +1561,76 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>解码后的内容</translation>
     </message>
     <message>
-        <source>File byte by byte</source>
-        <translation>逐字节查看文件</translation>
-    </message>
-    <message>
         <source>Views of the file</source>
         <translation>文件的视图</translation>
-    </message>
-    <message>
-        <source>Decoded</source>
-        <translation>解码</translation>
     </message>
     <message>
         <source>Raw</source>
         <translation>原始</translation>
     </message>
     <message>
-        <source>%1, its first %2</source>
-        <translation>%1，其前 %2</translation>
+        <source>What can be done with this file</source>
+        <translation>可对此文件执行的操作</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
+        <source>File menu</source>
+        <translation>文件菜单</translation>
     </message>
     <message>
-        <source>It could not be decoded: %1</source>
-        <translation>无法解码：%1</translation>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>用其他程序打开</translation>
+    </message>
+    <message>
+        <source>Contents as a tree</source>
+        <translation>树形内容</translation>
+    </message>
+    <message>
+        <source>Contents as a table</source>
+        <translation>表格内容</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>树</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>更改于 %1</translation>
+    </message>
+    <message>
+        <source>This file of a record was edited by hand and could not be taken in. %1</source>
+        <translation>此记录文件被手工编辑，无法采纳。%1</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>显示记录</translation>
+    </message>
+    <message>
+        <source>Damaged in line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列损坏：%3</translation>
+    </message>
+    <message>
+        <source>Damaged at byte %1: %2. What could be read is shown.</source>
+        <translation>在字节 %1 处损坏：%2。显示可读取的部分。</translation>
+    </message>
+    <message>
+        <source>It could not be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>The beginning is shown; Raw shows all of it.</source>
+        <translation>显示开头部分；“原始”会显示全部。</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1886,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>warp::ui::JsonEditing</name>
+    <message>
+        <source>Check JSON</source>
+        <translation>检查 JSON</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::JsonTree</name>
     <message>
         <source>Add value</source>
@@ -1666,6 +1909,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Copy path</source>
         <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Edit value</source>
+        <translation>编辑值</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>复制值</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1964,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>
             <numerusform>%n 个元素</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2258,41 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>warp::ui::RawPane</name>
+    <message>
+        <source>Bytes on the disk</source>
+        <translation>磁盘上的字节</translation>
+    </message>
+    <message>
+        <source>Only the log and the tree hold it so far. Its pack follows.</source>
+        <translation>目前只有日志和树中有它，数据包随后写入。</translation>
+    </message>
+    <message>
+        <source>Only the log and the tree hold it so far. Its file follows: %1</source>
+        <translation>目前只有日志和树中有它，文件随后写入：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2, an earlier version: it is about to be written anew</source>
+        <translation>%1，%2，较早的版本：即将重新写入</translation>
+    </message>
+    <message>
+        <source>%1, %2 at byte %3: a compressed frame that may hold other records, too</source>
+        <translation>%1，字节 %3 处的 %2：压缩块，也可能包含其他记录</translation>
+    </message>
+    <message>
+        <source>%1, %2, compressed</source>
+        <translation>%1，%2，已压缩</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>读取 %1</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::RecentDelegate</name>
     <message>
         <source>%1 records</source>
@@ -2091,6 +2385,26 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Move to</source>
         <translation>移至</translation>
     </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>重命名 %1</translation>
+    </message>
+    <message>
+        <source>New key, written type:id</source>
+        <translation>新键，写作 type:id</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>This is its key already.</source>
+        <translation>这已经是它的键。</translation>
+    </message>
+    <message>
+        <source>%1 was not renamed</source>
+        <translation>%1 未重命名</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::RecordCommands</name>
@@ -2134,10 +2448,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>读取 %1</translation>
     </message>
     <message>
-        <source>Check JSON</source>
-        <translation>检查 JSON</translation>
-    </message>
-    <message>
         <source>Line %1, column %2: %3</source>
         <translation>第 %1 行，第 %2 列：%3</translation>
     </message>
@@ -2148,6 +2458,89 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Record %1</source>
         <translation>记录 %1</translation>
+    </message>
+    <message>
+        <source>Read the file of %1</source>
+        <translation>读取 %1 的文件</translation>
+    </message>
+    <message>
+        <source>Observe %1</source>
+        <translation>观测 %1</translation>
+    </message>
+    <message>
+        <source>Settle the file of %1</source>
+        <translation>处理 %1 的文件</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RecordFoot</name>
+    <message>
+        <source>Open the file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Save mine over theirs</source>
+        <translation>用我的值覆盖对方的值</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的值</translation>
+    </message>
+    <message>
+        <source>Create it again</source>
+        <translation>重新创建</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>保持删除</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s value</source>
+        <translation>采用文件中的值</translation>
+    </message>
+    <message>
+        <source>Keep the record&apos;s value</source>
+        <translation>保留记录的值</translation>
+    </message>
+    <message>
+        <source>Restore the file</source>
+        <translation>恢复文件</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Not done. %1</source>
+        <translation>未完成。%1</translation>
+    </message>
+    <message>
+        <source>Not saved yet. The text has a mistake in line %1.</source>
+        <translation>尚未保存。文本第 %1 行有错误。</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Which one is to stay?</source>
+        <translation>保留哪一个？</translation>
+    </message>
+    <message>
+        <source>Which value is to stay?</source>
+        <translation>保留哪个值？</translation>
+    </message>
+    <message>
+        <source>Mend the file, or have it written anew.</source>
+        <translation>请修正文件，或让它重新写入。</translation>
     </message>
 </context>
 <context>
@@ -2168,32 +2561,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
 <context>
     <name>warp::ui::RecordPanel</name>
     <message>
-        <source>Value as JSON</source>
-        <translation>JSON 形式的值</translation>
-    </message>
-    <message>
-        <source>Value as somebody else left it</source>
-        <translation>他人留下的值</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation>还原</translation>
-    </message>
-    <message>
         <source>Views of the record</source>
         <translation>记录的视图</translation>
-    </message>
-    <message>
-        <source>Value as a tree</source>
-        <translation>树形值</translation>
-    </message>
-    <message>
-        <source>Value byte by byte</source>
-        <translation>逐字节查看值</translation>
     </message>
     <message>
         <source>Properties of the record</source>
@@ -2220,52 +2589,28 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>保存记录</translation>
     </message>
     <message>
-        <source>Not saved. %1</source>
-        <translation>未保存。%1</translation>
+        <source>A tree needs the whole value.</source>
+        <translation>树需要完整的值。</translation>
     </message>
     <message>
-        <source>%1, %2, changed %3, version %4</source>
-        <translation>%1，%2，更改于 %3，版本 %4</translation>
+        <source>The text has a mistake. This is the value before it.</source>
+        <translation>文本有错误。这是出错前的值。</translation>
     </message>
     <message>
-        <source>Save mine over theirs</source>
-        <translation>用我的覆盖对方的</translation>
+        <source>Write the file anew?</source>
+        <translation>重新写入文件？</translation>
     </message>
     <message>
-        <source>Take theirs</source>
-        <translation>采用对方的</translation>
+        <source>%1 is written from what the universe holds. What was typed into it is lost.</source>
+        <translation>%1 将按宇宙中的内容写入。其中手工输入的内容会丢失。</translation>
     </message>
     <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>第 %1 行，第 %2 列：%3</translation>
+        <source>Write anew</source>
+        <translation>重新写入</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>正在保存…</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>尚未保存</translation>
-    </message>
-    <message>
-        <source>This record does not exist (any more).</source>
-        <translation>此记录不存在（或已不存在）。</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Somebody changed this record at %1 while you were editing it. Yours is at the left, theirs at the right.</source>
-        <translation>在您编辑时，有人于 %1 更改了此记录。左侧是您的，右侧是对方的。</translation>
-    </message>
-    <message>
-        <source>This value has %1; its beginning is shown.</source>
-        <translation>此值有 %1；显示其开头。</translation>
-    </message>
-    <message>
-        <source>Show and edit all of it</source>
-        <translation>显示并编辑全部</translation>
+        <source>Leave it</source>
+        <translation>保持不变</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2638,45 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Version</source>
         <translation>版本</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RecordTitle</name>
+    <message>
+        <source>What can be done with this record</source>
+        <translation>可对此记录执行的操作</translation>
+    </message>
+    <message>
+        <source>Record menu</source>
+        <translation>记录菜单</translation>
+    </message>
+    <message>
+        <source>%1, %2, changed %3, version %4</source>
+        <translation>%1，%2，更改于 %3，版本 %4</translation>
+    </message>
+    <message>
+        <source>Open in a tab</source>
+        <translation>在标签页中打开</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>复制键</translation>
+    </message>
+    <message>
+        <source>Show its file</source>
+        <translation>显示其文件</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>观测</translation>
+    </message>
+    <message>
+        <source>Reads it as an application does: the read counts, and the state collapses.</source>
+        <translation>像应用程序一样读取：读取会计数，状态会坍缩。</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
     </message>
 </context>
 <context>
@@ -2669,18 +3053,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
 </context>
 <context>
     <name>warp::ui::TextPane</name>
-    <message>
-        <source>Only the beginning of this text of %1 is shown.</source>
-        <translation>此文本共 %1，仅显示开头。</translation>
-    </message>
-    <message>
-        <source>It is too large to be edited here.</source>
-        <translation>文本过大，无法在此编辑。</translation>
-    </message>
-    <message>
-        <source>Load all of it</source>
-        <translation>全部加载</translation>
-    </message>
     <message>
         <source>Line %1, column %2: %3</source>
         <translation>第 %1 行，第 %2 列：%3</translation>
@@ -3060,21 +3432,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Stay</source>
         <translation>留下</translation>
-    </message>
-</context>
-<context>
-    <name>warp::ui::ValueTreeModel</name>
-    <message>
-        <source>value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
     </message>
 </context>
 <context>

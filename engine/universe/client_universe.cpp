@@ -69,6 +69,11 @@ class ClientUniverse final : public Universe {
     UniverseStats stats() override { return m_observer->stats(); }
     std::vector<HealthCheck> health() override { return m_observer->health(); }
     std::vector<Problem> problems() override { return m_observer->problems(); }
+    Status settleProblem(const std::string& path, EditChoice choice) override {
+        const std::string members = "\"path\":" + jsonString(path) +
+                                    ",\"take_file\":" + (choice == EditChoice::File ? "true" : "false");
+        return m_client.run("settle_problem", {}, members);
+    }
     std::vector<LogLine> recentLog(std::size_t limit) override { return m_observer->recentLog(limit); }
 
     Status sync(const Job& job) override { return m_client.run("sync", job); }
@@ -86,14 +91,15 @@ class ClientUniverse final : public Universe {
                                              std::size_t limit) override {
         return m_observer->listFiles(path, first, limit);
     }
+    Result<FileEntry> fileEntry(const std::string& path) override { return m_observer->fileEntry(path); }
     Result<std::string> readFileBytes(const std::string& path, std::uint64_t offset,
                                       std::size_t size) override {
         return m_observer->readFileBytes(path, offset, size);
     }
-    Result<std::string> describeFile(const std::string& path, std::size_t limit) override {
-        return m_observer->describeFile(path, limit);
+    Result<FileDescription> describeFile(const std::string& path, const DescribeOptions& options) override {
+        return m_observer->describeFile(path, options);
     }
-    Result<std::string> mirrorPath(ByteView key) override { return m_observer->mirrorPath(key); }
+    Result<RecordPlace> recordPlace(ByteView key) override { return m_observer->recordPlace(key); }
 
   private:
     HolderClient m_client;

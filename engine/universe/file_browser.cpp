@@ -95,6 +95,12 @@ Result<std::string> FileBrowser::readBytes(const std::string& relativePath, std:
     return bytes;
 }
 
+Result<FileEntry> FileBrowser::entry(const std::string& relativePath) {
+    FileInfo info;
+    WARP_ASSIGN(const std::string path, resolve(relativePath, FileKind::File, info));
+    return FileEntry{.name = baseName(path), .size = info.size, .modified = info.modified};
+}
+
 Result<std::string> FileBrowser::filePath(const std::string& relativePath) {
     FileInfo info;
     return resolve(relativePath, FileKind::File, info);

@@ -22,6 +22,8 @@ class FileBrowser {
     /// Bytes [offset, offset + size), fewer at the end. Errors: as list; InvalidArgument when it is no plain
     /// file.
     Result<std::string> readBytes(const std::string& relativePath, std::uint64_t offset, std::size_t size);
+    /// A plain file as its directory lists it. Errors: as readBytes.
+    Result<FileEntry> entry(const std::string& relativePath);
     /// The absolute path of a plain file. Errors: as readBytes.
     Result<std::string> filePath(const std::string& relativePath);
 

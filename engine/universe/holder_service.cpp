@@ -65,6 +65,7 @@ Result<std::string> HolderService::carryOut(ByteView request, const Job& job) {
         {"verify", &HolderService::verify},
         {"rescan", &HolderService::rescan},
         {"rebuild_mirror", &HolderService::rebuildMirror},
+        {"settle_problem", &HolderService::settleProblem},
         {"configure", &HolderService::configure},
     });
     WARP_ASSIGN(const auto reader, RequestReader::parse(request));
@@ -117,6 +118,12 @@ Result<std::string> HolderService::rescan(const RequestReader&, const Job& job) 
 
 Result<std::string> HolderService::rebuildMirror(const RequestReader&, const Job& job) {
     return done(m_universe.rebuildMirror(job));
+}
+
+Result<std::string> HolderService::settleProblem(const RequestReader& request, const Job&) {
+    WARP_ASSIGN(const std::string path, request.text("path"));
+    WARP_ASSIGN(const bool takeFile, request.flag("take_file"));
+    return done(m_universe.settleProblem(path, takeFile ? EditChoice::File : EditChoice::Record));
 }
 
 Result<std::string> HolderService::configure(const RequestReader& request, const Job&) {

@@ -30,6 +30,7 @@ class HolderService {
     Result<std::string> verify(const RequestReader& request, const Job& job);
     Result<std::string> rescan(const RequestReader& request, const Job& job);
     Result<std::string> rebuildMirror(const RequestReader& request, const Job& job);
+    Result<std::string> settleProblem(const RequestReader& request, const Job& job);
     Result<std::string> configure(const RequestReader& request, const Job& job);
 
     Universe& m_universe;

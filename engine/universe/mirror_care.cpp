@@ -6,6 +6,7 @@
 
 #include "engine/io/disk_ballast.h"
 #include "engine/io/files.h"
+#include "engine/spacetime/key.h"
 #include "engine/spacetime/layout.h"
 
 namespace warp {
@@ -106,6 +107,55 @@ Result<std::uint64_t> MirrorCare::rescan(std::int64_t changedSinceNs, const Job&
     }
     tell(*report);
     return report->adopted;
+}
+
+Status MirrorCare::settle(const std::string& path, EditChoice choice) {
+    const MutexLock sweeping(m_sweeping);
+    {
+        WARP_ASSIGN(const auto tree, m_storage.tree().read());
+        WARP_ASSIGN(const auto listed, tree->get(Space::Problems, path));
+        if (!listed)
+            return Error{
+                .code = ErrorCode::NotFound, .message = "this file is no problem any more", .path = path};
+    }
+    // The tree must know what memory knows, or the next look at the file would list it again.
+    WARP_TRY(m_storage.store().checkpoint({}));
+    WARP_TRY(choice == EditChoice::File ? takeFile(path) : restoreFile(path));
+    m_log.info((choice == EditChoice::File ? "took in the edited file " : "gave up the edit of ") + path);
+    m_mirror->wake();
+    return {};
+}
+
+/// The value that a person wrote becomes the next version, whatever version it was written on.
+Status MirrorCare::takeFile(const std::string& path) {
+    WARP_ASSIGN(const std::string bytes, readFile(m_fs, joinPath(m_root, path)));
+    WARP_ASSIGN(const MirrorText text, parseMirrorText(path, bytes));
+    if (!m_source.isPathOf(text.key, path)) {
+        return Error{.code = ErrorCode::InvalidArgument,
+                     .message = "the key '" + text.key + "' belongs to another file",
+                     .path = path};
+    }
+    WARP_ASSIGN(const auto record, m_storage.spacetime().peek(text.key));
+    PutOptions options{.ifVersion = record ? record->version : 0};
+    if (!record) options.shard = parseParticlePath(path)->shard;
+    WARP_TRY(m_storage.spacetime().put(text.key, text.value, options));
+    WARP_TRY(m_storage.store().checkpoint({}));
+    return m_storage.store().updateTree([&](TreeWriter& tree) -> Status {
+        WARP_TRY(tree.erase(Space::Problems, path));
+        return {};
+    });
+}
+
+/// The file goes; where a record should have one it is owed, as for a file that was lost.
+Status MirrorCare::restoreFile(const std::string& path) {
+    WARP_TRY(m_fs.removeFile(joinPath(m_root, path)));
+    const auto place = parseParticlePath(path);
+    return m_storage.store().updateTree([&](TreeWriter& tree) -> Status {
+        WARP_TRY(tree.erase(Space::Problems, path));
+        // A cut name does not tell its key: the next look at the directory finds the file missing.
+        if (!place || !place->type || !place->id) return {};
+        return m_source.owe(tree, joinKey(*place->type, *place->id));
+    });
 }
 
 Status MirrorCare::rebuild(const Job& job) {

@@ -11,6 +11,7 @@
 #include "engine/universe/recent_log.h"
 #include "engine/universe/record_mirror_source.h"
 #include "engine/universe/storage.h"
+#include "engine/universe/universe.h"
 
 namespace warp {
 
@@ -30,6 +31,8 @@ class MirrorCare {
     Status drain(const Job& job) { return m_mirror->drain(job); }
     /// Looks at every file. Returns: the number of records adopted. Takes: `changedSinceNs`, 0 = read all.
     Result<std::uint64_t> rescan(std::int64_t changedSinceNs, const Job& job);
+    /// Ends a listed problem as a person decided. Errors: as Universe::settleProblem.
+    Status settle(const std::string& path, EditChoice choice);
     /// Owes every file anew and waits for them.
     Status rebuild(const Job& job);
     /// True when changes may have been missed since the last sweep.
@@ -38,6 +41,8 @@ class MirrorCare {
     MirrorSource& source() { return m_source; }
 
   private:
+    Status takeFile(const std::string& path);
+    Status restoreFile(const std::string& path);
     Result<Lsn> adopt(ByteView key, ByteView value, Lsn ifVersion);
     void lookAt(const FileChanges& changes);
     void tell(const SweepReport& report);

@@ -9,10 +9,7 @@
 
 #include "engine/io/files.h"
 #include "engine/io/process_lock.h"
-#include "engine/spacetime/key.h"
-#include "engine/spacetime/layout.h"
 #include "engine/universe/bootstrap.h"
-#include "engine/universe/describe_path.h"
 #include "engine/universe/verifier.h"
 
 namespace warp {
@@ -271,37 +268,6 @@ Result<std::vector<Finding>> OpenedUniverse::verify(bool deep, const Job& job) {
     WARP_TRY(requireOpen());
     Verifier verifier({.fs = &m_fs, .root = m_directory, .storage = m_storage.get(), .observer = m_observer});
     return verifier.run(deep, job);
-}
-
-Result<std::string> OpenedUniverse::describeFile(const std::string& relativePath, std::size_t limit) {
-    WARP_ASSIGN(const std::string path, m_files.filePath(relativePath));
-    // LMDB must not open a file twice in one process.
-    if (path == joinPath(m_directory, kTreePath)) return describeOpenTree(limit);
-    WARP_ASSIGN(FileDescription description, describePath(m_fs, path, {.maxText = limit}));
-    if (description.problem) description.text += "\n(damaged: " + description.problem->describe() + ")\n";
-    if (description.truncated) description.text += "\n(only the beginning is shown)\n";
-    return std::move(description.text);
-}
-
-Result<std::string> OpenedUniverse::describeOpenTree(std::size_t limit) {
-    std::string text;
-    const ByteSink sink = [&](ByteView bytes) -> Status {
-        text.append(bytes);
-        if (text.size() <= limit) return {};
-        return Error{.code = ErrorCode::LimitExceeded, .message = "only the beginning is shown"};
-    };
-    const Status dumped = dumpTree(m_storage->openTree(), {.limit = 20}, sink, {});
-    if (!dumped.ok() && dumped.error().code != ErrorCode::LimitExceeded) return dumped.error();
-    return text;
-}
-
-Result<std::string> OpenedUniverse::mirrorPath(ByteView key) {
-    WARP_ASSIGN(const std::string canonical, canonicalKey(key));
-    WARP_ASSIGN(const auto record, m_storage->spacetime().peek(canonical));
-    if (!record) {
-        return Error{.code = ErrorCode::NotFound, .message = "there is no record '" + canonical + "'"};
-    }
-    return particlePath(record->shard, canonical);
 }
 
 }  // namespace warp

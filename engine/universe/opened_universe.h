@@ -41,6 +41,7 @@ class OpenedUniverse final : public Universe {
     UniverseStats stats() override;
     std::vector<HealthCheck> health() override;
     std::vector<Problem> problems() override;
+    Status settleProblem(const std::string& path, EditChoice choice) override;
     std::vector<LogLine> recentLog(std::size_t limit) override { return m_log.lines(limit); }
 
     Status sync(const Job& job) override;
@@ -54,12 +55,16 @@ class OpenedUniverse final : public Universe {
                                              std::size_t limit) override {
         return m_files.list(relativePath, first, limit);
     }
+    Result<FileEntry> fileEntry(const std::string& relativePath) override {
+        return m_files.entry(relativePath);
+    }
     Result<std::string> readFileBytes(const std::string& relativePath, std::uint64_t offset,
                                       std::size_t size) override {
         return m_files.readBytes(relativePath, offset, size);
     }
-    Result<std::string> describeFile(const std::string& relativePath, std::size_t limit) override;
-    Result<std::string> mirrorPath(ByteView key) override;
+    Result<FileDescription> describeFile(const std::string& relativePath,
+                                         const DescribeOptions& options) override;
+    Result<RecordPlace> recordPlace(ByteView key) override;
 
   private:
     OpenedUniverse(std::string directory, const OpenOptions& options, bool observer);
@@ -73,7 +78,8 @@ class OpenedUniverse final : public Universe {
     Status markOpened();
     void startBackground();
 
-    Result<std::string> describeOpenTree(std::size_t limit);
+    FileDescription describeOpenTree(std::size_t maxText);
+    Result<RecordPlace> packPlace(ByteView key);
     /// Writes the record files that are quickly written, so that a short visit leaves readable files.
     void completeMirror();
     Status requireWriter() const;

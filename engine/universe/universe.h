@@ -10,6 +10,7 @@
 #include "engine/base/clock.h"
 #include "engine/base/progress.h"
 #include "engine/configuration/configuration.h"
+#include "engine/formats/describe_file.h"
 #include "engine/spacetime/spacetime.h"
 
 namespace warp {
@@ -81,12 +82,42 @@ struct UniverseStats {
 
 /// A problem with a file somebody edited by hand; it is never overwritten while it is listed.
 struct Problem {
+    enum class Kind : std::uint8_t {
+        Invalid,   ///< no readable record: `line` and `column` say where
+        Conflict,  ///< edited on an older version while the record changed or was deleted
+        WrongKey,  ///< its key belongs to another file
+        NoRecord,  ///< there is no record whose file this is
+        Newer,     ///< claims a version that the universe has not reached
+    };
+    Kind kind = Kind::Invalid;
     std::string path;  ///< relative to the universe
-    std::string key;
+    std::string key;   ///< of the record whose file it is; empty when neither path nor file tells
     std::string what;
+    Lsn baseVersion = 0;     ///< the version that the file was edited on; 0 when it does not tell
+    Lsn currentVersion = 0;  ///< of the record when the problem was listed; 0 when there was none
     std::int64_t line = 0;
     std::int64_t column = 0;
     Timestamp since;
+};
+
+/// Which of two values stays when a problem is settled.
+enum class EditChoice : std::uint8_t {
+    Record,  ///< what the universe holds: the file is written anew, or goes when there is no record
+    File,    ///< what the file says: it becomes the record's next version
+};
+
+/// Where on the disk a record lies.
+struct RecordPlace {
+    enum class Kind : std::uint8_t {
+        Pending,  ///< only log and tree hold it so far; its file or pack follows
+        File,
+        Pack,  ///< with others, in a compressed frame of a pack
+    };
+    Kind kind = Kind::Pending;
+    std::string path;          ///< relative to the universe; empty for Pending records that go to a pack
+    std::uint64_t offset = 0;  ///< of Pack: where its frame begins
+    std::uint64_t size = 0;    ///< bytes of the file, or of the frame
+    bool current = true;       ///< false while a File still shows an earlier version
 };
 
 /// An entry of the universe's directory tree as the file tab of the Explorer shows it.
@@ -135,6 +166,10 @@ class Universe {
     virtual UniverseStats stats() = 0;
     virtual std::vector<HealthCheck> health() = 0;
     virtual std::vector<Problem> problems() = 0;
+    /// Ends a problem as a person decided. Takes: the problem's path. Errors: NotFound when it is not listed
+    /// (any more); InvalidFormat, WrongKey as InvalidArgument, when the file's value cannot be taken;
+    /// Conflict when the record changed meanwhile; ReadOnly.
+    virtual Status settleProblem(const std::string& path, EditChoice choice) = 0;
     /// The last lines of what happened since opening, at most `limit`, oldest first.
     virtual std::vector<LogLine> recentLog(std::size_t limit) = 0;
 
@@ -157,13 +192,16 @@ class Universe {
     /// through it. Errors: InvalidArgument for a path that leaves the universe.
     virtual Result<std::vector<FileEntry>> listFiles(const std::string& relativePath, std::size_t first,
                                                      std::size_t limit) = 0;
+    /// One plain file. Errors: as listFiles; NotFound.
+    virtual Result<FileEntry> fileEntry(const std::string& relativePath) = 0;
     /// Bytes [offset, offset + size) of a file inside the universe.
     virtual Result<std::string> readFileBytes(const std::string& relativePath, std::uint64_t offset,
                                               std::size_t size) = 0;
-    /// A file of any known format as text (formats: describe_file), at most `limit` bytes of text.
-    virtual Result<std::string> describeFile(const std::string& relativePath, std::size_t limit) = 0;
-    /// The mirror file of a record, relative to the universe.
-    virtual Result<std::string> mirrorPath(ByteView key) = 0;
+    /// A file of any known format as text. Errors: as readFileBytes; what is damaged is in the description.
+    virtual Result<FileDescription> describeFile(const std::string& relativePath,
+                                                 const DescribeOptions& options) = 0;
+    /// Errors: NotFound when there is no such record; Io.
+    virtual Result<RecordPlace> recordPlace(ByteView key) = 0;
 };
 
 /// Rebuilds the tree of a closed universe from mirror, packs and log (`warp rebuild trees`).

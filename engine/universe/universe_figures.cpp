@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an opened universe says about itself: figures, health, problems.
-#include "engine/formats/json_value.h"
+// What an opened universe says about itself: figures and health.
 #include "engine/io/files.h"
 #include "engine/io/process_lock.h"
 #include "engine/store/log_follower.h"
@@ -9,32 +8,6 @@
 #include "engine/universe/opened_universe.h"
 
 namespace warp {
-
-namespace {
-
-/// A listed problem as its entry in the tree tells it; what does not parse is shown by its path.
-Problem problemFrom(ByteView path, ByteView json) {
-    Problem problem{.path = std::string(path), .what = "edited by hand"};
-    const auto document = parseJsonDocument(json);
-    if (!document.ok() || !document.value().is_object()) return problem;
-    const auto text = [&](const char* name) {
-        const auto found = document.value().find(name);
-        return found != document.value().end() && found->is_string() ? found->get<std::string>()
-                                                                     : std::string();
-    };
-    const auto number = [&](const char* name) -> std::int64_t {
-        const auto found = document.value().find(name);
-        return found != document.value().end() && found->is_number_integer() ? found->get<std::int64_t>() : 0;
-    };
-    problem.key = text("key");
-    if (!text("message").empty()) problem.what = text("message");
-    problem.line = number("line");
-    problem.column = number("column");
-    if (const auto since = parseTimestamp(text("since")); since.ok()) problem.since = *since;
-    return problem;
-}
-
-}  // namespace
 
 UniverseStats OpenedUniverse::stats() {
     UniverseStats stats;
@@ -120,17 +93,6 @@ std::vector<HealthCheck> OpenedUniverse::health() {
     const std::string& writer = figures.stats.writer;
     if (writer.empty()) return checks;
     return withHolderHealth(std::move(checks), askHolderHealth(m_directory, writer));
-}
-
-std::vector<Problem> OpenedUniverse::problems() {
-    std::vector<Problem> problems;
-    const auto reader = m_storage->tree().read();
-    if (!reader.ok()) return problems;
-    const auto cursor = reader.value()->cursor(Space::Problems);
-    for (cursor->first(); cursor->valid(); cursor->next()) {
-        problems.push_back(problemFrom(cursor->key(), cursor->value()));
-    }
-    return problems;
 }
 
 }  // namespace warp

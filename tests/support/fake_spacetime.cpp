@@ -7,6 +7,7 @@
 
 #include "engine/formats/json_text.h"
 #include "engine/spacetime/key.h"
+#include "engine/spacetime/record_codec.h"
 #include "ui/bridge/gui_guard.h"
 
 namespace warp::test {
@@ -36,6 +37,7 @@ std::string valueOf(const Entry& entry) {
 
 Record recordOf(const Entry& entry) {
     Record record{.key = entry.key, .value = valueOf(entry), .shard = entry.shard, .version = entry.version};
+    record.checksum = valueChecksum(record.value);
     record.createdAt.ms = kBirth;
     record.updatedAt.ms = kBirth + static_cast<std::int64_t>(entry.version) * 1000;
     record.priority = entry.priority;

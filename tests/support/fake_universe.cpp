@@ -4,7 +4,10 @@
 #include <chrono>
 #include <thread>
 
+#include "engine/formats/gzip.h"
 #include "engine/spacetime/key.h"
+#include "engine/spacetime/layout.h"
+#include "engine/spacetime/record_text.h"
 #include "ui/bridge/gui_guard.h"
 
 namespace warp::test {
@@ -202,26 +205,64 @@ Result<std::vector<FileEntry>> FakeUniverse::listFiles(const std::string& folder
     return page;
 }
 
+// Files that were put there, and the files of records as the engine would write them.
+Result<std::string> FakeUniverse::fileBytes(const std::string& path) {
+    {
+        const std::lock_guard lock(m_world->mutex);
+        const auto found = m_world->files.find(path);
+        if (found != m_world->files.end()) return found->second;
+    }
+    const Error missing{.code = ErrorCode::NotFound, .message = "no file", .path = path};
+    const auto place = parseParticlePath(path);
+    if (!place || !place->type || !place->id) return missing;
+    WARP_ASSIGN(const auto record, m_world->spacetime.peek(joinKey(*place->type, *place->id)));
+    if (!record || record->shard != place->shard) return missing;
+    std::string text = renderRecordFile(*record);
+    return place->form == ParticleForm::Gzip ? gzipCompress(text) : text;
+}
+
 Result<std::string> FakeUniverse::readFileBytes(const std::string& path, std::uint64_t offset,
                                                 std::size_t size) {
     WARP_TRY(m_world->faults.enter("readFileBytes"));
-    const std::lock_guard lock(m_world->mutex);
-    const auto found = m_world->files.find(path);
-    if (found == m_world->files.end())
-        return Error{.code = ErrorCode::NotFound, .message = "no file", .path = path};
-    return offset < found->second.size() ? found->second.substr(offset, size) : std::string();
+    WARP_ASSIGN(const std::string bytes, fileBytes(path));
+    return offset < bytes.size() ? bytes.substr(offset, size) : std::string();
 }
 
-Result<std::string> FakeUniverse::describeFile(const std::string& path, std::size_t limit) {
+Result<FileEntry> FakeUniverse::fileEntry(const std::string& path) {
+    WARP_TRY(m_world->faults.enter("fileEntry"));
+    WARP_ASSIGN(const std::string bytes, fileBytes(path));
+    return FileEntry{.name = path.substr(path.rfind('/') + 1), .size = bytes.size(), .modified = kOpened};
+}
+
+Result<FileDescription> FakeUniverse::describeFile(const std::string& path, const DescribeOptions& options) {
     WARP_TRY(m_world->faults.enter("describeFile"));
-    return readFileBytes(path, 0, limit);
+    WARP_ASSIGN(const std::string bytes, fileBytes(path));
+    return warp::describeFile(path, bytes, options);
 }
 
-Result<std::string> FakeUniverse::mirrorPath(ByteView key) {
-    WARP_TRY(m_world->faults.enter("mirrorPath"));
+Result<RecordPlace> FakeUniverse::recordPlace(ByteView key) {
+    WARP_TRY(m_world->faults.enter("recordPlace"));
     WARP_ASSIGN(const std::string canonical, canonicalKey(key));
-    const KeyParts parts = splitKey(canonical);
-    return "spacetime/warm_data/particles/" + std::string(parts.type) + "/" + std::string(parts.id) + ".json";
+    WARP_ASSIGN(const auto record, m_world->spacetime.peek(canonical));
+    if (!record) return Error{.code = ErrorCode::NotFound, .message = "no record"};
+    if (record->shard == Shard::Cold) return RecordPlace();
+    RecordPlace place{.kind = RecordPlace::Kind::File, .path = particlePath(record->shard, canonical)};
+    WARP_ASSIGN(const std::string bytes, fileBytes(place.path));
+    place.size = bytes.size();
+    return place;
+}
+
+Status FakeUniverse::settleProblem(const std::string& path, EditChoice choice) {
+    WARP_TRY(m_world->faults.enter("settleProblem"));
+    const auto isThere = [&path](const Problem& problem) { return problem.path == path; };
+    {
+        const std::lock_guard lock(m_world->mutex);
+        if (std::erase_if(m_world->problems, isThere) == 0)
+            return Error{.code = ErrorCode::NotFound, .message = "no problem any more", .path = path};
+        m_world->settled.emplace_back(path, choice);
+        m_world->files.erase(path);
+    }
+    return {};
 }
 
 }  // namespace warp::test

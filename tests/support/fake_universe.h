@@ -20,6 +20,7 @@ struct FakeWorld {
     std::map<std::string, std::string> files;  ///< path -> bytes; folders follow from the paths
     std::vector<HealthCheck> health;
     std::vector<Problem> problems;
+    std::vector<std::pair<std::string, EditChoice>> settled;  ///< what settleProblem was told, in order
     std::vector<LogLine> log;
     UniverseState state = UniverseState::Stable;
     std::string readOnlyReason;
@@ -50,6 +51,7 @@ class FakeUniverse final : public Universe {
     UniverseStats stats() override;
     std::vector<HealthCheck> health() override;
     std::vector<Problem> problems() override;
+    Status settleProblem(const std::string& path, EditChoice choice) override;
     std::vector<LogLine> recentLog(std::size_t limit) override;
     Status sync(const Job& job) override;
     Status resume() override;
@@ -59,13 +61,16 @@ class FakeUniverse final : public Universe {
     Status rebuildMirror(const Job& job) override;
     Result<std::vector<FileEntry>> listFiles(const std::string& relativePath, std::size_t first,
                                              std::size_t limit) override;
+    Result<FileEntry> fileEntry(const std::string& relativePath) override;
     Result<std::string> readFileBytes(const std::string& relativePath, std::uint64_t offset,
                                       std::size_t size) override;
-    Result<std::string> describeFile(const std::string& relativePath, std::size_t limit) override;
-    Result<std::string> mirrorPath(ByteView key) override;
+    Result<FileDescription> describeFile(const std::string& relativePath,
+                                         const DescribeOptions& options) override;
+    Result<RecordPlace> recordPlace(ByteView key) override;
 
   private:
     Status work(const char* call, const Job& job);
+    Result<std::string> fileBytes(const std::string& path);
 
     const std::shared_ptr<FakeWorld> m_world;
     const bool m_observer;

@@ -80,6 +80,16 @@ Result<AppliedEdit> applyEdit(Universe& universe, const RecordBatch& batch) {
     return edit;
 }
 
+Result<RecordBatch> renameBatch(Universe& universe, const std::string& key, const std::string& newKey) {
+    WARP_ASSIGN(const RecordImage image, imageOf(universe, key));
+    if (!image.held) return Error{.code = ErrorCode::NotFound, .message = "there is no record '" + key + "'"};
+    RecordBatch batch;
+    batch.put(newKey, image.held->json,
+              {.shard = image.held->shard, .priority = image.held->priority, .ifVersion = 0});
+    batch.remove(key, image.version);
+    return batch;
+}
+
 Result<std::vector<RecordImage>> exchangeImages(Universe& universe, const std::vector<RecordImage>& from,
                                                 const std::vector<RecordImage>& to) {
     WARP_ASSIGN(const Lsn lsn, universe.spacetime().apply(exchangeBatch(from, to)));

@@ -33,6 +33,10 @@ struct AppliedEdit {
 /// Errors: those of Spacetime::apply. Threads: workers only.
 Result<AppliedEdit> applyEdit(Universe& universe, const RecordBatch& batch);
 
+/// The batch that gives a record another key: on condition that nobody changes it meanwhile and that the new
+/// key is free. Errors: NotFound, InvalidKey. Threads: workers only.
+Result<RecordBatch> renameBatch(Universe& universe, const std::string& key, const std::string& newKey);
+
 /// Brings the records from `from` back to `to` in one batch, on condition that they still are as in `from`.
 /// Returns: the images of `to` with the versions they have now. Errors: Conflict names the record and when it
 /// changed.

@@ -3,7 +3,6 @@
 
 #include <chrono>
 
-#include "engine/formats/json_text.h"
 #include "ui/bridge/needle.h"
 
 namespace warp::ui {
@@ -87,19 +86,6 @@ Result<ScanSlice> scanRows(Universe& universe, const EngineJob& job, const KeyRa
     }));
     if (job.stopRequested()) return cancelledError();
     return slice;
-}
-
-Result<std::optional<RecordDetails>> readRecord(Universe& universe, const std::string& key,
-                                                std::size_t mostText) {
-    WARP_ASSIGN(auto record, universe.spacetime().peek(key));
-    if (!record) return std::optional<RecordDetails>();
-    RecordDetails details{.record = std::move(*record)};
-    // A cold record lies in a pack: that it has no file of its own is no failure.
-    if (auto path = universe.mirrorPath(key); path.ok()) details.mirrorPath = std::move(path).value();
-    details.cut = details.record.value.size() > mostText;
-    details.pretty =
-        details.cut ? details.record.value.substr(0, mostText) : prettyJson(details.record.value);
-    return std::optional(std::move(details));
 }
 
 }  // namespace warp::ui

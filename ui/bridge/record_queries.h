@@ -49,15 +49,4 @@ Result<ScanSlice> scanRows(Universe& universe, const EngineJob& job, const KeyRa
                            const std::string& from, const std::string& text, FieldList fields,
                            ScanBudget budget = {});
 
-/// A record with what the Inspector shows beside it.
-struct RecordDetails {
-    Record record;
-    std::string mirrorPath;  ///< empty when it has none
-    std::string pretty;      ///< the value laid out; cut at `mostText` bytes
-    bool cut = false;
-};
-/// Returns: nothing when there is no such record. Takes: `mostText`, bytes of the value that are laid out.
-Result<std::optional<RecordDetails>> readRecord(Universe& universe, const std::string& key,
-                                                std::size_t mostText);
-
 }  // namespace warp::ui

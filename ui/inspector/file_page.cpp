@@ -6,7 +6,7 @@
 namespace warp::ui {
 
 FilePage::FilePage(PageContext& context, const QString& path, QWidget* parent)
-    : Page(parent), m_context(context), m_path(path), m_panel(new FilePanel(this)) {
+    : Page(parent), m_context(context), m_path(path), m_panel(new FilePanel(context, this)) {
     setObjectName(QStringLiteral("filePage"));
     setContent(m_panel);
     connect(this, &Page::retryRequested, this, [this] {
@@ -17,13 +17,16 @@ FilePage::FilePage(PageContext& context, const QString& path, QWidget* parent)
 }
 
 void FilePage::read() {
-    m_context.session.run<FileContents>(
+    m_context.session.run<FileViews>(
         m_slot, this, tr("Read %1").arg(m_path), Lane::Page,
-        [path = toStd(m_path)](Universe& universe, const EngineJob&) { return readFile(universe, path); },
-        [this](Result<FileContents> answer) {
+        [path = toStd(m_path)](Universe& universe, const EngineJob&) {
+            return readFileViews(universe, path);
+        },
+        [this](Result<FileViews> answer) {
             if (!answer.ok()) return showFailed(toQString(answer.error().describe()));
-            m_panel->setContents(*answer);
-            if (answer->bytes.empty())
+            const bool empty = answer->contents.entry.size == 0;
+            m_panel->setViews(std::move(answer).value());
+            if (empty)
                 showEmpty({.glyph = Glyph::File, .sentence = tr("The file is empty.")});
             else
                 showReady();

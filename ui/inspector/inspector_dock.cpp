@@ -23,8 +23,8 @@ InspectorDock::InspectorDock(PageContext& context, QWidget* parent)
       m_pin(new QToolButton(this)),
       m_stack(new QStackedWidget(this)),
       m_nothing(new EmptyState(this)),
-      m_record(new RecordPanel(context.actions, this)),
-      m_file(new FilePanel(this)) {
+      m_record(new RecordPanel(context, this)),
+      m_file(new FilePanel(context, this)) {
     setObjectName(u"inspectorDock"_s);
     m_pin->setObjectName(u"pinInspector"_s);
     m_pin->setIcon(icon(Glyph::Pin));
@@ -33,6 +33,7 @@ InspectorDock::InspectorDock(PageContext& context, QWidget* parent)
     m_pin->setToolTip(tr("Keep showing this while the selection moves on"));
     m_pin->setAccessibleName(tr("Pin"));
     m_record->setCompact(true);
+    m_file->setCompact(true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     for (QWidget* panel :
@@ -56,7 +57,7 @@ void InspectorDock::resizeEvent(QResizeEvent* event) {
 
 bool InspectorDock::isSettled() const {
     if (m_stack->currentWidget() == m_record)
-        return m_record->document() && m_record->document()->state() != RecordDocument::State::Loading;
+        return m_record->document() && m_record->document()->isSettled();
     return !m_fileSlot.active();
 }
 
@@ -71,6 +72,7 @@ void InspectorDock::showRecord(const QString& key) {
 
 void InspectorDock::openRecord(const QString& key) {
     m_fileSlot.cancel();
+    if (m_record->document()) m_record->document()->disconnect(this);
     m_record->setDocument(m_context.documents.open(key));
     m_stack->setCurrentWidget(m_record);
     connect(m_record->document().get(), &RecordDocument::changed, this, [this] {
@@ -115,12 +117,12 @@ void InspectorDock::explain(const QString& text, Glyph glyph) {
 }
 
 void InspectorDock::readFileAt(const QString& path) {
-    m_context.session.run<FileContents>(
+    m_context.session.run<FileViews>(
         m_fileSlot, this, tr("Read %1").arg(path), Lane::Page,
-        [path = toStd(path)](Universe& universe, const EngineJob&) { return readFile(universe, path); },
-        [this](Result<FileContents> answer) {
+        [path = toStd(path)](Universe& universe, const EngineJob&) { return readFileViews(universe, path); },
+        [this](Result<FileViews> answer) {
             if (!answer.ok()) return explain(toQString(answer.error().describe()), Glyph::Error);
-            m_file->setContents(*answer);
+            m_file->setViews(std::move(answer).value());
             m_stack->setCurrentWidget(m_file);
             Q_EMIT settled();
         });

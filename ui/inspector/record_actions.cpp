@@ -82,6 +82,40 @@ void RecordActions::remove(QWidget* asking, const QStringList& keys) {
     });
 }
 
+void RecordActions::rename(QWidget* asking, const QString& key) {
+    TextQuestion question;
+    question.title = tr("Rename %1").arg(key);
+    question.label = tr("New key, written type:id");
+    question.text = key;
+    question.accept = tr("Rename");
+    question.problem = [this, key](const QString& text) {
+        return text.trimmed() == key ? tr("This is its key already.") : keyProblem(text.trimmed());
+    };
+    m_prompts.askText(asking, question,
+                      [this, asking = QPointer<QWidget>(asking), key](const std::optional<QString>& answer) {
+                          if (answer) renameTo(asking, key, answer->trimmed());
+                      });
+}
+
+void RecordActions::renameTo(QWidget* asking, const QString& key, const QString& newKey) {
+    m_session.run<RecordBatch>(
+        this, tr("Rename %1").arg(key), Lane::Page,
+        [from = toStd(key), to = toStd(newKey)](Universe& universe, const EngineJob&) {
+            return renameBatch(universe, from, to);
+        },
+        [this, asking = QPointer<QWidget>(asking), key, newKey](Result<RecordBatch> batch) {
+            const QString failed = tr("%1 was not renamed").arg(key);
+            if (!batch.ok()) return tellFailure(asking, failed, batch.error());
+            m_edits.apply(tr("Rename %1").arg(key), *batch, this,
+                          [this, asking, key, newKey, failed](Result<AppliedEdit> edit) {
+                              if (edit.ok())
+                                  Q_EMIT renamed(key, newKey);
+                              else
+                                  tellFailure(asking, failed, edit.error());
+                          });
+        });
+}
+
 void RecordActions::move(QWidget* asking, const QStringList& keys, Shard target) {
     if (keys.isEmpty()) return;
     RecordBatch batch;

@@ -24,6 +24,8 @@ class RecordActions final : public QObject {
     void create(QWidget* asking, const QString& type);
     /// Asks first when it is more than one.
     void remove(QWidget* asking, const QStringList& keys);
+    /// Asks for the new key. The value goes over in one step; observations and age begin anew.
+    void rename(QWidget* asking, const QString& key);
     void move(QWidget* asking, const QStringList& keys, Shard target);
 
     /// Empty when records can be written, otherwise why not.
@@ -36,8 +38,10 @@ class RecordActions final : public QObject {
 
   Q_SIGNALS:
     void created(const QString& key);
+    void renamed(const QString& key, const QString& newKey);
 
   private:
+    void renameTo(QWidget* asking, const QString& key, const QString& newKey);
     void apply(QWidget* asking, const QString& text, const RecordBatch& batch);
     void tellFailure(QWidget* asking, const QString& text, const Error& error);
     QString keyProblem(const QString& key) const;

@@ -71,6 +71,18 @@ void addSpacetime(FactList& list, const Record& record) {
              RecordFacts::tr("What its writer asked for; decides where a new record goes."));
 }
 
+void addPlace(FactList& list, const RecordPlace& place) {
+    if (place.kind == RecordPlace::Kind::Pack) {
+        list.add("file", RecordFacts::tr("Pack"), toQString(place.path),
+                 RecordFacts::tr("The compressed file that holds this record with others of its type."));
+        return;
+    }
+    const bool written = place.kind == RecordPlace::Kind::File;
+    list.add("file", RecordFacts::tr("File"),
+             written ? toQString(place.path) : RecordFacts::tr("not written yet"),
+             RecordFacts::tr("The readable file of this record, written shortly after each change."));
+}
+
 void addStorage(FactList& list, const RecordDetails& details) {
     const Record& record = details.record;
     list.add("version", RecordFacts::tr("Version"), groupedNumber(static_cast<std::int64_t>(record.version)),
@@ -79,15 +91,13 @@ void addStorage(FactList& list, const RecordDetails& details) {
              timeText(record.createdAt, true));
     list.add("updated", RecordFacts::tr("Updated"), timeText(record.updatedAt),
              timeText(record.updatedAt, true));
-    list.add("size", RecordFacts::tr("Size"), byteText(static_cast<std::int64_t>(record.value.size())),
-             RecordFacts::tr("%1 as compact JSON.")
-                 .arg(exactBytes(static_cast<std::int64_t>(record.value.size()))));
+    const auto bytes = static_cast<std::int64_t>(details.valueBytes);
+    list.add("size", RecordFacts::tr("Size"), byteText(bytes),
+             RecordFacts::tr("%1 as compact JSON.").arg(exactBytes(bytes)));
     list.add("checksum", RecordFacts::tr("Checksum"),
              QString::number(record.checksum, 16).rightJustified(16, u'0'),
              RecordFacts::tr("XXH3-64 of the value: a damaged byte does not go unnoticed."));
-    list.add("file", RecordFacts::tr("File"),
-             details.mirrorPath.empty() ? RecordFacts::tr("in a pack") : toQString(details.mirrorPath),
-             RecordFacts::tr("The readable file of this record, written shortly after each change."));
+    addPlace(list, details.place);
 }
 
 }  // namespace

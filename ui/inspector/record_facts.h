@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/bridge/record_queries.h"
+#include "ui/bridge/record_details.h"
 #include "ui/models/facts_model.h"
 
 namespace warp::ui {

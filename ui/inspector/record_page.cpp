@@ -8,11 +8,11 @@
 namespace warp::ui {
 
 RecordPage::RecordPage(PageContext& context, const QString& key, QWidget* parent)
-    : Page(parent), m_context(context), m_key(key), m_panel(new RecordPanel(context.actions, this)) {
+    : Page(parent), m_context(context), m_key(key), m_panel(new RecordPanel(context, this)) {
     setObjectName(QStringLiteral("recordPage"));
     setContent(m_panel);
     m_panel->setDocument(context.documents.open(key));
-    m_panel->tabs()->setCurrentIndex(1);
+    m_panel->tabs()->setCurrentIndex(RecordPanel::TextView);
     RecordDocument* document = m_panel->document().get();
     connect(document, &RecordDocument::changed, this, &RecordPage::showState);
     connect(this, &Page::retryRequested, this, [this] {

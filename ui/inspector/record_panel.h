@@ -6,83 +6,77 @@
 #include <QtWidgets/QWidget>
 
 #include "ui/inspector/record_document.h"
-#include "ui/inspector/value_tree_model.h"
-#include "ui/models/facts_model.h"
+#include "ui/pages/page_context.h"
 
-class QLabel;
-class QPlainTextEdit;
-class QPushButton;
-class QSplitter;
 class QTabWidget;
-class QTreeView;
+class QToolButton;
 
 namespace warp::ui {
 
 class Banner;
-class RawView;
-class RecordActions;
-class TableView;
+class CodeEditor;
+class ComparePane;
+class FactsPane;
+class JsonTree;
+class RawPane;
+class RecordFoot;
+class RecordTitle;
 
-/// A record in four ways: as a tree, as JSON that can be edited, byte by byte, and what the engine knows of
-/// it. The Inspector and the record's own tab are both made of one; they share the document.
+/// A record in four ways: as a tree, as JSON that can be edited, what the engine knows of it, and byte by
+/// byte as it lies on the disk. The Inspector and the record's own tab are both made of one; they share the
+/// document.
 class RecordPanel final : public QWidget {
     Q_OBJECT
 
   public:
-    explicit RecordPanel(RecordActions& actions, QWidget* parent = nullptr);
+    enum View { TreeView, TextView, PropertiesView, RawView };
+
+    explicit RecordPanel(PageContext& context, QWidget* parent = nullptr);
     ~RecordPanel() override;
 
     /// Takes: null for none.
     void setDocument(std::shared_ptr<RecordDocument> document);
     const std::shared_ptr<RecordDocument>& document() const { return m_document; }
-    /// In the narrow Inspector the meanings are tool tips.
+    /// In the narrow Inspector texts stand one above the other and meanings below the table.
     void setCompact(bool compact);
 
     QTabWidget* tabs() const { return m_tabs; }
-    QPlainTextEdit* editor() const { return m_editor; }
-    QTreeView* tree() const { return m_tree; }
-    RawView* hex() const { return m_hex; }
-    TableView* properties() const { return m_properties; }
-    QPushButton* saveButton() const { return m_save; }
-    QPushButton* revertButton() const { return m_revert; }
-    QLabel* message() const { return m_message; }
-
-  protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    CodeEditor* editor() const;
+    CodeEditor* otherEditor() const;
+    JsonTree* tree() const { return m_tree; }
+    RawPane* raw() const { return m_raw; }
+    FactsPane* properties() const { return m_facts; }
+    RecordFoot* foot() const { return m_foot; }
+    Banner* banner() const { return m_banner; }
+    RecordTitle* title() const { return m_title; }
 
   private:
-    QWidget* buildHead();
     void buildTabs();
-    QWidget* buildFoot();
-    void buildActions();
+    void connectParts();
     void onChanged();
+    void showViews();
     void showRecord();
-    void showHead();
-    void showFoot();
+    void showTree();
+    void showComparison();
     void showBanner();
     void onBannerAction();
-    void goToMistake();
+    void keep();
+    void giveUp();
+    void openFile();
 
-    RecordActions& m_actions;
+    PageContext& m_context;
     std::shared_ptr<RecordDocument> m_document;
-    ValueTreeModel m_treeModel;
-    FactsModel m_facts;
-    Lsn m_shownVersion = 0;
-    QLabel* m_key;
-    QLabel* m_summary;
+    bool m_wasComparing = false;
+    RecordTitle* m_title;
     Banner* m_banner;
     QTabWidget* m_tabs;
-    QTreeView* m_tree;
-    QSplitter* m_textArea;
-    QPlainTextEdit* m_editor;
-    QPlainTextEdit* m_theirs;
-    RawView* m_hex;
-    TableView* m_properties;
-    QLabel* m_mark;
-    QLabel* m_message;
-    QPushButton* m_save;
-    QPushButton* m_revert;
-    QWidget* m_foot = nullptr;
+    JsonTree* m_tree;
+    Banner* m_treeNote;
+    ComparePane* m_text;
+    FactsPane* m_facts;
+    RawPane* m_raw;
+    RecordPlace m_shownPlace;
+    RecordFoot* m_foot;
 };
 
 }  // namespace warp::ui

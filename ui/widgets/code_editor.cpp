@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/code_editor.h"
 
+#include <QtGui/QContextMenuEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QTextBlock>
+#include <QtWidgets/QMenu>
 
 #include "ui/widgets/code_folding.h"
 #include "ui/widgets/house_paint.h"
-#include "ui/widgets/json_highlighter.h"
 #include "ui/widgets/theme.h"
 
 namespace warp::ui {
 namespace {
 
-constexpr int kPauseMs = 200;
 constexpr int kFoldColumn = 16;
 constexpr int kIndent = 2;
+constexpr qsizetype kMostMarks = 1000;  // more than anybody looks at, and each costs a layout
 
 class Gutter final : public QWidget {
   public:
@@ -40,13 +41,6 @@ CodeEditor::CodeEditor(QWidget* parent) : QPlainTextEdit(parent), m_gutter(new G
     setFrameShape(NoFrame);
     setTabStopDistance(kIndent * fontMetrics().horizontalAdvance(u' '));
     setTabChangesFocus(true);
-    new JsonHighlighter(document());
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(kPauseMs);
-    connect(&m_pause, &QTimer::timeout, this, &CodeEditor::validateNow);
-    connect(this, &QPlainTextEdit::textChanged, this, [this] {
-        if (m_validator) m_pause.start();
-    });
     connect(this, &QPlainTextEdit::blockCountChanged, this,
             [this] { setViewportMargins(gutterWidth(), 0, 0, 0); });
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect& rect, int dy) {
@@ -58,17 +52,26 @@ CodeEditor::CodeEditor(QWidget* parent) : QPlainTextEdit(parent), m_gutter(new G
     setViewportMargins(gutterWidth(), 0, 0, 0);
 }
 
-void CodeEditor::setValidator(TextValidator validator) {
-    m_validator = std::move(validator);
-    validateNow();
+void CodeEditor::useDocument(QTextDocument* document) {
+    m_problem.reset();
+    m_markedLines.clear();
+    setExtraSelections({});
+    setDocument(document);
+    if (!document) this->document()->setDefaultFont(font());
+    setViewportMargins(gutterWidth(), 0, 0, 0);
+    m_gutter->update();
 }
 
-void CodeEditor::validateNow() {
-    m_pause.stop();
-    m_problem = m_validator ? m_validator(toPlainText()) : std::nullopt;
-    markProblem();
+void CodeEditor::setProblem(const std::optional<TextProblem>& problem) {
+    if (m_problem == problem) return;
+    m_problem = problem;
+    showMarks();
     m_gutter->update();
-    Q_EMIT problemChanged(m_problem);
+}
+
+void CodeEditor::setMarkedLines(const QVector<int>& lines) {
+    m_markedLines = lines.mid(0, kMostMarks);
+    showMarks();
 }
 
 void CodeEditor::goTo(int line, int column) {
@@ -109,10 +112,39 @@ void CodeEditor::paintGutter(QPaintEvent* event) {
 
 void CodeEditor::clickGutter(const QPoint& position) {
     if (position.x() < gutterWidth() - kFoldColumn) return;
-    const QTextBlock line = cursorForPosition(QPoint(0, position.y())).block();
-    if (!toggleFold(line)) return;
+    fold(cursorForPosition(QPoint(0, position.y())).block());
+}
+
+void CodeEditor::toggleFoldHere() {
+    fold(textCursor().block());
+}
+
+void CodeEditor::fold(const QTextBlock& line) {
+    if (toggleFold(line)) afterFolding();
+}
+
+// What the outermost brackets hold stays in sight: folding that would leave one line.
+void CodeEditor::foldAll() {
+    unfoldAll();
+    int depth = 0;
+    for (QTextBlock line = document()->firstBlock(); line.isValid(); line = line.next()) {
+        const bool inside = depth == 1 && line.isVisible();
+        depth += depthChange(line.text());
+        if (inside && opensBracket(line)) toggleFold(line);
+    }
+    afterFolding();
+}
+
+void CodeEditor::unfoldAll() {
+    for (QTextBlock line = document()->firstBlock(); line.isValid(); line = line.next()) unfoldAround(line);
+    afterFolding();
+}
+
+void CodeEditor::afterFolding() {
     // The cursor must not stay where nobody sees it.
-    if (!textCursor().block().isVisible()) setTextCursor(QTextCursor(line));
+    QTextBlock shown = textCursor().block();
+    while (!shown.isVisible() && shown.previous().isValid()) shown = shown.previous();
+    if (shown != textCursor().block()) setTextCursor(QTextCursor(shown));
     viewport()->update();
     m_gutter->update();
 }
@@ -126,7 +158,24 @@ void CodeEditor::resizeEvent(QResizeEvent* event) {
 void CodeEditor::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers() == Qt::NoModifier && !isReadOnly()) return insertNewLine();
+    if (event->key() == Qt::Key_Period && event->modifiers() == Qt::ControlModifier) return toggleFoldHere();
     QPlainTextEdit::keyPressEvent(event);
+}
+
+void CodeEditor::contextMenuEvent(QContextMenuEvent* event) {
+    QMenu* menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSeparator();
+    menu->addAction(tr("Fold or unfold here\tCtrl+."), this, &CodeEditor::toggleFoldHere);
+    menu->addAction(tr("Fold all"), this, &CodeEditor::foldAll);
+    menu->addAction(tr("Unfold all"), this, &CodeEditor::unfoldAll);
+    menu->popup(event->globalPos());
+}
+
+void CodeEditor::changeEvent(QEvent* event) {
+    QPlainTextEdit::changeEvent(event);
+    // The inks of the marks come from the theme.
+    if (event->type() == QEvent::PaletteChange) showMarks();
 }
 
 // As deep as the line before, one step deeper after an opening bracket.
@@ -140,24 +189,33 @@ void CodeEditor::insertNewLine() {
     insertPlainText(u'\n' + QString(indent, u' '));
 }
 
-void CodeEditor::markProblem() {
+void CodeEditor::showMarks() {
     QList<QTextEdit::ExtraSelection> marks;
-    if (m_problem) {
-        const QTextBlock block = document()->findBlockByNumber(m_problem->line - 1);
-        QTextCursor cursor(block.isValid() ? block : document()->lastBlock());
-        const int column = std::clamp(m_problem->column - 1, 0, std::max(0, cursor.block().length() - 1));
-        cursor.setPosition(cursor.block().position() + column);
-        if (cursor.atBlockEnd() && !cursor.atBlockStart()) cursor.movePosition(QTextCursor::Left);
-        cursor.movePosition(QTextCursor::EndOfWord, QTextCursor::KeepAnchor);
-        if (!cursor.hasSelection()) cursor.movePosition(QTextCursor::Right, QTextCursor::KeepAnchor);
+    for (const int line : std::as_const(m_markedLines)) {
         QTextEdit::ExtraSelection mark;
-        mark.cursor = cursor;
-        mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        mark.format.setUnderlineColor(colors().of(Status::Critical));
-        mark.format.setToolTip(m_problem->message);
-        marks << mark;
+        mark.cursor = QTextCursor(document()->findBlockByNumber(line));
+        mark.format.setBackground(colors().warningFill);
+        mark.format.setProperty(QTextFormat::FullWidthSelection, true);
+        if (!mark.cursor.isNull()) marks << mark;
     }
+    if (m_problem) marks << problemMark();
     setExtraSelections(marks);
+}
+
+QTextEdit::ExtraSelection CodeEditor::problemMark() const {
+    const QTextBlock block = document()->findBlockByNumber(m_problem->line - 1);
+    QTextCursor cursor(block.isValid() ? block : document()->lastBlock());
+    const int column = std::clamp(m_problem->column - 1, 0, std::max(0, cursor.block().length() - 1));
+    cursor.setPosition(cursor.block().position() + column);
+    if (cursor.atBlockEnd() && !cursor.atBlockStart()) cursor.movePosition(QTextCursor::Left);
+    cursor.movePosition(QTextCursor::EndOfWord, QTextCursor::KeepAnchor);
+    if (!cursor.hasSelection()) cursor.movePosition(QTextCursor::Right, QTextCursor::KeepAnchor);
+    QTextEdit::ExtraSelection mark;
+    mark.cursor = cursor;
+    mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+    mark.format.setUnderlineColor(colors().of(Status::Critical));
+    mark.format.setToolTip(m_problem->message);
+    return mark;
 }
 
 }  // namespace warp::ui

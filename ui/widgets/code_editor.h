@@ -1,47 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QTimer>
+#include <optional>
+
 #include <QtWidgets/QPlainTextEdit>
 
 #include "ui/widgets/text_problem.h"
 
 namespace warp::ui {
 
-/// A text editor for JSON: line numbers, folding, colours, and the first mistake underlined while typing.
+/// A text editor for code: line numbers, folding by brackets, one mistake underlined. What is a mistake, and
+/// the colours of the text, are the business of who owns the document, which several editors may share.
 class CodeEditor final : public QPlainTextEdit {
     Q_OBJECT
 
   public:
     explicit CodeEditor(QWidget* parent = nullptr);
 
-    /// Asked 200 ms after the last key. Without one nothing is checked.
-    void setValidator(TextValidator validator);
+    /// Shows a document that others may show as well. Takes: null for an empty one of its own.
+    void useDocument(QTextDocument* document);
+    void setProblem(const std::optional<TextProblem>& problem);
     const std::optional<TextProblem>& problem() const { return m_problem; }
-    /// Checks now instead of after the pause.
-    void validateNow();
+    /// Lines (0-based) that differ from another text beside this one.
+    void setMarkedLines(const QVector<int>& lines);
     void goTo(int line, int column);
+
+    /// Of the line with the cursor; Ctrl+. does it, too.
+    void toggleFoldHere();
+    void foldAll();
+    void unfoldAll();
 
     int gutterWidth() const;
     void paintGutter(QPaintEvent* event);
     void clickGutter(const QPoint& position);
 
-  Q_SIGNALS:
-    /// After each check; nothing when the text is good.
-    void problemChanged(const std::optional<warp::ui::TextProblem>& problem);
-
   protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
   private:
-    void markProblem();
+    void fold(const QTextBlock& line);
+    void afterFolding();
+    void showMarks();
+    QTextEdit::ExtraSelection problemMark() const;
     void insertNewLine();
 
     QWidget* m_gutter;
-    TextValidator m_validator;
     std::optional<TextProblem> m_problem;
-    QTimer m_pause;
+    QVector<int> m_markedLines;
 };
 
 }  // namespace warp::ui

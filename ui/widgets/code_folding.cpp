@@ -6,7 +6,19 @@
 namespace warp::ui {
 namespace {
 
-// Brackets outside of texts: opened minus closed.
+void setVisible(QTextBlock from, const QTextBlock& to, bool visible) {
+    for (; from.isValid() && from.blockNumber() <= to.blockNumber(); from = from.next())
+        from.setVisible(visible);
+}
+
+void relayout(const QTextBlock& from, const QTextBlock& to) {
+    const auto* document = from.document();
+    const_cast<QTextDocument*>(document)->markContentsDirty(from.position(),
+                                                            to.position() + to.length() - from.position());
+}
+
+}  // namespace
+
 int depthChange(const QString& text) {
     int depth = 0;
     bool inText = false;
@@ -23,19 +35,6 @@ int depthChange(const QString& text) {
     }
     return depth;
 }
-
-void setVisible(QTextBlock from, const QTextBlock& to, bool visible) {
-    for (; from.isValid() && from.blockNumber() <= to.blockNumber(); from = from.next())
-        from.setVisible(visible);
-}
-
-void relayout(const QTextBlock& from, const QTextBlock& to) {
-    const auto* document = from.document();
-    const_cast<QTextDocument*>(document)->markContentsDirty(from.position(),
-                                                            to.position() + to.length() - from.position());
-}
-
-}  // namespace
 
 std::optional<std::pair<QTextBlock, QTextBlock>> foldableAfter(const QTextBlock& line) {
     int depth = depthChange(line.text());

@@ -11,6 +11,9 @@ namespace warp::ui {
 /// closing bracket. Nothing when the line opens none or nothing lies between.
 std::optional<std::pair<QTextBlock, QTextBlock>> foldableAfter(const QTextBlock& line);
 
+/// Brackets outside of texts that a line opens, less those it closes.
+int depthChange(const QString& text);
+
 /// Quick: does the line open a bracket that it does not close?
 bool opensBracket(const QTextBlock& line);
 

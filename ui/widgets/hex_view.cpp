@@ -40,7 +40,10 @@ HexView::HexView(QWidget* parent) : QAbstractScrollArea(parent) {
     setObjectName(u"hexView"_s);
     setAccessibleName(tr("Bytes"));
     setFont(Theme::font(FontRole::Code));
+    setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    viewport()->setBackgroundRole(QPalette::Base);
+    viewport()->setAutoFillBackground(true);
     viewport()->setCursor(Qt::IBeamCursor);
 }
 
@@ -64,7 +67,7 @@ void HexView::moveCursor(qint64 to, bool extend) {
     if (m_source.size == 0) return;
     m_cursor = std::clamp<qint64>(to, 0, m_source.size - 1);
     if (!extend) m_anchor = m_cursor;
-    const auto row = static_cast<int>(m_cursor / kRowBytes);
+    const auto row = static_cast<int>(m_cursor / m_rowBytes);
     QScrollBar* bar = verticalScrollBar();
     if (row < bar->value()) bar->setValue(row);
     if (row >= bar->value() + visibleRows()) bar->setValue(row - visibleRows() + 1);
@@ -98,15 +101,15 @@ void HexView::paintEvent(QPaintEvent*) {
 void HexView::paintRow(QPainter& painter, qint64 row, int y) {
     painter.setPen(colors().secondary);
     painter.drawText(QRect(kMargin, y, hexColumn(), rowHeight()), Qt::AlignVCenter,
-                     u"%1"_s.arg(row * kRowBytes, 8, 16, QLatin1Char('0')));
-    for (int column = 0; column < kRowBytes; ++column) {
-        const qint64 offset = row * kRowBytes + column;
+                     u"%1"_s.arg(row * m_rowBytes, 8, 16, QLatin1Char('0')));
+    for (int column = 0; column < m_rowBytes; ++column) {
+        const qint64 offset = row * m_rowBytes + column;
         if (offset < m_source.size) paintByte(painter, offset, y);
     }
 }
 
 void HexView::paintByte(QPainter& painter, qint64 offset, int y) {
-    const auto column = static_cast<int>(offset % kRowBytes);
+    const auto column = static_cast<int>(offset % m_rowBytes);
     const QRect hex(byteX(column), y, 2 * charWidth(), rowHeight());
     const QRect text(textColumn() + column * charWidth(), y, charWidth(), rowHeight());
     const auto [first, count] = selection();
@@ -130,7 +133,24 @@ void HexView::paintByte(QPainter& painter, qint64 offset, int y) {
 
 void HexView::resizeEvent(QResizeEvent* event) {
     QAbstractScrollArea::resizeEvent(event);
+    chooseRowBytes();
     updateScrollBars();
+}
+
+int HexView::widthOf(int rowBytes) const {
+    const int gap = rowBytes == kWideRow ? 1 : 0;
+    return kMargin + (10 + 3 * rowBytes + gap + 1 + rowBytes) * charWidth() + kMargin;
+}
+
+// Halving the rows keeps the characters beside the bytes in sight.
+void HexView::chooseRowBytes() {
+    const int fitting = viewport()->width() >= widthOf(kWideRow) ? kWideRow : kNarrowRow;
+    if (fitting == m_rowBytes) return;
+    const qint64 first = static_cast<qint64>(verticalScrollBar()->value()) * m_rowBytes;
+    m_rowBytes = fitting;
+    updateScrollBars();
+    verticalScrollBar()->setValue(static_cast<int>(first / m_rowBytes));
+    viewport()->update();
 }
 
 void HexView::keyPressEvent(QKeyEvent* event) {
@@ -146,17 +166,17 @@ void HexView::keyPressEvent(QKeyEvent* event) {
 
 qint64 HexView::keyTarget(int key, Qt::KeyboardModifiers modifiers) const {
     const bool far = modifiers.testFlag(Qt::ControlModifier);
-    const qint64 rowStart = m_cursor - m_cursor % kRowBytes;
-    const qint64 pageStep = static_cast<qint64>(visibleRows()) * kRowBytes;
+    const qint64 rowStart = m_cursor - m_cursor % m_rowBytes;
+    const qint64 pageStep = static_cast<qint64>(visibleRows()) * m_rowBytes;
     switch (key) {
         case Qt::Key_Left: return m_cursor - 1;
         case Qt::Key_Right: return m_cursor + 1;
-        case Qt::Key_Up: return m_cursor - kRowBytes;
-        case Qt::Key_Down: return m_cursor + kRowBytes;
+        case Qt::Key_Up: return m_cursor - m_rowBytes;
+        case Qt::Key_Down: return m_cursor + m_rowBytes;
         case Qt::Key_PageUp: return m_cursor - pageStep;
         case Qt::Key_PageDown: return m_cursor + pageStep;
         case Qt::Key_Home: return far ? 0 : rowStart;
-        case Qt::Key_End: return far ? m_source.size - 1 : rowStart + kRowBytes - 1;
+        case Qt::Key_End: return far ? m_source.size - 1 : rowStart + m_rowBytes - 1;
         default: return m_cursor;
     }
 }
@@ -175,7 +195,9 @@ void HexView::mouseMoveEvent(QMouseEvent* event) {
 
 void HexView::changeEvent(QEvent* event) {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange) updateScrollBars();
+    if (event->type() != QEvent::FontChange) return;
+    chooseRowBytes();
+    updateScrollBars();
 }
 
 int HexView::visibleRows() const {
@@ -195,12 +217,13 @@ int HexView::hexColumn() const {
 }
 
 int HexView::textColumn() const {
-    return byteX(kRowBytes) + charWidth();
+    return byteX(m_rowBytes) + charWidth();
 }
 
 // A wider gap in the middle helps the eye to count.
 int HexView::byteX(int column) const {
-    return hexColumn() + column * 3 * charWidth() + (column >= kRowBytes / 2 ? charWidth() : 0);
+    const bool secondHalf = m_rowBytes == kWideRow && column >= kWideRow / 2;
+    return hexColumn() + column * 3 * charWidth() + (secondHalf ? charWidth() : 0);
 }
 
 qint64 HexView::byteAt(const QPoint& position) const {
@@ -210,9 +233,9 @@ qint64 HexView::byteAt(const QPoint& position) const {
     if (x >= textColumn()) {
         column = (x - textColumn()) / charWidth();
     } else {
-        while (column + 1 < kRowBytes && byteX(column + 1) <= x) ++column;
+        while (column + 1 < m_rowBytes && byteX(column + 1) <= x) ++column;
     }
-    const qint64 offset = row * kRowBytes + std::clamp(column, 0, kRowBytes - 1);
+    const qint64 offset = row * m_rowBytes + std::clamp(column, 0, m_rowBytes - 1);
     return offset < m_source.size ? offset : m_source.size - 1;
 }
 
@@ -239,7 +262,7 @@ const QByteArray* HexView::page(qint64 number) {
 void HexView::store(qint64 number, const QByteArray& bytes) {
     if (m_pages.size() >= kMostPages) {
         // The farthest from what is shown goes.
-        const qint64 here = verticalScrollBar()->value() * kRowBytes / kPageBytes;
+        const qint64 here = verticalScrollBar()->value() * m_rowBytes / kPageBytes;
         const QList<qint64> keys = m_pages.keys();
         m_pages.remove(*std::max_element(keys.begin(), keys.end(), [here](qint64 a, qint64 b) {
             return std::abs(a - here) < std::abs(b - here);
@@ -255,8 +278,7 @@ void HexView::updateScrollBars() {
     const qint64 most = std::max<qint64>(0, rows() - visibleRows());
     verticalScrollBar()->setRange(0, static_cast<int>(std::min<qint64>(most, INT_MAX)));
     verticalScrollBar()->setPageStep(visibleRows());
-    const int width = textColumn() + kRowBytes * charWidth() + kMargin;
-    horizontalScrollBar()->setRange(0, std::max(0, width - viewport()->width()));
+    horizontalScrollBar()->setRange(0, std::max(0, widthOf(m_rowBytes) - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
 }
 

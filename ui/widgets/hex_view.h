@@ -20,17 +20,21 @@ struct HexSource {
     static HexSource ofBytes(const QByteArray& bytes);
 };
 
-/// Offset, sixteen bytes and their characters per row; selectable by mouse and keyboard.
+/// Offset, sixteen bytes (eight where it is narrow) and their characters per row; selectable by mouse and
+/// keyboard.
 class HexView final : public QAbstractScrollArea {
     Q_OBJECT
 
   public:
-    static constexpr int kRowBytes = 16;
+    static constexpr int kWideRow = 16;
+    static constexpr int kNarrowRow = 8;
     static constexpr qint64 kPageBytes = 4096;
 
     explicit HexView(QWidget* parent = nullptr);
 
     void setSource(const HexSource& source);
+    qint64 size() const { return m_source.size; }
+    int rowBytes() const { return m_rowBytes; }
     qint64 cursor() const { return m_cursor; }
     /// First byte and number of bytes.
     std::pair<qint64, qint64> selection() const;
@@ -53,7 +57,9 @@ class HexView final : public QAbstractScrollArea {
     void changeEvent(QEvent* event) override;
 
   private:
-    qint64 rows() const { return (m_source.size + kRowBytes - 1) / kRowBytes; }
+    qint64 rows() const { return (m_source.size + m_rowBytes - 1) / m_rowBytes; }
+    int widthOf(int rowBytes) const;
+    void chooseRowBytes();
     int visibleRows() const;
     int rowHeight() const;
     int charWidth() const;
@@ -71,6 +77,7 @@ class HexView final : public QAbstractScrollArea {
     HexSource m_source;
     QHash<qint64, QByteArray> m_pages;
     QHash<qint64, bool> m_asked;
+    int m_rowBytes = kWideRow;
     quint64 m_generation = 0;
     qint64 m_cursor = 0;
     qint64 m_anchor = 0;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/json_node.h"
 
-#include <QtCore/QSet>
-
 #include "ui/widgets/json_reader.h"
 
 namespace warp::ui {
@@ -10,7 +8,28 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString escaped(const QString& text) {
+void write(const JsonNode& node, QString& out) {
+    if (!node.isContainer()) {
+        const bool spelled = node.spelling && !node.spelling->text.isEmpty();
+        out += spelled                               ? node.spelling->text
+               : node.kind == JsonNode::Kind::String ? jsonQuoted(node.text)
+                                                     : node.text;
+        return;
+    }
+    const bool object = node.kind == JsonNode::Kind::Object;
+    out += object ? u'{' : u'[';
+    for (const auto& child : node.children) {
+        if (child->row > 0) out += u',';
+        const bool spelled = child->spelling && !child->spelling->key.isEmpty();
+        if (object) out += (spelled ? child->spelling->key : jsonQuoted(child->key)) + u':';
+        write(*child, out);
+    }
+    out += object ? u'}' : u']';
+}
+
+}  // namespace
+
+QString jsonQuoted(const QString& text) {
     QString out = u"\""_s;
     for (const QChar c : text) {
         switch (c.unicode()) {
@@ -30,26 +49,6 @@ QString escaped(const QString& text) {
     }
     return out + u'"';
 }
-
-void write(const JsonNode& node, bool indented, int depth, QString& out) {
-    if (!node.isContainer()) {
-        out += node.kind == JsonNode::Kind::String ? escaped(node.text) : node.text;
-        return;
-    }
-    const bool object = node.kind == JsonNode::Kind::Object;
-    out += object ? u'{' : u'[';
-    const QString line = indented ? u'\n' + QString(2 * depth + 2, u' ') : QString();
-    for (const auto& child : node.children) {
-        if (child->row > 0) out += u',';
-        out += line;
-        if (object) out += escaped(child->key) + (indented ? u": "_s : u":"_s);
-        write(*child, indented, depth + 1, out);
-    }
-    if (indented && !node.children.empty()) out += u'\n' + QString(2 * depth, u' ');
-    out += object ? u'}' : u']';
-}
-
-}  // namespace
 
 void JsonNode::insert(int at, std::unique_ptr<JsonNode> child) {
     child->parent = this;
@@ -80,27 +79,19 @@ JsonParse parseJson(const QString& text) {
     return JsonReader(text).read();
 }
 
-QString jsonText(const JsonNode& node, bool indented) {
+QString jsonText(const JsonNode& node) {
     QString out;
-    write(node, indented, 0, out);
+    write(node, out);
     return out;
 }
 
-std::unique_ptr<JsonNode> typedScalar(const QString& typed) {
+std::unique_ptr<JsonNode> typedValue(const QString& typed) {
     JsonParse parsed = parseJson(typed);
-    if (auto* node = std::get_if<std::unique_ptr<JsonNode>>(&parsed)) {
-        if (!(*node)->isContainer()) return std::move(*node);
-    }
+    if (auto* node = std::get_if<std::unique_ptr<JsonNode>>(&parsed)) return std::move(*node);
     auto node = std::make_unique<JsonNode>();
     node->kind = JsonNode::Kind::String;
     node->text = typed;
     return node;
-}
-
-std::optional<TextProblem> jsonProblem(const QString& text) {
-    JsonParse parsed = parseJson(text);
-    if (auto* problem = std::get_if<TextProblem>(&parsed)) return *problem;
-    return std::nullopt;
 }
 
 }  // namespace warp::ui

@@ -11,15 +11,23 @@
 
 namespace warp::ui {
 
-/// A JSON value for showing and editing. Members keep their order, numbers the digits they were written with.
+/// A JSON value for showing and editing. Members keep their order, numbers and texts the way they were
+/// written.
 struct JsonNode {
     enum class Kind { Object, Array, String, Number, Literal };
+
+    /// How a name and a text stood in the source, with quotes, where this program would escape otherwise.
+    struct Spelling {
+        QString key;
+        QString text;
+    };
 
     Kind kind = Kind::Literal;
     /// The member's name; meaningless below an array.
     QString key;
     /// String: its characters. Number and Literal: as written.
     QString text = QStringLiteral("null");
+    std::unique_ptr<Spelling> spelling;
     std::vector<std::unique_ptr<JsonNode>> children;
     JsonNode* parent = nullptr;
     int row = 0;
@@ -35,16 +43,17 @@ struct JsonNode {
 
 using JsonParse = std::variant<std::unique_ptr<JsonNode>, TextProblem>;
 
-/// Reads one JSON text (RFC 8259); nesting up to 512.
+/// Reads one JSON text, as strictly as the engine does: RFC 8259, nesting up to 512, no name twice in an
+/// object, no lone surrogates. Threads: any.
 JsonParse parseJson(const QString& text);
 
-/// With two spaces per level, or in one line.
-QString jsonText(const JsonNode& node, bool indented = true);
+/// On one line, without spaces. Threads: any.
+QString jsonText(const JsonNode& node);
 
-/// What a person typed into a cell: a JSON scalar if it is one, otherwise a string.
-std::unique_ptr<JsonNode> typedScalar(const QString& typed);
+/// `text` in quotes, with what must be escaped escaped.
+QString jsonQuoted(const QString& text);
 
-/// A validator for editors.
-std::optional<TextProblem> jsonProblem(const QString& text);
+/// What a person typed into a cell: a JSON value if it is one, otherwise a string.
+std::unique_ptr<JsonNode> typedValue(const QString& typed);
 
 }  // namespace warp::ui

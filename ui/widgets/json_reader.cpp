@@ -19,6 +19,11 @@ std::unique_ptr<JsonNode> scalar(JsonNode::Kind kind, const QString& text) {
     return node;
 }
 
+JsonNode::Spelling& spell(JsonNode& node) {
+    if (!node.spelling) node.spelling = std::make_unique<JsonNode::Spelling>();
+    return *node.spelling;
+}
+
 }  // namespace
 
 JsonParse JsonReader::read() {
@@ -31,15 +36,12 @@ JsonParse JsonReader::read() {
 }
 
 JsonReader::Node JsonReader::readValue(int depth) {
-    if (depth > kDeepest) return fail(tr("The value is nested too deeply."));
     if (m_at >= m_text.size()) return fail(tr("A value is missing here."));
     const QChar c = now();
-    if (c == u'{') return readObject(depth);
-    if (c == u'[') return readArray(depth);
-    if (c == u'"') {
-        auto text = readString();
-        return text ? scalar(JsonNode::Kind::String, *text) : nullptr;
-    }
+    const bool opens = c == u'{' || c == u'[';
+    if (opens && depth == kDeepest) return fail(tr("The value is nested too deeply."));
+    if (opens) return c == u'{' ? readObject(depth) : readArray(depth);
+    if (c == u'"') return readText();
     if (c == u'-' || isDigit(c)) return readNumber();
     return readLiteral();
 }
@@ -54,17 +56,19 @@ JsonReader::Node JsonReader::readObject(int depth) {
         skipSpace();
         const qsizetype start = m_at;
         if (now() != u'"') return fail(tr("A name in double quotes is expected here."));
-        const auto key = readString();
+        auto key = readString();
         if (!key) return nullptr;
-        if (names.contains(*key)) return fail(tr("The name \"%1\" is there twice.").arg(*key), start);
-        names.insert(*key);
+        if (names.contains(key->text))
+            return fail(tr("The name \"%1\" is there twice.").arg(key->text), start);
+        names.insert(key->text);
         skipSpace();
         if (now() != u':') return fail(tr("A colon is expected here."));
         ++m_at;
         skipSpace();
         Node child = readValue(depth + 1);
         if (failed()) return nullptr;
-        child->key = *key;
+        child->key = std::move(key->text);
+        if (!key->spelling.isEmpty()) spell(*child).key = std::move(key->spelling);
         node->insert(static_cast<int>(node->children.size()), std::move(child));
     } while (readsOn(u'}'));
     return failed() ? nullptr : std::move(node);
@@ -130,8 +134,17 @@ JsonReader::Node JsonReader::readLiteral() {
     return fail(tr("This is no JSON value. Texts stand in double quotes."));
 }
 
-std::optional<QString> JsonReader::readString() {
-    QString out;
+JsonReader::Node JsonReader::readText() {
+    auto read = readString();
+    if (!read) return nullptr;
+    Node node = scalar(JsonNode::Kind::String, read->text);
+    if (!read->spelling.isEmpty()) spell(*node).text = std::move(read->spelling);
+    return node;
+}
+
+std::optional<JsonReader::Text> JsonReader::readString() {
+    Text read;
+    bool escaped = false;
     const qsizetype start = m_at++;
     while (m_at < m_text.size() && now() != u'"') {
         if (now().unicode() < 0x20) {
@@ -139,9 +152,10 @@ std::optional<QString> JsonReader::readString() {
             return std::nullopt;
         }
         if (now() == u'\\') {
-            if (!readEscape(out)) return std::nullopt;
+            escaped = true;
+            if (!readEscape(read.text)) return std::nullopt;
         } else {
-            out += m_text[m_at++];
+            read.text += m_text[m_at++];
         }
     }
     if (m_at >= m_text.size()) {
@@ -149,7 +163,10 @@ std::optional<QString> JsonReader::readString() {
         return std::nullopt;
     }
     ++m_at;
-    return out;
+    if (!escaped) return read;
+    const QStringView written = QStringView(m_text).mid(start, m_at - start);
+    if (written != jsonQuoted(read.text)) read.spelling = written.toString();
+    return read;
 }
 
 bool JsonReader::readEscape(QString& out) {
@@ -161,16 +178,35 @@ bool JsonReader::readEscape(QString& out) {
         ++m_at;
         return true;
     }
-    bool hexadecimal = now() == u'u' && m_at + 4 < m_text.size();
-    const QStringView digits = QStringView(m_text).mid(m_at + 1, 4);
-    const ushort code = hexadecimal ? digits.toUShort(&hexadecimal, 16) : ushort(0);
-    if (!hexadecimal || digits.contains(u'+') || digits.contains(u'-')) {
+    const auto unit = readUnit();
+    if (!unit) {
         fail(tr("This is no escape that JSON knows."), start);
         return false;
     }
-    out += QChar(code);
-    m_at += 5;
+    out += QChar(*unit);
+    if (!QChar::isSurrogate(*unit)) return true;
+    // Half a character would be lost on the way to the disk.
+    const bool another = QChar::isHighSurrogate(*unit) && now() == u'\\';
+    if (another) ++m_at;
+    const auto low = another ? readUnit() : std::nullopt;
+    if (!low || !QChar::isLowSurrogate(*low)) {
+        fail(tr("This escape is half a character; its other half is missing."), start);
+        return false;
+    }
+    out += QChar(*low);
     return true;
+}
+
+// "u00e4" after a backslash.
+std::optional<char16_t> JsonReader::readUnit() {
+    const QStringView digits = QStringView(m_text).mid(m_at + 1, 4);
+    const bool hexadecimal =
+        now() == u'u' && digits.size() == 4 && std::all_of(digits.begin(), digits.end(), [](QChar c) {
+            return isDigit(c) || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+        });
+    if (!hexadecimal) return std::nullopt;
+    m_at += 5;
+    return static_cast<char16_t>(digits.toUShort(nullptr, 16));
 }
 
 JsonReader::Node JsonReader::fail(const QString& message, qsizetype at) {

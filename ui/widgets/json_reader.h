@@ -22,13 +22,20 @@ class JsonReader final {
   private:
     using Node = std::unique_ptr<JsonNode>;
 
+    struct Text {
+        QString text;
+        QString spelling;  ///< as it stands in the source; empty when jsonQuoted() would write the same
+    };
+
     Node readValue(int depth);
     Node readObject(int depth);
     Node readArray(int depth);
     Node readNumber();
     Node readLiteral();
-    std::optional<QString> readString();
+    Node readText();
+    std::optional<Text> readString();
     bool readEscape(QString& out);
+    std::optional<char16_t> readUnit();
     bool readDigits();
     /// Reads the comma after an element. Returns: false at `end` and on a mistake.
     bool readsOn(QChar end);

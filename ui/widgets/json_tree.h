@@ -1,38 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QTreeView>
 
+#include "ui/widgets/icons.h"
 #include "ui/widgets/json_tree_model.h"
 
 namespace warp::ui {
 
-/// The tree of one JSON value. F2 or double click edits, Insert adds, Delete removes.
+/// The tree of one JSON value. Enter edits a value, F2 a name, Insert adds, Delete removes, Ctrl+C copies.
+/// What is unfolded, current and scrolled to stays when the model is given the next version of the value.
 class JsonTree final : public QTreeView {
     Q_OBJECT
 
   public:
     explicit JsonTree(QWidget* parent = nullptr);
 
-    JsonTreeModel& jsonModel() { return *m_model; }
-    /// Shows the value, its first level unfolded. Returns: what is wrong with the text; the tree is empty
-    /// then.
-    std::optional<TextProblem> setText(const QString& text);
-    /// The value with all edits. Empty before the first good setText().
-    QString text(bool indented = true) const;
-    void setEditable(bool editable);
+    /// Several trees may show one model; each unfolds on its own.
+    void setJsonModel(JsonTreeModel* model);
+    JsonTreeModel* jsonModel() const { return m_model; }
 
-  Q_SIGNALS:
-    /// See JsonTreeModel::edited.
-    void edited(const QString& what, const QString& before);
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
   private:
+    QAction* addAction(Glyph glyph, const QString& text, const QKeySequence& keys, void (JsonTree::*slot)());
     void createActions();
+    void updateActions();
+    void editValue();
+    void editName();
+    void addValue();
+    void removeValue();
+    void copyValue();
     void copyPath();
+    void remember();
+    void restore();
+    void fetchBelow();
 
-    JsonTreeModel* m_model;
+    QPointer<JsonTreeModel> m_model;
+    QAction* m_editValue;
+    QAction* m_editName;
     QAction* m_add;
     QAction* m_remove;
+    QAction* m_copyValue;
+    QAction* m_copyPath;
+    bool m_naming = false;  ///< a row was just added: its value is asked for after its name
+
+    // Across a reset of the model.
+    bool m_known = false;
+    QStringList m_unfolded;
+    QString m_current;
+    int m_currentColumn = 0;
+    int m_scrolled = 0;
 };
 
 }  // namespace warp::ui

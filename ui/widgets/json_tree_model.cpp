@@ -20,6 +20,19 @@ QColor inkOf(const JsonNode& node) {
     }
 }
 
+// One step of a path.
+QString stepTo(const JsonNode& value) {
+    const bool inArray = value.parent->kind == JsonNode::Kind::Array;
+    return inArray ? u'[' + QString::number(value.row) + u']' : value.key;
+}
+
+// A text that would read as something else keeps its quotes while it is edited.
+QString editText(const JsonNode& value) {
+    const bool quoted =
+        value.kind == JsonNode::Kind::String && typedValue(value.text)->kind != JsonNode::Kind::String;
+    return quoted ? jsonQuoted(value.text) : value.text;
+}
+
 QString freeName(const JsonNode& object, const QString& wish) {
     QString name = wish;
     for (int number = 2; object.hasKey(name); ++number) name = wish + u' ' + QString::number(number);
@@ -30,11 +43,24 @@ QString freeName(const JsonNode& object, const QString& wish) {
 
 JsonTreeModel::JsonTreeModel(QObject* parent) : QAbstractItemModel(parent) {}
 
-void JsonTreeModel::setRoot(std::unique_ptr<JsonNode> root) {
+std::unique_ptr<JsonNode> JsonTreeModel::setValue(std::unique_ptr<JsonNode> value) {
     beginResetModel();
-    m_root = std::move(root);
+    m_lone = value && !value->isContainer();
+    if (m_lone) {
+        auto holder = std::make_unique<JsonNode>();
+        holder->kind = JsonNode::Kind::Array;
+        holder->insert(0, std::move(value));
+        value = std::move(holder);
+    }
+    m_root.swap(value);
     m_shown.clear();
     endResetModel();
+    return value;
+}
+
+QString JsonTreeModel::text() const {
+    if (!m_root) return {};
+    return jsonText(m_lone ? *m_root->children.front() : *m_root);
 }
 
 void JsonTreeModel::setEditable(bool editable) {
@@ -83,13 +109,7 @@ QVariant JsonTreeModel::data(const QModelIndex& index, int role) const {
     const bool isKey = index.column() == KeyColumn;
     switch (role) {
         case Qt::DisplayRole: return isKey ? keyText(value) : valueText(value);
-        case Qt::EditRole:
-            if (isKey) return value.key;
-            // A text that would read as something else keeps its quotes while it is edited.
-            return value.kind == JsonNode::Kind::String &&
-                           typedScalar(value.text)->kind != JsonNode::Kind::String
-                       ? jsonText(value)
-                       : value.text;
+        case Qt::EditRole: return isKey ? value.key : editText(value);
         case Qt::ToolTipRole: return isKey ? path(index) : valueText(value);
         case Qt::ForegroundRole: return isKey ? colors().text : inkOf(value);
         case Qt::FontRole: return Theme::font(FontRole::Code);
@@ -101,10 +121,7 @@ QVariant JsonTreeModel::data(const QModelIndex& index, int role) const {
 bool JsonTreeModel::setData(const QModelIndex& index, const QVariant& value, int role) {
     if (role != Qt::EditRole || !index.isValid() || !m_editable) return false;
     JsonNode& target = *node(index);
-    const bool done =
-        index.column() == KeyColumn ? rename(target, value.toString()) : setScalar(target, value.toString());
-    if (done) Q_EMIT dataChanged(indexOf(&target, KeyColumn), indexOf(&target, ValueColumn));
-    return done;
+    return index.column() == KeyColumn ? rename(target, value.toString()) : change(target, value.toString());
 }
 
 QVariant JsonTreeModel::headerData(int section, Qt::Orientation orientation, int role) const {
@@ -117,7 +134,8 @@ Qt::ItemFlags JsonTreeModel::flags(const QModelIndex& index) const {
     if (!index.isValid() || !m_editable) return flags;
     const JsonNode& value = *node(index);
     const bool named = value.parent->kind == JsonNode::Kind::Object;
-    if (index.column() == KeyColumn ? named : !value.isContainer()) flags |= Qt::ItemIsEditable;
+    const bool fits = !value.isContainer() && value.text.size() <= kLongestEdit;
+    if (index.column() == KeyColumn ? named : fits) flags |= Qt::ItemIsEditable;
     return flags;
 }
 
@@ -125,8 +143,7 @@ QModelIndex JsonTreeModel::addAt(const QModelIndex& index) {
     if (!m_editable || !m_root) return {};
     JsonNode* at = node(index);
     JsonNode* container = at->isContainer() ? at : at->parent;
-    if (container == nullptr) return {};
-    const QString before = jsonText(*m_root);
+    if (container == nullptr || (m_lone && container == m_root.get())) return {};
     const int row = at == container ? shownOf(container) : at->row + 1;
     auto added = std::make_unique<JsonNode>();
     if (container->kind == JsonNode::Kind::Object) added->key = freeName(*container, tr("new"));
@@ -136,15 +153,15 @@ QModelIndex JsonTreeModel::addAt(const QModelIndex& index) {
     m_shown.insert(container, shown + 1);
     endInsertRows();
     announceNumbers(container, row + 1);
-    Q_EMIT edited(tr("Add a value"), before);
-    return this->index(row, KeyColumn, indexOf(container));
+    const QModelIndex newRow = this->index(row, KeyColumn, indexOf(container));
+    Q_EMIT edited(tr("Add a value"));
+    return newRow;
 }
 
 void JsonTreeModel::remove(const QModelIndex& index) {
-    if (!m_editable || !index.isValid()) return;
+    if (!m_editable || !index.isValid() || isLone(*node(index))) return;
     const JsonNode& gone = *node(index);
     JsonNode* container = gone.parent;
-    const QString before = jsonText(*m_root);
     const QString what = tr("Remove %1").arg(keyText(gone));
     const int shown = shownOf(container);
     beginRemoveRows(indexOf(container), gone.row, gone.row);
@@ -153,18 +170,42 @@ void JsonTreeModel::remove(const QModelIndex& index) {
     m_shown.insert(container, shown - 1);
     endRemoveRows();
     announceNumbers(container, index.row());
-    Q_EMIT edited(what, before);
+    Q_EMIT edited(what);
 }
 
 QString JsonTreeModel::path(const QModelIndex& index) const {
     QString text;
     for (const JsonNode* at = node(index); at != nullptr && at->parent != nullptr; at = at->parent) {
-        const bool inArray = at->parent->kind == JsonNode::Kind::Array;
-        const QString step = inArray ? u'[' + QString::number(at->row) + u']' : at->key;
+        if (isLone(*at)) return {};
         const bool dot = !text.isEmpty() && !text.startsWith(u'[');
-        text = step + (dot ? u"."_s : QString()) + text;
+        text = stepTo(*at) + (dot ? u"."_s : QString()) + text;
     }
     return text;
+}
+
+QString JsonTreeModel::valueOf(const QModelIndex& index) const {
+    const JsonNode* at = node(index);
+    if (at == nullptr) return {};
+    return at->kind == JsonNode::Kind::String ? at->text : jsonText(*at);
+}
+
+QModelIndex JsonTreeModel::find(const QString& path) {
+    const JsonNode* at = m_root.get();
+    QStringView rest(path);
+    while (at != nullptr && !rest.isEmpty()) {
+        const auto child =
+            std::find_if(at->children.begin(), at->children.end(), [&rest](const auto& candidate) {
+                const QString step = stepTo(*candidate);
+                const QStringView after = rest.mid(step.size());
+                return rest.startsWith(step) && (after.isEmpty() || after[0] == u'.' || after[0] == u'[');
+            });
+        if (child == at->children.end()) return {};
+        rest = rest.mid(stepTo(**child).size());
+        if (rest.startsWith(u'.')) rest = rest.mid(1);
+        showUpTo(at, (*child)->row);
+        at = child->get();
+    }
+    return indexOf(at);
 }
 
 JsonNode* JsonTreeModel::node(const QModelIndex& index) const {
@@ -181,6 +222,10 @@ int JsonTreeModel::shownOf(const JsonNode* node) const {
     return std::min(count, m_shown.value(node, kChunk));
 }
 
+void JsonTreeModel::showUpTo(const JsonNode* container, int row) {
+    while (row >= shownOf(container) && canFetchMore(indexOf(container))) fetchMore(indexOf(container));
+}
+
 // The elements of an array are named by their number, which has just changed.
 void JsonTreeModel::announceNumbers(const JsonNode* container, int from) {
     if (container->kind != JsonNode::Kind::Array || from >= shownOf(container)) return;
@@ -191,24 +236,33 @@ void JsonTreeModel::announceNumbers(const JsonNode* container, int from) {
 bool JsonTreeModel::rename(JsonNode& value, const QString& name) {
     if (value.parent->kind != JsonNode::Kind::Object || name == value.key || value.parent->hasKey(name))
         return false;
-    const QString before = jsonText(*m_root);
     const QString what = tr("Rename %1").arg(value.key);
     value.key = name;
-    Q_EMIT edited(what, before);
+    if (value.spelling) value.spelling->key.clear();
+    Q_EMIT dataChanged(indexOf(&value, KeyColumn), indexOf(&value, ValueColumn));
+    Q_EMIT edited(what);
     return true;
 }
 
-bool JsonTreeModel::setScalar(JsonNode& value, const QString& typed) {
-    const auto scalar = typedScalar(typed);
-    if (value.isContainer() || (scalar->kind == value.kind && scalar->text == value.text)) return false;
-    const QString before = jsonText(*m_root);
-    value.kind = scalar->kind;
-    value.text = scalar->text;
-    Q_EMIT edited(tr("Change %1").arg(keyText(value)), before);
+bool JsonTreeModel::change(JsonNode& value, const QString& typed) {
+    const auto now = typedValue(typed);
+    if (value.isContainer() || (now->kind == value.kind && now->text == value.text)) return false;
+    value.kind = now->kind;
+    value.text = now->text;
+    if (value.spelling) value.spelling->text.clear();
+    Q_EMIT dataChanged(indexOf(&value, KeyColumn), indexOf(&value, ValueColumn));
+    if (!now->children.empty()) {
+        // Typed as a whole object or array.
+        beginInsertRows(indexOf(&value), 0, std::min(kChunk, static_cast<int>(now->children.size())) - 1);
+        for (int at = 0; !now->children.empty(); ++at) value.insert(at, now->take(0));
+        endInsertRows();
+    }
+    Q_EMIT edited(tr("Change %1").arg(keyText(value)));
     return true;
 }
 
 QString JsonTreeModel::keyText(const JsonNode& value) const {
+    if (isLone(value)) return tr("value");
     const bool inArray = value.parent != nullptr && value.parent->kind == JsonNode::Kind::Array;
     return inArray ? QString::number(value.row) : value.key;
 }

@@ -8,7 +8,7 @@
 
 namespace warp::ui {
 
-/// A JSON value as a tree of names and values, scalars and names editable in place.
+/// A JSON value as a tree of names and values, values and names editable in place.
 class JsonTreeModel final : public QAbstractItemModel {
     Q_OBJECT
 
@@ -17,11 +17,17 @@ class JsonTreeModel final : public QAbstractItemModel {
     enum Role { KindRole = Qt::UserRole + 1 };  ///< JsonNode::Kind as int
     /// Children shown before fetchMore() adds as many again.
     static constexpr int kChunk = 1000;
+    /// Longer texts are no work for a cell: they are shown cut and edited as text.
+    static constexpr qsizetype kLongestEdit = 10'000;
 
     explicit JsonTreeModel(QObject* parent = nullptr);
 
-    void setRoot(std::unique_ptr<JsonNode> root);
-    const JsonNode* root() const { return m_root.get(); }
+    /// Takes: null for none. Returns: the value that was shown before; a large one is best destroyed
+    /// elsewhere.
+    std::unique_ptr<JsonNode> setValue(std::unique_ptr<JsonNode> value);
+    bool isEmpty() const { return m_root == nullptr; }
+    /// The value with all edits, on one line. Empty while there is none.
+    QString text() const;
     void setEditable(bool editable);
     bool isEditable() const { return m_editable; }
 
@@ -37,27 +43,36 @@ class JsonTreeModel final : public QAbstractItemModel {
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
-    /// Adds null under a container, or after a scalar beside it. Returns: the new row.
+    /// Adds null inside a container, or after a scalar beside it. Returns: the new row; nothing where no row
+    /// can be.
     QModelIndex addAt(const QModelIndex& index);
     void remove(const QModelIndex& index);
-    /// "orders[3].total", for breadcrumbs and copies.
+    /// "orders[3].total", for copies.
     QString path(const QModelIndex& index) const;
+    /// A text as it reads, anything else as JSON on one line.
+    QString valueOf(const QModelIndex& index) const;
+    /// The row with this path, shown or not yet; nothing when there is none.
+    QModelIndex find(const QString& path);
 
   Q_SIGNALS:
-    /// After each edit: what was done, in words, and the whole text before. The owner makes it undoable.
-    void edited(const QString& what, const QString& before);
+    /// After each edit: what was done, in words. The owner makes it undoable.
+    void edited(const QString& what);
 
   private:
     JsonNode* node(const QModelIndex& index) const;
     QModelIndex indexOf(const JsonNode* node, int column = KeyColumn) const;
     int shownOf(const JsonNode* node) const;
+    void showUpTo(const JsonNode* container, int row);
     void announceNumbers(const JsonNode* container, int from);
     bool rename(JsonNode& node, const QString& name);
-    bool setScalar(JsonNode& node, const QString& typed);
+    bool change(JsonNode& node, const QString& typed);
     QString keyText(const JsonNode& node) const;
     QString valueText(const JsonNode& node) const;
+    bool isLone(const JsonNode& node) const { return m_lone && node.parent == m_root.get(); }
 
+    /// The value; a lone scalar stands in an array of its own, so that it has a row.
     std::unique_ptr<JsonNode> m_root;
+    bool m_lone = false;
     QHash<const JsonNode*, int> m_shown;
     bool m_editable = false;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QtWidgets/QWidget>
 
 #include "ui/widgets/text_problem.h"
@@ -11,44 +13,23 @@ class Banner;
 class CodeEditor;
 class FindBar;
 
-/// An editor that is safe with any text: above 1 MB it shows the beginning, read-only, until the user asks
-/// for all of it; above 10 MB it never loads the whole. Its mistakes stand in a bar with a way to them.
+/// An editor with what belongs to one: a bar that finds (Ctrl+F), and under the text a line that names the
+/// mistake and leads to it.
 class TextPane final : public QWidget {
     Q_OBJECT
 
   public:
-    static constexpr qsizetype kPreviewAbove = 1'000'000;
-    static constexpr qsizetype kLargest = 10'000'000;
-    static constexpr qsizetype kPreview = 64 * 1024;
-
     explicit TextPane(QWidget* parent = nullptr);
 
-    CodeEditor& editor() { return *m_editor; }
-    void setValidator(TextValidator validator);
-    /// Replaces the text; it counts as unmodified.
-    void setText(const QString& text);
-    /// The whole text, also while only its beginning is shown.
-    QString text() const;
-    bool isPreview() const { return m_preview; }
-    bool isModified() const;
-    void setEditable(bool editable);
-
-  Q_SIGNALS:
-    void modifiedChanged(bool modified);
+    CodeEditor& editor() const { return *m_editor; }
+    /// Underlines the mistake and names it with line and column; nothing when the text is good.
+    void setProblem(const std::optional<TextProblem>& problem);
+    void goToProblem();
 
   private:
-    void showWhole();
-    void showGuard();
-    void showProblem(const std::optional<TextProblem>& problem);
-    void onBannerAction();
-
-    Banner* m_banner;
     CodeEditor* m_editor;
+    Banner* m_problem;
     FindBar* m_find;
-    TextValidator m_validator;
-    QString m_text;
-    bool m_preview = false;
-    bool m_editable = false;
 };
 
 }  // namespace warp::ui

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <functional>
-#include <optional>
-
 #include <QtCore/QString>
 
 namespace warp::ui {
@@ -13,9 +10,8 @@ struct TextProblem {
     int line = 1;
     int column = 1;
     QString message;
-};
 
-/// Says what is wrong with a text, or nothing. Called while typing, on the GUI thread: it must be quick.
-using TextValidator = std::function<std::optional<TextProblem>(const QString&)>;
+    friend bool operator==(const TextProblem&, const TextProblem&) = default;
+};
 
 }  // namespace warp::ui

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "engine/formats/lz4_frame.h"
 #include "engine/io/files.h"
 #include "engine/universe/manifest.h"
 #include "tests/support/result_matchers.h"
@@ -59,7 +60,11 @@ TEST(UniverseTest, sync_writes_the_readable_files) {
     TempUniverse temp;
     ASSERT_OK(temp->spacetime().put("users:alice", kAlice, {.shard = Shard::Hot}));
     ASSERT_OK(temp->sync({}));
-    EXPECT_EQ(temp->mirrorPath("users:alice").value(), "spacetime/hot_data/particles/users/alice.json");
+    const auto place = temp->recordPlace("users:alice");
+    ASSERT_OK(place);
+    EXPECT_EQ(place->path, "spacetime/hot_data/particles/users/alice.json");
+    EXPECT_EQ(place->kind, RecordPlace::Kind::File);
+    EXPECT_TRUE(place->current);
     const auto text = temp->readFileBytes("spacetime/hot_data/particles/users/alice.json", 0, 10'000);
     ASSERT_OK(text);
     EXPECT_NE(text->find("\"name\": \"Alice\""), std::string::npos);
@@ -96,6 +101,90 @@ TEST(UniverseTest, a_broken_edit_is_listed_and_not_overwritten) {
     EXPECT_EQ(temp->problems()[0].path, "spacetime/hot_data/particles/users/alice.json");
     EXPECT_EQ(healthOf(*temp, "external_edits"), HealthLevel::Warning);
     EXPECT_EQ(readFile(systemFileSystem(), path).value(), "{ \"key\": \"users:alice\", oops");
+}
+
+/// A universe whose file of users:alice was edited on the version before.
+struct Conflicting {
+    Conflicting() {
+        EXPECT_OK(temp->spacetime().put("users:alice", R"({"name":"Alice"})", {.shard = Shard::Hot}));
+        EXPECT_OK(temp->sync({}));
+        std::string text = readFile(systemFileSystem(), file()).value();
+        EXPECT_OK(temp->spacetime().put("users:alice", R"({"name":"Engine"})"));
+        EXPECT_OK(temp->sync({}));
+        text.replace(text.find("Alice"), 5, "Person");
+        EXPECT_OK(replaceFile(systemFileSystem(), file(), text));
+        EXPECT_EQ(temp->rescan({}).value(), 0u);
+    }
+    std::string file() const { return temp / kPath; }
+
+    static constexpr const char* kPath = "spacetime/hot_data/particles/users/alice.json";
+    TempUniverse temp{{.backgroundThreads = false}};
+};
+
+TEST(UniverseTest, a_conflicting_edit_tells_both_versions) {
+    Conflicting conflicting;
+    const auto problems = conflicting.temp->problems();
+    ASSERT_EQ(problems.size(), 1u);
+    EXPECT_EQ(problems[0].kind, Problem::Kind::Conflict);
+    EXPECT_EQ(problems[0].key, "users:alice");
+    EXPECT_EQ(problems[0].baseVersion, 1u);
+    EXPECT_EQ(problems[0].currentVersion, 2u);
+}
+
+TEST(UniverseTest, a_conflicting_edit_can_be_taken_in) {
+    Conflicting conflicting;
+    TempUniverse& temp = conflicting.temp;
+    ASSERT_OK(temp->settleProblem(Conflicting::kPath, EditChoice::File));
+    EXPECT_EQ(valueOf(*temp, "users:alice"), R"({"name":"Person"})");
+    ASSERT_OK(temp->sync({}));
+    EXPECT_EQ(temp->rescan({}).value(), 0u);
+    EXPECT_TRUE(temp->problems().empty());
+    EXPECT_ERROR(temp->settleProblem(Conflicting::kPath, EditChoice::File), ErrorCode::NotFound);
+}
+
+TEST(UniverseTest, a_conflicting_edit_can_be_given_up) {
+    Conflicting conflicting;
+    TempUniverse& temp = conflicting.temp;
+    ASSERT_OK(temp->settleProblem(Conflicting::kPath, EditChoice::Record));
+    EXPECT_EQ(valueOf(*temp, "users:alice"), R"({"name":"Engine"})");
+    ASSERT_OK(temp->sync({}));
+    EXPECT_NE(readFile(systemFileSystem(), conflicting.file()).value().find("Engine"), std::string::npos);
+    EXPECT_EQ(temp->rescan({}).value(), 0u);
+    EXPECT_TRUE(temp->problems().empty());
+}
+
+TEST(UniverseTest, a_broken_edit_cannot_be_taken_in_but_given_up) {
+    TempUniverse temp({.backgroundThreads = false});
+    ASSERT_OK(temp->spacetime().put("users:alice", kAlice, {.shard = Shard::Hot}));
+    ASSERT_OK(temp->sync({}));
+    const std::string path = temp / Conflicting::kPath;
+    ASSERT_OK(replaceFile(systemFileSystem(), path, "{ broken"));
+    ASSERT_OK(temp->rescan({}));
+    ASSERT_EQ(temp->problems().size(), 1u);
+    EXPECT_EQ(temp->problems()[0].key, "users:alice");
+    EXPECT_ERROR(temp->settleProblem(Conflicting::kPath, EditChoice::File), ErrorCode::InvalidFormat);
+    EXPECT_EQ(readFile(systemFileSystem(), path).value(), "{ broken");
+    ASSERT_OK(temp->settleProblem(Conflicting::kPath, EditChoice::Record));
+    ASSERT_OK(temp->sync({}));
+    EXPECT_NE(readFile(systemFileSystem(), path).value().find("Alice"), std::string::npos);
+    EXPECT_TRUE(temp->problems().empty());
+}
+
+TEST(UniverseTest, a_record_says_where_it_lies) {
+    TempUniverse temp({.backgroundThreads = false});
+    ASSERT_OK(temp->spacetime().put("users:alice", kAlice, {.shard = Shard::Cold}));
+    EXPECT_EQ(temp->recordPlace("users:alice")->kind, RecordPlace::Kind::Pending);
+    ASSERT_OK(temp->sync({}));
+    const auto packed = temp->recordPlace("users:alice");
+    ASSERT_OK(packed);
+    EXPECT_EQ(packed->kind, RecordPlace::Kind::Pack);
+    const std::string frame = temp->readFileBytes(packed->path, packed->offset, packed->size).value();
+    EXPECT_NE(lz4Decompress(frame, 0, 10'000)->find("users:alice"), std::string::npos);
+    ASSERT_OK(temp->spacetime().put("users:bob", kAlice, {.shard = Shard::Hot}));
+    ASSERT_OK(temp->sync({}));
+    ASSERT_OK(temp->spacetime().put("users:bob", "1"));
+    EXPECT_FALSE(temp->recordPlace("users:bob")->current);
+    EXPECT_ERROR(temp->recordPlace("users:nobody"), ErrorCode::NotFound);
 }
 
 TEST(UniverseTest, a_lost_mirror_is_written_again) {

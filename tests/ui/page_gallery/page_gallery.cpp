@@ -4,17 +4,12 @@
 #include <QtCore/QDir>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QPlainTextEdit>
-#include <QtWidgets/QTabWidget>
 
 #include "resources/resources.h"
 #include "tests/support/page_fixture.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/explorer/explorer_dock.h"
 #include "ui/explorer/tree_panel.h"
-#include "ui/inspector/file_page.h"
-#include "ui/inspector/inspector_dock.h"
-#include "ui/inspector/record_page.h"
 #include "ui/table/table_page.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
@@ -40,7 +35,6 @@ struct Shot {
 
 constexpr QSize kPage(1000, 700);
 constexpr QSize kDock(300, 700);
-constexpr QSize kInspector(340, 700);
 
 World failing(const std::string& call) {
     World world = FakeWorld::varied();
@@ -94,30 +88,7 @@ void selectRows(PageFixture& fixture, QWidget& widget) {
     fixture.engine.world->spacetime.putQuietly("orders:0000000a", "{}");
 }
 
-std::function<void(PageFixture&, QWidget&)> tab(int index) {
-    return [index](PageFixture& fixture, QWidget& widget) {
-        settle(fixture);
-        static_cast<RecordPage&>(widget).panel()->tabs()->setCurrentIndex(index);
-    };
-}
-
-void makeMistake(PageFixture& fixture, QWidget& widget) {
-    settle(fixture);
-    QPlainTextEdit* editor = static_cast<RecordPage&>(widget).panel()->editor();
-    editor->setPlainText(editor->toPlainText().replace(u"34,"_s, u"34"_s));
-    editor->document()->setModified(true);
-}
-
-void makeConflict(PageFixture& fixture, QWidget& widget) {
-    settle(fixture);
-    static_cast<RecordPage&>(widget).panel()->editor()->insertPlainText(u" "_s);
-    fixture.engine.world->spacetime.putQuietly("users:alice", R"({"name":"Alicia","age":35})");
-}
-
 std::vector<Shot> shots() {
-    const auto inspect = [](PageFixture& fixture, QWidget&) {
-        fixture.selection.publish({{u"users:alice"_s}, u"test"_s});
-    };
     return {
         {u"dashboard"_s, kPage, FakeWorld::varied, maker<DashboardPage>()},
         {u"dashboard_empty"_s, kPage, FakeWorld::empty, maker<DashboardPage>()},
@@ -132,17 +103,6 @@ std::vector<Shot> shots() {
         {u"table_filter"_s, kPage, FakeWorld::varied, maker<TablePage>(u"orders"_s), filterTable},
         {u"table_empty"_s, kPage, FakeWorld::empty, maker<TablePage>(u"users"_s)},
         {u"table_failed"_s, kPage, [] { return failing("view"); }, maker<TablePage>(u"users"_s)},
-        {u"record_json"_s, kPage, FakeWorld::varied, maker<RecordPage>(u"users:alice"_s)},
-        {u"record_tree"_s, kPage, FakeWorld::varied, maker<RecordPage>(u"users:alice"_s), tab(0)},
-        {u"record_properties"_s, kPage, FakeWorld::varied, maker<RecordPage>(u"users:alice"_s), tab(2)},
-        {u"record_raw"_s, kPage, FakeWorld::varied, maker<RecordPage>(u"users:alice"_s), tab(3)},
-        {u"record_mistake"_s, kPage, FakeWorld::varied, maker<RecordPage>(u"users:alice"_s), makeMistake},
-        {u"record_conflict"_s, kPage, FakeWorld::varied, maker<RecordPage>(u"users:alice"_s), makeConflict},
-        {u"record_missing"_s, kPage, FakeWorld::varied, maker<RecordPage>(u"users:nobody"_s)},
-        {u"record_failed"_s, kPage, [] { return failing("peek"); }, maker<RecordPage>(u"users:alice"_s)},
-        {u"inspector"_s, kInspector, FakeWorld::varied, maker<InspectorDock>(), inspect},
-        {u"inspector_nothing"_s, kInspector, FakeWorld::varied, maker<InspectorDock>()},
-        {u"file"_s, kPage, FakeWorld::varied, maker<FilePage>(u"entropy/historical_entropy.csv"_s)},
     };
 }
 

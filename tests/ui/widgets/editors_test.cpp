@@ -4,17 +4,20 @@
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextDocumentLayout>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
 
 #include "tests/support/ui_checks.h"
 #include "tests/support/ui_test_main.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/code_editor.h"
 #include "ui/widgets/code_folding.h"
+#include "ui/widgets/document_filler.h"
 #include "ui/widgets/find_bar.h"
 #include "ui/widgets/fuzzy_match.h"
 #include "ui/widgets/hex_view.h"
-#include "ui/widgets/json_node.h"
+#include "ui/widgets/line_diff.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/text_pane.h"
 
@@ -25,58 +28,78 @@ class EditorsTest : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
-    void a_mistake_is_shown_while_typing_and_goes_away_again() {
+    void a_mistake_is_underlined_named_and_reached() {
         TextPane pane;
         pane.resize(500, 300);
-        pane.setEditable(true);
-        pane.setValidator(jsonProblem);
-        pane.setText(u"{\"a\": 1}"_s);
+        pane.editor().setPlainText(u"{\n  \"a\": 1x\n}"_s);
         pane.show();
-        auto* banner = pane.findChild<Banner*>();
+        auto* banner = pane.findChild<Banner*>(u"problemBanner"_s);
         QVERIFY(!banner->isVisible());
-        pane.editor().moveCursor(QTextCursor::End);
-        QTest::keyClicks(&pane.editor(), u"x"_s);
-        QTRY_VERIFY(banner->isVisible());
-        QCOMPARE(pane.editor().problem()->column, 9);
+        pane.setProblem(TextProblem{.line = 2, .column = 9, .message = u"A comma is expected here."_s});
+        QVERIFY(banner->isVisible());
+        QVERIFY(banner->text().message.contains(u"2"_s) && banner->text().message.contains(u"9"_s));
         QCOMPARE(pane.editor().extraSelections().size(), 1);
-        QTest::keyClick(&pane.editor(), Qt::Key_Backspace);
-        QTRY_VERIFY(!banner->isVisible());
+        banner->actionButton()->click();
+        QCOMPARE(pane.editor().textCursor().blockNumber(), 1);
+        QCOMPARE(pane.editor().textCursor().positionInBlock(), 8);
+        pane.setProblem(std::nullopt);
+        QVERIFY(!banner->isVisible());
         QVERIFY(pane.editor().extraSelections().isEmpty());
     }
 
-    void entering_the_editor_does_not_modify() {
-        TextPane pane;
-        pane.setEditable(true);
-        pane.setValidator(jsonProblem);
-        pane.setText(u"{}"_s);
-        pane.show();
-        pane.editor().setFocus();
-        pane.editor().validateNow();
-        QVERIFY(!pane.isModified());
+    void a_document_is_filled_in_slices_and_counts_as_untouched() {
+        QTextDocument document;
+        document.setDocumentLayout(new QPlainTextDocumentLayout(&document));
+        DocumentFiller filler(document);
+        QSignalSpy filled(&filler, &DocumentFiller::filled);
+        const QString text = QString(u"0123456789\n"_s).repeated(20'000);
+        filler.fill(text);
+        QVERIFY(filler.isFilling());
+        QVERIFY(document.characterCount() > 1000);
+        QTRY_COMPARE(filled.size(), 1);
+        QCOMPARE(document.toPlainText(), text);
+        QVERIFY(!document.isModified());
+        QVERIFY(!document.isUndoAvailable());
+        // Starting again forgets the slices that were to come.
+        filler.fill(text);
+        filler.fill(u"short"_s);
+        QTest::qWait(20);
+        QCOMPARE(document.toPlainText(), u"short"_s);
     }
 
-    void a_large_text_shows_its_beginning_until_asked() {
-        TextPane pane;
-        pane.setEditable(true);
-        const QString text = u'[' + QString(u"1,"_s).repeated(600'000) + u"1]"_s;
-        pane.setText(text);
-        pane.show();
-        QVERIFY(pane.isPreview());
-        QVERIFY(pane.editor().isReadOnly());
-        QCOMPARE(pane.editor().toPlainText().size(), TextPane::kPreview);
-        QCOMPARE(pane.text(), text);
-        pane.findChild<Banner*>()->actionButton()->click();
-        QVERIFY(!pane.isPreview());
-        QVERIFY(!pane.editor().isReadOnly());
-        QCOMPARE(pane.text().size(), text.size());
+    void two_editors_share_a_document() {
+        QTextDocument document;
+        document.setDocumentLayout(new QPlainTextDocumentLayout(&document));
+        auto first = std::make_unique<CodeEditor>();
+        CodeEditor second;
+        first->useDocument(&document);
+        second.useDocument(&document);
+        first->show();
+        second.show();
+        QTest::keyClicks(first.get(), u"[1]"_s);
+        QCOMPARE(second.toPlainText(), u"[1]"_s);
+        first.reset();
+        QTest::keyClicks(&second, u"x"_s);
+        QCOMPARE(document.toPlainText(), u"[1]x"_s);
     }
 
-    void a_huge_text_is_never_loaded_whole() {
-        TextPane pane;
-        pane.setText(QString(TextPane::kLargest + 1, u' '));
-        pane.show();
-        QVERIFY(!pane.findChild<Banner*>()->actionButton()->isVisible());
-        QCOMPARE(pane.editor().toPlainText().size(), TextPane::kPreview);
+    void differing_lines_are_found_data() {
+        QTest::addColumn<QString>("left");
+        QTest::addColumn<QString>("right");
+        QTest::addColumn<QVector<int>>("inLeft");
+        QTest::addColumn<QVector<int>>("inRight");
+        QTest::newRow("same") << u"a\nb"_s << u"a\nb"_s << QVector<int>{} << QVector<int>{};
+        QTest::newRow("changed") << u"a\nb\nc"_s << u"a\nx\nc"_s << QVector<int>{1} << QVector<int>{1};
+        QTest::newRow("added") << u"a\nc"_s << u"a\nb\nc"_s << QVector<int>{} << QVector<int>{1};
+        QTest::newRow("moved") << u"a\nb\nc"_s << u"b\nc\na"_s << QVector<int>{0} << QVector<int>{2};
+        QTest::newRow("nothing alike") << u"a"_s << u"b\nc"_s << QVector<int>{0} << QVector<int>{0, 1};
+    }
+    void differing_lines_are_found() {
+        QFETCH(QString, left);
+        QFETCH(QString, right);
+        const LineDiff diff = diffLines(left, right);
+        QTEST(diff.left, "inLeft");
+        QTEST(diff.right, "inRight");
     }
 
     void brackets_fold_and_going_to_a_line_unfolds() {
@@ -92,6 +115,21 @@ class EditorsTest : public QObject {
         QVERIFY(!toggleFold(editor.document()->findBlockByNumber(4)));
     }
 
+    void folding_works_by_keyboard() {
+        CodeEditor editor;
+        editor.setPlainText(u"{\n  \"a\": [\n    1\n  ],\n  \"b\": {\n    \"c\": 2\n  }\n}"_s);
+        editor.show();
+        editor.setTextCursor(QTextCursor(editor.document()->findBlockByNumber(1)));
+        QTest::keyClick(&editor, Qt::Key_Period, Qt::ControlModifier);
+        QVERIFY(!editor.document()->findBlockByNumber(2).isVisible());
+        editor.unfoldAll();
+        QVERIFY(editor.document()->findBlockByNumber(2).isVisible());
+        editor.foldAll();
+        QVERIFY(!editor.document()->findBlockByNumber(2).isVisible());
+        QVERIFY(!editor.document()->findBlockByNumber(5).isVisible());
+        QVERIFY(editor.document()->findBlockByNumber(4).isVisible());
+    }
+
     void a_new_line_keeps_the_indent() {
         CodeEditor editor;
         editor.setPlainText(u"  {"_s);
@@ -102,7 +140,7 @@ class EditorsTest : public QObject {
 
     void find_goes_round_and_says_when_there_is_nothing() {
         TextPane pane;
-        pane.setText(u"one two one"_s);
+        pane.editor().setPlainText(u"one two one"_s);
         pane.show();
         auto* bar = pane.findChild<FindBar*>();
         bar->open();
@@ -155,6 +193,19 @@ class EditorsTest : public QObject {
         QCOMPARE(view.cursor(), 18);
         QTest::keyClick(&view, Qt::Key_A, Qt::ControlModifier);
         QCOMPARE(view.selection(), (std::pair<qint64, qint64>(0, 19)));
+    }
+
+    void rows_are_halved_where_it_is_narrow() {
+        HexView view;
+        view.setSource(HexSource::ofBytes(QByteArray(100, 'x')));
+        view.resize(900, 300);
+        view.show();
+        QTRY_COMPARE(view.rowBytes(), 16);
+        view.resize(340, 300);
+        QTRY_COMPARE(view.rowBytes(), 8);
+        QTest::keyClick(&view, Qt::Key_Down);
+        QCOMPARE(view.cursor(), 8);
+        QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
     }
 
     void an_empty_source_has_nothing_to_select() {

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtGui/QClipboard>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QScrollBar>
 
+#include "engine/formats/json_text.h"
 #include "tests/support/ui_test_main.h"
 #include "ui/widgets/json_node.h"
 #include "ui/widgets/json_tree.h"
@@ -18,6 +22,7 @@ class JsonTest : public QObject {
         QTest::newRow("order") << u"{\"b\":1,\"a\":2}"_s;
         QTest::newRow("digits") << u"[123456789012345678901234567890,1.10,-0,1e-400]"_s;
         QTest::newRow("escapes") << u"\"\\\"\\\\\\n\\u0001\u00e4\U0001F300\""_s;
+        QTest::newRow("spelling") << u"{\"\\u00e4\":\"\\/\\u0041\\ud83c\\udf00\"}"_s;
         QTest::newRow("empty") << u"{\"a\":{},\"b\":[]}"_s;
         QTest::newRow("scalar") << u"null"_s;
     }
@@ -26,9 +31,7 @@ class JsonTest : public QObject {
         JsonParse parsed = parseJson(text);
         QVERIFY(std::holds_alternative<std::unique_ptr<JsonNode>>(parsed));
         const auto& node = std::get<std::unique_ptr<JsonNode>>(parsed);
-        QCOMPARE(jsonText(*node, false), text);
-        JsonParse again = parseJson(jsonText(*node, true));
-        QCOMPARE(jsonText(*std::get<std::unique_ptr<JsonNode>>(again), false), text);
+        QCOMPARE(jsonText(*node), text);
     }
 
     void mistakes_are_found_where_they_are_data() {
@@ -49,13 +52,18 @@ class JsonTest : public QObject {
         QTest::newRow("raw newline") << u"\"a\nb\""_s << 1 << 3;
         QTest::newRow("after the end") << u"1 1"_s << 1 << 3;
         QTest::newRow("no digit") << u"-"_s << 1 << 2;
+        QTest::newRow("half a character") << u"[\"\\ud83c\"]"_s << 1 << 3;
+        QTest::newRow("other half") << u"[\"\\udf00\"]"_s << 1 << 3;
+        QTest::newRow("too deep") << QString(513, u'[') << 1 << 513;
     }
     void mistakes_are_found_where_they_are() {
         QFETCH(QString, text);
         QFETCH(int, line);
         QFETCH(int, column);
-        const auto problem = jsonProblem(text);
+        const auto problem = problemIn(text);
         QVERIFY(problem.has_value());
+        // What is shown while typing is what saving would say.
+        QVERIFY(!warp::checkJson(text.toStdString()).ok());
         QCOMPARE(problem->line, line);
         QCOMPARE(problem->column, column);
         QVERIFY(!problem->message.isEmpty());
@@ -63,23 +71,25 @@ class JsonTest : public QObject {
 
     void every_beginning_of_a_value_is_refused_without_a_crash() {
         const QString text = u"{\"a\":[1.5e3,true,\"\\u00e4\\n\"],\"b\":{\"c\":null}}"_s;
-        for (qsizetype size = 0; size < text.size(); ++size)
-            QVERIFY(jsonProblem(text.left(size)).has_value());
-        QVERIFY(!jsonProblem(text).has_value());
+        for (qsizetype size = 0; size < text.size(); ++size) QVERIFY(problemIn(text.left(size)).has_value());
+        QVERIFY(!problemIn(text).has_value());
     }
 
     void depth_has_an_end() {
-        QVERIFY(jsonProblem(QString(100'000, u'[')).has_value());
-        QVERIFY(!jsonProblem(QString(500, u'[') + QString(500, u']')).has_value());
+        const QString deepest = QString(512, u'[') + QString(512, u']');
+        QVERIFY(problemIn(QString(100'000, u'[')).has_value());
+        QVERIFY(!problemIn(deepest).has_value());
+        QVERIFY(warp::checkJson(deepest.toStdString()).ok());
     }
 
-    void what_is_typed_becomes_a_number_a_literal_or_a_text() {
-        QCOMPARE(typedScalar(u"12"_s)->kind, JsonNode::Kind::Number);
-        QCOMPARE(typedScalar(u"true"_s)->kind, JsonNode::Kind::Literal);
-        QCOMPARE(typedScalar(u"12 apples"_s)->kind, JsonNode::Kind::String);
-        QCOMPARE(typedScalar(u"\"12\""_s)->kind, JsonNode::Kind::String);
-        QCOMPARE(typedScalar(u"\"12\""_s)->text, u"12"_s);
-        QCOMPARE(typedScalar(u"{}"_s)->kind, JsonNode::Kind::String);
+    void what_is_typed_becomes_a_value_or_a_text() {
+        QCOMPARE(typedValue(u"12"_s)->kind, JsonNode::Kind::Number);
+        QCOMPARE(typedValue(u"true"_s)->kind, JsonNode::Kind::Literal);
+        QCOMPARE(typedValue(u"12 apples"_s)->kind, JsonNode::Kind::String);
+        QCOMPARE(typedValue(u"\"12\""_s)->kind, JsonNode::Kind::String);
+        QCOMPARE(typedValue(u"\"12\""_s)->text, u"12"_s);
+        QCOMPARE(typedValue(u"{\"a\":[1]}"_s)->kind, JsonNode::Kind::Object);
+        QCOMPARE(typedValue(u"{"_s)->kind, JsonNode::Kind::String);
     }
 
     void the_model_keeps_its_promises_while_edited() {
@@ -96,8 +106,7 @@ class JsonTest : public QObject {
         model.remove(model.index(3, 0, list));
         QVERIFY(model.setData(model.index(2, 0), u"renamed"_s));
         QCOMPARE(edited.count(), 5);
-        QCOMPARE(jsonText(*model.root(), false),
-                 u"{\"a\":\"two\",\"list\":[1,2,3],\"renamed\":{\"x\":null}}"_s);
+        QCOMPARE(model.text(), u"{\"a\":\"two\",\"list\":[1,2,3],\"renamed\":{\"x\":null}}"_s);
     }
 
     void elements_are_numbered_anew_after_a_removal() {
@@ -107,24 +116,57 @@ class JsonTest : public QObject {
         model.remove(model.index(0, 0));
         QCOMPARE(changed.count(), 1);
         QCOMPARE(model.index(1, 0).data().toString(), u"1"_s);
-        QCOMPARE(jsonText(*model.root(), false), u"[8,9]"_s);
+        QCOMPARE(model.text(), u"[8,9]"_s);
     }
 
-    void an_edit_tells_what_was_there_before() {
+    void an_edit_that_changes_nothing_is_none() {
         JsonTreeModel model;
         load(model, u"{\"a\":1}"_s);
         QSignalSpy edited(&model, &JsonTreeModel::edited);
         model.setData(model.index(0, 1), u"2"_s);
-        QCOMPARE(edited.constFirst().at(1).toString(), u"{\n  \"a\": 1\n}"_s);
         model.setData(model.index(0, 1), u"2"_s);
         QCOMPARE(edited.count(), 1);
+    }
+
+    void what_was_not_touched_keeps_its_spelling() {
+        JsonTreeModel model;
+        load(model, u"{\"\\u00e4\":\"\\u0041\",\"b\":\"\\/\",\"n\":1.10}"_s);
+        QVERIFY(model.setData(model.index(1, 1), u"/x"_s));
+        QCOMPARE(model.text(), u"{\"\\u00e4\":\"\\u0041\",\"b\":\"/x\",\"n\":1.10}"_s);
+    }
+
+    void a_whole_object_can_be_typed_into_a_cell() {
+        JsonTreeModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        load(model, u"{\"a\":null}"_s);
+        QVERIFY(model.setData(model.index(0, 1), u"{\"x\":[1,2]}"_s));
+        QCOMPARE(model.rowCount(model.index(0, 0)), 1);
+        QCOMPARE(model.text(), u"{\"a\":{\"x\":[1,2]}}"_s);
+    }
+
+    void rows_are_found_by_path_even_far_down() {
+        JsonTreeModel model;
+        QStringList numbers;
+        for (int i = 0; i < 2500; ++i) numbers << QString::number(i);
+        load(model, u"{\"a.b\":{\"list\":["_s + numbers.join(u',') + u"]}}"_s);
+        const QModelIndex found = model.find(u"a.b.list[2400]"_s);
+        QCOMPARE(model.valueOf(found), u"2400"_s);
+        QCOMPARE(model.path(found), u"a.b.list[2400]"_s);
+        QVERIFY(!model.find(u"a.b.nothing"_s).isValid());
+    }
+
+    void long_texts_are_not_edited_in_a_cell() {
+        JsonTreeModel model;
+        load(model, u"[\""_s + QString(JsonTreeModel::kLongestEdit + 1, u'x') + u"\"]"_s);
+        QVERIFY(!model.flags(model.index(0, 1)).testFlag(Qt::ItemIsEditable));
+        QVERIFY(model.index(0, 1).data().toString().size() < 400);
     }
 
     void a_name_cannot_be_taken_twice() {
         JsonTreeModel model;
         load(model, u"{\"a\":1,\"b\":2}"_s);
         QVERIFY(!model.setData(model.index(0, 0), u"b"_s));
-        QCOMPARE(jsonText(*model.root(), false), u"{\"a\":1,\"b\":2}"_s);
+        QCOMPARE(model.text(), u"{\"a\":1,\"b\":2}"_s);
     }
 
     void read_only_is_read_only() {
@@ -157,31 +199,105 @@ class JsonTest : public QObject {
     }
 
     void the_tree_edits_by_keyboard() {
-        JsonTree tree;
-        QVERIFY(!tree.setText(u"{\"a\":1}"_s));
-        tree.setEditable(true);
-        tree.show();
-        QApplication::setActiveWindow(&tree);
-        tree.setCurrentIndex(tree.model()->index(0, 0));
-        QTest::keyClick(&tree, Qt::Key_Delete);
-        QCOMPARE(tree.text(false), u"{}"_s);
-        QVERIFY(tree.setText(u"{\"a\""_s).has_value());
+        Shown shown(u"{\"a\":1,\"b\":2}"_s);
+        shown.tree.setCurrentIndex(shown.model.index(0, 0));
+        QTest::keyClick(&shown.tree, Qt::Key_Return);
+        QTRY_VERIFY(shown.field());
+        shown.field()->selectAll();
+        QTest::keyClicks(shown.field(), u"41"_s);
+        QTest::keyClick(shown.field(), Qt::Key_Return);
+        QTRY_COMPARE(shown.model.text(), u"{\"a\":41,\"b\":2}"_s);
+        QTest::keyClick(&shown.tree, Qt::Key_F2);
+        QTRY_VERIFY(shown.field());
+        QTest::keyClicks(shown.field(), u"z"_s);
+        QTest::keyClick(shown.field(), Qt::Key_Return);
+        QTRY_COMPARE(shown.model.text(), u"{\"z\":41,\"b\":2}"_s);
+        QTest::keyClick(&shown.tree, Qt::Key_Delete);
+        QCOMPARE(shown.model.text(), u"{\"b\":2}"_s);
+    }
+
+    void a_new_row_is_named_and_then_filled() {
+        Shown shown(u"{\"a\":1}"_s);
+        shown.tree.setCurrentIndex(shown.model.index(0, 0));
+        QTest::keyClick(&shown.tree, Qt::Key_Insert);
+        QTRY_VERIFY(shown.field());
+        QTest::keyClicks(shown.field(), u"city"_s);
+        QTest::keyClick(shown.field(), Qt::Key_Return);
+        QTRY_VERIFY(shown.field() && shown.field()->text() == u"null"_s);
+        QTest::keyClicks(shown.field(), u"Lima"_s);
+        QTest::keyClick(shown.field(), Qt::Key_Return);
+        QTRY_COMPARE(shown.model.text(), u"{\"a\":1,\"city\":\"Lima\"}"_s);
+    }
+
+    void paths_and_values_are_copied() {
+        Shown shown(u"{\"orders\":[{\"total\":\"1 \u20ac\"}]}"_s);
+        shown.tree.setCurrentIndex(shown.model.find(u"orders[0].total"_s));
+        QTest::keyClick(&shown.tree, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"orders[0].total"_s);
+        QTest::keyClick(&shown.tree, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"1 \u20ac"_s);
+    }
+
+    void a_new_version_of_the_value_leaves_the_view_where_it_was() {
+        Shown shown(u"{\"a\":{\"b\":{\"c\":1}},\"d\":2}"_s);
+        shown.tree.setExpanded(shown.model.find(u"a.b"_s), true);
+        shown.tree.setCurrentIndex(shown.model.find(u"a.b.c"_s));
+        JsonParse next = parseJson(u"{\"a\":{\"b\":{\"c\":7,\"x\":0}},\"d\":2}"_s);
+        shown.model.setValue(std::move(std::get<std::unique_ptr<JsonNode>>(next)));
+        QVERIFY(shown.tree.isExpanded(shown.model.find(u"a.b"_s)));
+        QCOMPARE(shown.model.path(shown.tree.currentIndex()), u"a.b.c"_s);
+    }
+
+    void rows_far_down_in_a_nested_array_can_be_reached() {
+        QStringList numbers;
+        for (int i = 0; i < 3500; ++i) numbers << QString::number(i);
+        Shown shown(u"{\"list\":["_s + numbers.join(u',') + u"],\"last\":1}"_s);
+        const QModelIndex list = shown.model.index(0, 0);
+        for (int i = 0; i < 5; ++i) {
+            shown.tree.scrollToBottom();
+            QTest::qWait(1);
+            shown.tree.verticalScrollBar()->setValue(shown.tree.verticalScrollBar()->maximum() - 1);
+            QTest::qWait(1);
+        }
+        QCOMPARE(shown.model.rowCount(list), 3500);
     }
 
     void a_lone_scalar_can_be_edited_too() {
-        JsonTree tree;
-        QVERIFY(!tree.setText(u"41"_s));
-        tree.setEditable(true);
-        tree.model()->setData(tree.model()->index(0, 1), u"42"_s);
-        QCOMPARE(tree.text(), u"42"_s);
+        Shown shown(u"41"_s);
+        QVERIFY(shown.model.setData(shown.model.index(0, 1), u"42"_s));
+        QCOMPARE(shown.model.text(), u"42"_s);
+        shown.model.remove(shown.model.index(0, 0));
+        QVERIFY(!shown.model.addAt({}).isValid());
+        QCOMPARE(shown.model.text(), u"42"_s);
     }
 
   private:
+    static std::optional<TextProblem> problemIn(const QString& text) {
+        JsonParse parsed = parseJson(text);
+        const auto* problem = std::get_if<TextProblem>(&parsed);
+        return problem ? std::optional(*problem) : std::nullopt;
+    }
+
     static void load(JsonTreeModel& model, const QString& text) {
         JsonParse parsed = parseJson(text);
-        model.setRoot(std::move(std::get<std::unique_ptr<JsonNode>>(parsed)));
+        model.setValue(std::move(std::get<std::unique_ptr<JsonNode>>(parsed)));
         model.setEditable(true);
     }
+
+    struct Shown {
+        explicit Shown(const QString& text) {
+            load(model, text);
+            tree.setJsonModel(&model);
+            tree.resize(500, 300);
+            tree.show();
+            QApplication::setActiveWindow(&tree);
+            tree.setFocus();
+        }
+        QLineEdit* field() { return tree.findChild<QLineEdit*>(); }
+
+        JsonTreeModel model;
+        JsonTree tree;
+    };
 };
 
 WARP_UI_TEST(JsonTest);

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/inspector_dock.h"
+
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QTabWidget>
+#include <QtWidgets/QToolButton>
+
+#include "tests/support/shown_record.h"
+#include "tests/support/ui_test_main.h"
+#include "ui/inspector/facts_pane.h"
+#include "ui/inspector/file_panel.h"
+#include "ui/widgets/table_view.h"
+
+using namespace Qt::StringLiterals;
+using warp::test::FakeWorld;
+using warp::ui::Choice;
+using warp::ui::FactsPane;
+using warp::ui::InspectorDock;
+using warp::ui::RecordPanel;
+using warp::ui::Target;
+using warp::ui::test::PageFixture;
+using warp::ui::test::ShownRecord;
+
+class InspectorDockTest : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void meanings_are_reached_by_keyboard() {
+        PageFixture fixture(FakeWorld::varied());
+        InspectorDock inspector(fixture.context);
+        inspector.resize(340, 600);
+        inspector.show();
+        inspector.showRecord(u"users:alice"_s);
+        QTRY_VERIFY(inspector.isSettled());
+        FactsPane& facts = *inspector.recordPanel()->properties();
+        inspector.recordPanel()->tabs()->setCurrentIndex(RecordPanel::PropertiesView);
+        facts.table()->setFocus();
+        for (int row = 0; row < facts.table()->model()->rowCount(); ++row) {
+            QTest::keyClick(facts.table(), row == 0 ? Qt::Key_Home : Qt::Key_Down);
+            QVERIFY2(facts.meaning()->text().size() > 10,
+                     qPrintable(facts.table()->model()->index(row, 0).data().toString()));
+            QCOMPARE(facts.table()->accessibleDescription(), facts.meaning()->text());
+        }
+    }
+
+    void two_views_share_one_text_and_one_dirty_state() {
+        ShownRecord shown(FakeWorld::varied());
+        InspectorDock inspector(shown.fixture.context);
+        inspector.show();
+        shown.fixture.selection.publish({{u"users:alice"_s}, u"test"_s});
+        QCOMPARE(inspector.recordPanel()->document(), shown.panel().document());
+        shown.type(u"{\"x\":1}"_s);
+        QCOMPARE(inspector.recordPanel()->editor()->toPlainText(), u"{\"x\":1}"_s);
+        QVERIFY(inspector.recordPanel()->foot()->keepButton()->isEnabled());
+        shown.document().revert();
+    }
+
+    void inspector_asks_before_it_leaves_unsaved_changes() {
+        PageFixture fixture(FakeWorld::varied());
+        InspectorDock inspector(fixture.context);
+        inspector.show();
+        fixture.selection.publish({{u"users:alice"_s}, u"test"_s});
+        QTRY_VERIFY(inspector.isSettled());
+        inspector.recordPanel()->editor()->setPlainText(u"{}"_s);
+        inspector.recordPanel()->document()->value().text().setModified(true);
+        fixture.prompts.choice = Choice::Cancel;
+        fixture.selection.publish({{u"users:bob"_s}, u"test"_s});
+        QCOMPARE(fixture.prompts.asked.size(), 1);
+        QCOMPARE(inspector.recordPanel()->document()->key(), u"users:alice"_s);
+        fixture.prompts.choice = Choice::Alternative;
+        fixture.selection.publish({{u"users:zoë"_s}, u"test"_s});
+        QTRY_COMPARE(inspector.recordPanel()->document()->key(), u"users:zoë"_s);
+        QVERIFY(fixture.engine.waitIdle());
+    }
+
+    void the_last_view_asks_and_no_other() {
+        ShownRecord shown(FakeWorld::varied());
+        {
+            InspectorDock inspector(shown.fixture.context);
+            inspector.show();
+            inspector.showRecord(u"users:alice"_s);
+            shown.type(u"{\"x\":1}"_s);
+            // Two views: neither the tab nor the Inspector loses anything by closing.
+            QVERIFY(shown.fixture.guard.unsavedIn(&shown.page).isEmpty());
+            inspector.showRecord(u"users:bob"_s);
+            QVERIFY(shown.fixture.prompts.asked.isEmpty());
+            // The Inspector has left, so the tab is the last one.
+            QCOMPARE(shown.fixture.guard.unsavedIn(&shown.page).size(), 1);
+            QTRY_VERIFY(inspector.isSettled());
+        }
+        QCOMPARE(shown.panel().editor()->toPlainText(), u"{\"x\":1}"_s);
+        shown.document().revert();
+    }
+
+    void pinned_inspector_stays() {
+        PageFixture fixture(FakeWorld::varied());
+        InspectorDock inspector(fixture.context);
+        inspector.show();
+        inspector.showRecord(u"users:alice"_s);
+        QTRY_VERIFY(inspector.isSettled());
+        inspector.pinButton()->setChecked(true);
+        fixture.selection.publish({{u"users:bob"_s}, u"test"_s});
+        QCOMPARE(inspector.recordPanel()->document()->key(), u"users:alice"_s);
+    }
+
+    void inspector_decodes_files() {
+        PageFixture fixture(FakeWorld::varied());
+        InspectorDock inspector(fixture.context);
+        inspector.show();
+        inspector.showTarget(Target::ofFile(u"entropy/historical_entropy.csv"_s));
+        QTRY_COMPARE(inspector.filePanel()->table()->model()->rowCount(), 1);
+    }
+};
+
+WARP_UI_TEST(InspectorDockTest);
+
+#include "inspector_dock_test.moc"

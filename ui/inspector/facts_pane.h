@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+#include "ui/models/facts_model.h"
+
+class QLabel;
+
+namespace warp::ui {
+
+class TableView;
+
+/// Facts with what they mean: in a column of their own where there is room, otherwise below the table for
+/// the current row, so that a keyboard reaches them, too.
+class FactsPane final : public QWidget {
+    Q_OBJECT
+
+  public:
+    /// Takes: three columns: name, value, meaning.
+    explicit FactsPane(std::vector<FactsModel::Column> columns, QWidget* parent = nullptr);
+
+    /// What the table is, for screen readers.
+    void setTitle(const QString& title);
+    void setFacts(std::vector<FactsModel::Fact> facts);
+    void setCompact(bool compact);
+    TableView* table() const { return m_table; }
+    QLabel* meaning() const { return m_meaning; }
+
+  private:
+    void explain();
+
+    FactsModel m_model;
+    TableView* m_table;
+    QLabel* m_meaning;
+};
+
+}  // namespace warp::ui
