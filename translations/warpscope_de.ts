@@ -2564,10 +2564,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 <context>
     <name>warp::ui::RecordPanel</name>
     <message>
-        <source>Value as somebody else left it</source>
-        <translation>Wert in der fremden Fassung</translation>
-    </message>
-    <message>
         <source>Views of the record</source>
         <translation>Ansichten des Datensatzes</translation>
     </message>

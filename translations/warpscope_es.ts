@@ -2491,11 +2491,11 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
     <message>
         <source>Save mine over theirs</source>
-        <translation>Guardar el mío sobre el otro</translation>
+        <translation>Sobrescribir con mi versión</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Tomar el otro</translation>
+        <translation>Tomar la otra versión</translation>
     </message>
     <message>
         <source>Create it again</source>
@@ -2564,10 +2564,6 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
 <context>
     <name>warp::ui::RecordPanel</name>
     <message>
-        <source>Value as somebody else left it</source>
-        <translation>Valor de la otra versión</translation>
-    </message>
-    <message>
         <source>Views of the record</source>
         <translation>Vistas del registro</translation>
     </message>
@@ -2594,18 +2590,6 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Save record</source>
         <translation>Guardar registro</translation>
-    </message>
-    <message>
-        <source>Save mine over theirs</source>
-        <translation>Sobrescribir con mi versión</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Tomar la otra versión</translation>
-    </message>
-    <message>
-        <source>Somebody changed this record at %1 while you were editing it. Yours is at the left, theirs at the right.</source>
-        <translation>Alguien cambió este registro a las %1 mientras usted lo editaba. Su versión está a la izquierda, la otra a la derecha.</translation>
     </message>
     <message>
         <source>A tree needs the whole value.</source>

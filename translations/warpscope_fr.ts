@@ -2487,15 +2487,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
     <message>
         <source>Revert</source>
-        <translation>Rétablir</translation>
+        <translation>Annuler les modifications</translation>
     </message>
     <message>
         <source>Save mine over theirs</source>
-        <translation>Enregistrer la mienne par-dessus</translation>
+        <translation>Écraser avec ma version</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Prendre l’autre</translation>
+        <translation>Prendre l&apos;autre version</translation>
     </message>
     <message>
         <source>Create it again</source>
@@ -2564,14 +2564,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
 <context>
     <name>warp::ui::RecordPanel</name>
     <message>
-        <source>Value as somebody else left it</source>
-        <translation>Valeur de l&apos;autre version</translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation>Annuler les modifications</translation>
-    </message>
-    <message>
         <source>Views of the record</source>
         <translation>Vues de l&apos;enregistrement</translation>
     </message>
@@ -2598,18 +2590,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Save record</source>
         <translation>Enregistrer les modifications</translation>
-    </message>
-    <message>
-        <source>Save mine over theirs</source>
-        <translation>Écraser avec ma version</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Prendre l&apos;autre version</translation>
-    </message>
-    <message>
-        <source>Somebody changed this record at %1 while you were editing it. Yours is at the left, theirs at the right.</source>
-        <translation>Quelqu&apos;un a modifié cet enregistrement à %1 pendant que vous y travailliez. Votre version est à gauche, l&apos;autre à droite.</translation>
     </message>
     <message>
         <source>A tree needs the whole value.</source>
