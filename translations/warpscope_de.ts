@@ -725,16 +725,32 @@
         <translation>Im Text suchen</translation>
     </message>
     <message>
-        <source>Add a member</source>
-        <translation>Feld hinzufügen</translation>
-    </message>
-    <message>
         <source>Value tree</source>
         <translation>Wertebaum</translation>
     </message>
     <message>
-        <source>Remove a member</source>
-        <translation>Feld entfernen</translation>
+        <source>Edit value</source>
+        <translation>Wert bearbeiten</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Add value</source>
+        <translation>Wert hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove value</source>
+        <translation>Wert entfernen</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
     </message>
 </context>
 <context>

@@ -725,16 +725,32 @@
         <translation>Buscar en el texto</translation>
     </message>
     <message>
-        <source>Add a member</source>
-        <translation>Añadir un miembro</translation>
-    </message>
-    <message>
         <source>Value tree</source>
         <translation>Árbol del valor</translation>
     </message>
     <message>
-        <source>Remove a member</source>
-        <translation>Quitar un miembro</translation>
+        <source>Edit value</source>
+        <translation>Editar valor</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Add value</source>
+        <translation>Añadir valor</translation>
+    </message>
+    <message>
+        <source>Remove value</source>
+        <translation>Quitar valor</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copiar valor</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar ruta</translation>
     </message>
 </context>
 <context>

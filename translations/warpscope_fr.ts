@@ -725,16 +725,32 @@
         <translation>Chercher dans le texte</translation>
     </message>
     <message>
-        <source>Add a member</source>
-        <translation>Ajouter un membre</translation>
-    </message>
-    <message>
         <source>Value tree</source>
         <translation>Arbre de la valeur</translation>
     </message>
     <message>
-        <source>Remove a member</source>
-        <translation>Retirer un membre</translation>
+        <source>Edit value</source>
+        <translation>Modifier la valeur</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Add value</source>
+        <translation>Ajouter une valeur</translation>
+    </message>
+    <message>
+        <source>Remove value</source>
+        <translation>Retirer la valeur</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copier la valeur</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
     </message>
 </context>
 <context>

@@ -725,16 +725,32 @@
         <translation>在文本中查找</translation>
     </message>
     <message>
-        <source>Add a member</source>
-        <translation>添加成员</translation>
-    </message>
-    <message>
         <source>Value tree</source>
         <translation>值树</translation>
     </message>
     <message>
-        <source>Remove a member</source>
-        <translation>移除成员</translation>
+        <source>Edit value</source>
+        <translation>编辑值</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Add value</source>
+        <translation>添加值</translation>
+    </message>
+    <message>
+        <source>Remove value</source>
+        <translation>移除值</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>复制值</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
     </message>
 </context>
 <context>

@@ -35,17 +35,26 @@ QVector<ShortcutEntry> recordShortcuts() {
     return {
         entry(u"saveRecordAction"_s, PageShortcuts::tr("Save record"), place, QKeySequence::Save),
         entry(u"textFind"_s, PageShortcuts::tr("Find in the text"), place, QKeySequence::Find),
-        entry(u"treeAdd"_s, PageShortcuts::tr("Add a member"), PageShortcuts::tr("Value tree"),
-              QKeySequence(Qt::Key_Insert)),
-        entry(u"treeRemove"_s, PageShortcuts::tr("Remove a member"), PageShortcuts::tr("Value tree"),
-              QKeySequence::Delete),
+    };
+}
+
+QVector<ShortcutEntry> treeShortcuts() {
+    const QString place = PageShortcuts::tr("Value tree");
+    return {
+        entry(u"treeEditValue"_s, PageShortcuts::tr("Edit value"), place, {}),
+        entry(u"treeRename"_s, PageShortcuts::tr("Rename"), place, QKeySequence(Qt::Key_F2)),
+        entry(u"treeAdd"_s, PageShortcuts::tr("Add value"), place, QKeySequence(Qt::Key_Insert)),
+        entry(u"treeRemove"_s, PageShortcuts::tr("Remove value"), place, QKeySequence::Delete),
+        entry(u"treeCopyValue"_s, PageShortcuts::tr("Copy value"), place, QKeySequence::Copy),
+        entry(u"treeCopyPath"_s, PageShortcuts::tr("Copy path"), place,
+              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)),
     };
 }
 
 }  // namespace
 
 QVector<ShortcutEntry> pageShortcuts() {
-    return tableShortcuts() + recordShortcuts();
+    return tableShortcuts() + recordShortcuts() + treeShortcuts();
 }
 
 }  // namespace warp::ui

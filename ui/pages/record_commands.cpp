@@ -42,7 +42,6 @@ void RecordCommands::addTo(WindowMenus& menus) {
                    [this] { m_context.openPage(u"table"_s, typeOfKey(keys().first())); });
     m_copy = make("recordCopyKey", tr("&Copy key"), Glyph::Copy,
                   [this] { QGuiApplication::clipboard()->setText(keys().join(u'\n')); });
-    m_copy->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     m_delete = make("recordDelete", tr("&Delete"), Glyph::Delete,
                     [this] { m_context.actions.remove(&m_window, keys()); });
     menus.add(MenuId::Record, m_new);

@@ -56,9 +56,11 @@ void JsonTree::setJsonModel(JsonTreeModel* model) {
     restore();
 }
 
-QAction* JsonTree::addAction(Glyph glyph, const QString& text, const QKeySequence& keys,
+// Takes: `name`, by which a person's own keys find the action once it is added.
+QAction* JsonTree::addAction(const char* name, Glyph glyph, const QString& text, const QKeySequence& keys,
                              void (JsonTree::*slot)()) {
     auto* action = new QAction(icon(glyph), text, this);
+    action->setObjectName(QLatin1StringView(name));
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, slot);
@@ -68,20 +70,15 @@ QAction* JsonTree::addAction(Glyph glyph, const QString& text, const QKeySequenc
 
 void JsonTree::createActions() {
     // Enter is a key of the view: as a shortcut it would also take the Enter that ends an edit.
-    m_editValue = addAction(Glyph::Edit, tr("Edit value"), {}, &JsonTree::editValue);
-    m_editName = addAction(Glyph::Tag, tr("Rename"), Qt::Key_F2, &JsonTree::editName);
-    m_add = addAction(Glyph::Add, tr("Add value"), Qt::Key_Insert, &JsonTree::addValue);
-    m_remove = addAction(Glyph::Remove, tr("Remove value"), QKeySequence::Delete, &JsonTree::removeValue);
-    m_copyValue = addAction(Glyph::Copy, tr("Copy value"), QKeySequence::Copy, &JsonTree::copyValue);
-    m_copyPath =
-        addAction(Glyph::Copy, tr("Copy path"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, &JsonTree::copyPath);
-    // Names by which a person's own keys find them.
-    m_editValue->setObjectName(QStringLiteral("treeEditValue"));
-    m_editName->setObjectName(QStringLiteral("treeRename"));
-    m_add->setObjectName(QStringLiteral("treeAdd"));
-    m_remove->setObjectName(QStringLiteral("treeRemove"));
-    m_copyValue->setObjectName(QStringLiteral("treeCopyValue"));
-    m_copyPath->setObjectName(QStringLiteral("treeCopyPath"));
+    m_editValue = addAction("treeEditValue", Glyph::Edit, tr("Edit value"), {}, &JsonTree::editValue);
+    m_editName = addAction("treeRename", Glyph::Tag, tr("Rename"), Qt::Key_F2, &JsonTree::editName);
+    m_add = addAction("treeAdd", Glyph::Add, tr("Add value"), Qt::Key_Insert, &JsonTree::addValue);
+    m_remove = addAction("treeRemove", Glyph::Remove, tr("Remove value"), QKeySequence::Delete,
+                         &JsonTree::removeValue);
+    m_copyValue =
+        addAction("treeCopyValue", Glyph::Copy, tr("Copy value"), QKeySequence::Copy, &JsonTree::copyValue);
+    m_copyPath = addAction("treeCopyPath", Glyph::Copy, tr("Copy path"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+                           &JsonTree::copyPath);
 }
 
 void JsonTree::updateActions() {

@@ -27,7 +27,8 @@ class JsonTree final : public QTreeView {
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
   private:
-    QAction* addAction(Glyph glyph, const QString& text, const QKeySequence& keys, void (JsonTree::*slot)());
+    QAction* addAction(const char* name, Glyph glyph, const QString& text, const QKeySequence& keys,
+                       void (JsonTree::*slot)());
     void createActions();
     void updateActions();
     void editValue();
