@@ -120,7 +120,7 @@ class UniversePagesTest : public QObject {
         QSignalSpy failures(&program.pages.link(), &UniverseLink::openFailed);
         program.pages.link().open(u"/missing"_s, OpenMode::Write);
         QTRY_COMPARE(failures.size(), 1);
-        QCOMPARE(failures.at(0).at(0).toString(), u"/missing"_s);
+        QCOMPARE(failures.at(0).at(0).value<warp::ui::OpenFailure>().directory, u"/missing"_s);
         program.pages.link().create(u"/full"_s);
         QTRY_COMPARE(failures.size(), 2);
     }
