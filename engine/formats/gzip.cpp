@@ -5,15 +5,14 @@
 #include <zlib.h>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace warp {
 namespace {
 
 constexpr int kGzipWindow = 15 + 16;  // the largest window, in a gzip container
-// From here on libdeflate's better speed (1.4x at level 6) outweighs its larger state.
-constexpr std::size_t kLargeContent = std::size_t{64} << 10;
-
+constexpr int kMaxLevel = 9;
 Bytef* bytesOf(const char* data) {
     return reinterpret_cast<Bytef*>(const_cast<char*>(data));
 }
@@ -25,39 +24,32 @@ uInt clampedSize(std::size_t size) {
 
 void beginDeflate(z_stream& stream, int level) {
     stream = {};
-    const int result =
-        deflateInit2(&stream, std::clamp(level, 1, 9), Z_DEFLATED, kGzipWindow, 8, Z_DEFAULT_STRATEGY);
+    const int result = deflateInit2(&stream, std::clamp(level, 1, kMaxLevel), Z_DEFLATED, kGzipWindow, 8,
+                                    Z_DEFAULT_STRATEGY);
     if (result != Z_OK) throw std::bad_alloc();
 }
 
-std::string compressSmall(ByteView content, int level) {
-    z_stream stream;
-    beginDeflate(stream, level);
-    std::string out(deflateBound(&stream, content.size()), '\0');
-    stream.next_in = bytesOf(content.data());
-    stream.avail_in = static_cast<uInt>(content.size());
-    stream.next_out = bytesOf(out.data());
-    stream.avail_out = static_cast<uInt>(out.size());
-    deflate(&stream, Z_FINISH);
-    out.resize(stream.total_out);
-    deflateEnd(&stream);
-    return out;
-}
+struct FreeCompressor {
+    void operator()(libdeflate_compressor* compressor) const { libdeflate_free_compressor(compressor); }
+};
+using Compressor = std::unique_ptr<libdeflate_compressor, FreeCompressor>;
 
-std::string compressLarge(ByteView content, int level) {
-    const std::unique_ptr<libdeflate_compressor, decltype(&libdeflate_free_compressor)> compressor(
-        libdeflate_alloc_compressor(std::clamp(level, 1, 9)), &libdeflate_free_compressor);
+/// This thread's compressor for a level: making one costs more than compressing the file of a record.
+libdeflate_compressor& compressorOf(int level) {
+    thread_local std::array<Compressor, kMaxLevel + 1> s_compressors;
+    Compressor& compressor = s_compressors[static_cast<std::size_t>(level)];
+    if (!compressor) compressor.reset(libdeflate_alloc_compressor(level));
     if (!compressor) throw std::bad_alloc();
-    std::string out(libdeflate_gzip_compress_bound(compressor.get(), content.size()), '\0');
-    out.resize(
-        libdeflate_gzip_compress(compressor.get(), content.data(), content.size(), out.data(), out.size()));
-    return out;
+    return *compressor;
 }
 
 }  // namespace
 
 std::string gzipCompress(ByteView content, int level) {
-    return content.size() < kLargeContent ? compressSmall(content, level) : compressLarge(content, level);
+    libdeflate_compressor& compressor = compressorOf(std::clamp(level, 1, kMaxLevel));
+    std::string out(libdeflate_gzip_compress_bound(&compressor, content.size()), '\0');
+    out.resize(libdeflate_gzip_compress(&compressor, content.data(), content.size(), out.data(), out.size()));
+    return out;
 }
 
 Result<std::string> gzipDecompress(ByteView gz, std::size_t maxContent) {
