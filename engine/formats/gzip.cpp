@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kGzipWindow = 15 + 16;  // the largest window, in a gzip container
 constexpr int kMaxLevel = 9;
+
 Bytef* bytesOf(const char* data) {
     return reinterpret_cast<Bytef*>(const_cast<char*>(data));
 }

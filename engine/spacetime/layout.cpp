@@ -220,11 +220,14 @@ std::optional<ParticlePath> parseParticlePath(std::string_view path) {
     const std::string_view suffix = gzip ? kGzipSuffix : kPlainSuffix;
     const std::string_view step = parsed->file.substr(0, parsed->file.size() - suffix.size());
     auto id = unescapeName(step);
-    if (!id && !isCutName(step)) return std::nullopt;
+    std::optional<std::string> beginning;
+    if (!id && isCutName(step)) beginning = percentDecoded(step.substr(0, step.rfind(kCutMark)));
+    if (!id && !beginning) return std::nullopt;
     return ParticlePath{.shard = parsed->shard,
                         .form = gzip ? ParticleForm::Gzip : ParticleForm::Plain,
                         .type = std::move(parsed->type),
-                        .id = std::move(id)};
+                        .id = std::move(id),
+                        .idBeginning = beginning.value_or(std::string())};
 }
 
 std::optional<PackPath> parsePackPath(std::string_view path) {

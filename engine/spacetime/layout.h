@@ -52,6 +52,7 @@ struct ParticlePath {
     ParticleForm form = ParticleForm::Plain;
     std::optional<std::string> type;  ///< nothing when its name was cut
     std::optional<std::string> id;    ///< nothing when its name was cut
+    std::string idBeginning;          ///< of a cut name: all that the path tells of the id
 };
 /// Returns: nothing for a path that particlePath cannot have made.
 std::optional<ParticlePath> parseParticlePath(std::string_view path);

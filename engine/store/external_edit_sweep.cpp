@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/external_edit_sweep.h"
 
+#include <limits>
 #include <utility>
 
+#include "engine/base/hash.h"
 #include "engine/io/files.h"
 
 namespace warp {
@@ -11,6 +13,7 @@ namespace {
 
 constexpr std::size_t kExpectedPerRead = 1024;
 constexpr std::size_t kFindingsKept = 1024;
+constexpr int kLooks = 3;
 constexpr std::int64_t kNsPerMs = 1'000'000;
 // File times are cut to the kernel's tick, and the clock may be adjusted a little.
 constexpr std::int64_t kSlackNs = 2'000 * kNsPerMs;
@@ -27,6 +30,7 @@ bool isMirrorName(std::string_view name) {
 struct ExternalEditSweep::Findings {
     SweepReport report;
     std::int64_t since = 0;
+    std::int64_t until = std::numeric_limits<std::int64_t>::max();
     bool anyListed = true;  ///< the tree lists problems that may have to be cleared
     std::vector<MirrorProblem> problems;
     std::vector<std::string> inOrder;  ///< listed paths that are in order or gone
@@ -39,10 +43,12 @@ ExternalEditSweep::ExternalEditSweep(Options options)
     : m_options(std::move(options)),
       m_writer(*m_options.fs, m_options.root, *m_options.source, m_options.adopt) {}
 
-Result<SweepReport> ExternalEditSweep::run(std::int64_t changedSinceNs, const Job& job) {
+Result<SweepReport> ExternalEditSweep::run(std::int64_t changedSinceNs, const Job& job,
+                                           std::int64_t watchedSinceNs) {
     Findings findings;
     findings.report.startedNs = m_options.clock->now().ms * kNsPerMs;
     findings.since = changedSinceNs > kSlackNs ? changedSinceNs - kSlackNs : 0;
+    if (findings.since > 0 && watchedSinceNs > 0) findings.until = watchedSinceNs + kSlackNs;
     std::vector<std::string> directories;
     std::uint64_t total = 0;
     {
@@ -66,6 +72,11 @@ Result<SweepReport> ExternalEditSweep::run(std::int64_t changedSinceNs, const Jo
 Result<SweepReport> ExternalEditSweep::inspect(const std::string& path) {
     Findings findings;
     findings.report.files = 1;
+    {
+        WARP_ASSIGN(const auto tree, m_options.tree.read());
+        WARP_ASSIGN(const auto listed, tree->get(Space::Problems, path));
+        findings.anyListed = listed.has_value();
+    }
     WARP_TRY(judge(path, {}, findings));
     WARP_TRY(keep(findings));
     return findings.report;
@@ -111,7 +122,8 @@ Status ExternalEditSweep::lookAtExpected(const ExpectedFile& expected, bool list
     ++findings.report.files;
     const std::string& path = expected.truth.path;
     WARP_ASSIGN(const auto info, m_options.fs->stat(joinPath(m_options.root, path)));
-    if (info && info->kind == FileKind::File && info->changedNs < findings.since && !listed) return {};
+    const bool looked = info && (info->changedNs < findings.since || info->changedNs > findings.until);
+    if (looked && info->kind == FileKind::File && !listed) return {};
     return judge(path, expected.key, findings);
 }
 
@@ -129,76 +141,103 @@ Status ExternalEditSweep::lookAtStranger(const std::string& path, Findings& find
     return judge(path, {}, findings);
 }
 
-/// What the file says, without a look at the record. Nothing when there is none.
-Result<std::optional<EditFinding>> ExternalEditSweep::read(const std::string& path, Findings& findings) {
+/// What the file says, without a look at the record.
+Result<ExternalEditSweep::Look> ExternalEditSweep::read(const std::string& path) {
     const std::string full = joinPath(m_options.root, path);
     WARP_ASSIGN(const auto info, m_options.fs->stat(full));
-    if (!info) return std::optional<EditFinding>();
+    Look look;
+    if (!info) return look;
     EditFinding finding{.kind = EditKind::Invalid, .text = {}, .error = {}};
-    if (info->kind != FileKind::File) {
+    if (info->kind == FileKind::File) {
+        auto bytes = readFile(*m_options.fs, full);
+        if (!bytes && bytes.error().code == ErrorCode::NotFound) return look;
+        if (!bytes) return bytes.error();
+        look.content = hash64(*bytes);
+        auto text = parseMirrorText(path, *bytes);
+        if (text) {
+            finding.kind = EditKind::Same;
+            finding.text = std::move(text).value();
+        } else {
+            finding.error = std::move(text).error();
+        }
+    } else {
         finding.error = Error{.code = ErrorCode::InvalidFormat, .message = "not a regular file"};
-        return std::optional(std::move(finding));
     }
-    ++findings.report.read;
-    auto bytes = readFile(*m_options.fs, full);
-    if (!bytes && bytes.error().code == ErrorCode::NotFound) return std::optional<EditFinding>();
-    if (!bytes) return bytes.error();
-    auto text = parseMirrorText(path, *bytes);
-    if (!text) {
-        finding.error = std::move(text).error();
-        return std::optional(std::move(finding));
+    look.finding = std::move(finding);
+    return look;
+}
+
+/// What the tree says about a file. Takes: `knownKey` of the record that the path belongs to, empty when it
+/// must be found.
+Result<ExternalEditSweep::Standing> ExternalEditSweep::standingOf(const std::string& path,
+                                                                  const std::string& knownKey,
+                                                                  const Look& look) {
+    Standing standing{.key = knownKey, .truth = {}, .due = false};
+    WARP_ASSIGN(const auto tree, m_options.tree.read());
+    if (knownKey.empty()) {
+        // What a file claims is looked up only when it can be true: it may be no key at all.
+        if (look.finding && m_options.source->isPathOf(look.finding->text.key, path)) {
+            standing.key = look.finding->text.key;
+        } else {
+            WARP_ASSIGN(const auto key, m_options.source->keyOfPath(*tree, path));
+            standing.key = key.value_or(std::string());
+        }
     }
-    finding.kind = EditKind::Same;
-    finding.text = std::move(text).value();
-    return std::optional(std::move(finding));
+    if (standing.key.empty()) return standing;
+    WARP_ASSIGN(standing.truth, m_options.source->truth(*tree, standing.key));
+    WARP_ASSIGN(const auto owed, tree->get(Space::MirrorDue, standing.key));
+    standing.due = owed.has_value();
+    if (standing.truth && standing.truth->path != path) standing.truth.reset();
+    return standing;
 }
 
 /// Reads a file, then the tree: what the mirror wrote was in the tree before, so a file never seems newer
-/// than the tree by accident. Takes: `knownKey` of the record that the path belongs to, empty when the file
-/// must tell.
+/// than the tree by accident. But it may have been half written, or about to be removed, and finished before
+/// the tree was read: a file that is to be listed is therefore looked at once more.
 Status ExternalEditSweep::judge(const std::string& path, const std::string& knownKey, Findings& findings) {
-    WARP_ASSIGN(auto finding, read(path, findings));
-    std::string key = knownKey;
-    // What a file claims is looked up only when it can be true: it may be no key at all.
-    if (key.empty() && finding && m_options.source->isPathOf(finding->text.key, path))
-        key = finding->text.key;
-    std::optional<MirrorTruth> truth;
-    bool due = false;
-    if (!key.empty()) {
-        WARP_ASSIGN(const auto tree, m_options.tree.read());
-        WARP_ASSIGN(truth, m_options.source->truth(*tree, key));
-        WARP_ASSIGN(const auto owed, tree->get(Space::MirrorDue, key));
-        due = owed.has_value();
+    for (int attempt = 0; attempt < kLooks; ++attempt) {
+        WARP_ASSIGN(Look look, read(path));
+        findings.report.read += look.finding ? 1 : 0;
+        WARP_ASSIGN(const Standing standing, standingOf(path, knownKey, look));
+        if (!look.finding) {
+            noteMissing(path, standing, findings);
+            return {};
+        }
+        EditFinding& finding = *look.finding;
+        if (finding.kind != EditKind::Invalid)
+            finding.kind = classifyText(*m_options.source, path, finding.text, standing.truth);
+        if (finding.kind != EditKind::Same && finding.kind != EditKind::Edited && !standing.due) {
+            WARP_ASSIGN(const Look again, read(path));
+            if (!again.finding || again.content != look.content) continue;
+        }
+        return act(path, std::move(finding), standing, findings);
     }
-    if (truth && truth->path != path) truth.reset();
-    if (!finding) {
-        inOrder(path, findings);
-        if (!truth || due) return {};
-        ++findings.report.missing;
-        findings.owed.push_back(std::move(key));
-        return {};
-    }
-    if (finding->kind != EditKind::Invalid)
-        finding->kind = classifyText(*m_options.source, path, finding->text, truth);
-    return act(path, std::move(*finding), truth, due, findings);
+    return {};  // somebody keeps writing to it: whoever hears of the last write looks again
+}
+
+void ExternalEditSweep::noteMissing(const std::string& path, const Standing& standing, Findings& findings) {
+    inOrder(path, findings);
+    if (!standing.truth || standing.due) return;
+    ++findings.report.missing;
+    findings.owed.push_back(standing.key);
 }
 
 void ExternalEditSweep::inOrder(const std::string& path, Findings& findings) {
     if (findings.anyListed) findings.inOrder.push_back(path);
 }
 
-Status ExternalEditSweep::act(const std::string& path, EditFinding finding,
-                              const std::optional<MirrorTruth>& truth, bool due, Findings& findings) {
-    const std::string key = finding.text.key;
+Status ExternalEditSweep::act(const std::string& path, EditFinding finding, const Standing& standing,
+                              Findings& findings) {
+    const auto& truth = standing.truth;
     if (finding.kind == EditKind::Same) {
         inOrder(path, findings);
-        if (finding.text.version == truth->version || due) return {};
+        if (finding.text.version == truth->version || standing.due) return {};
         ++findings.report.outdated;
-        findings.owed.push_back(key);
+        findings.owed.push_back(standing.key);
         return {};
     }
     // What a crash left of it, and old files of records that left, are the mirror's to put right.
-    if (due && (finding.kind == EditKind::Invalid || finding.kind == EditKind::NoRecord)) return {};
+    if (standing.due && (finding.kind == EditKind::Invalid || finding.kind == EditKind::NoRecord)) return {};
     if (finding.kind == EditKind::Edited) {
         WARP_ASSIGN(const MirrorOutcome outcome, m_writer.adopt(path, std::move(finding), *truth));
         if (outcome.kind == MirrorOutcome::Kind::Adopted) {
@@ -209,6 +248,7 @@ Status ExternalEditSweep::act(const std::string& path, EditFinding finding,
         findings.problems.push_back(*outcome.problem);
         return {};
     }
+    if (finding.text.key.empty()) finding.text.key = standing.key;
     findings.problems.push_back(makeProblem(path, finding, truth));
     return {};
 }

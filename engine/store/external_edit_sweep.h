@@ -49,24 +49,37 @@ class ExternalEditSweep {
     };
     explicit ExternalEditSweep(Options options);
 
-    /// Looks at all directories. Takes: `changedSinceNs`, startedNs of the last full look; 0 = read every
-    /// file. Errors: Cancelled (what was found so far is kept), Io, and what adopting returns.
-    Result<SweepReport> run(std::int64_t changedSinceNs, const Job& job);
+    /// Looks at all directories. Takes: `changedSinceNs`, startedNs of the last full look, 0 = read every
+    /// file; `watchedSinceNs`, from when on a watcher has seen every change, 0 = none has. Errors: Cancelled
+    /// (what was found so far is kept), Io, and what adopting returns.
+    Result<SweepReport> run(std::int64_t changedSinceNs, const Job& job, std::int64_t watchedSinceNs = 0);
     /// Looks at one file that a watcher has seen change. Takes: its path relative to the root. A file that is
     /// gone is offered back by the next sweep.
     Result<SweepReport> inspect(const std::string& path);
 
   private:
     struct Findings;
+    /// A file as it was at one moment.
+    struct Look {
+        std::optional<EditFinding> finding;  ///< nothing when there is no file
+        std::uint64_t content = 0;           ///< hash of its bytes
+    };
+    /// What the tree says about a path.
+    struct Standing {
+        std::string key;                   ///< whose path it is; empty when it is nobody's
+        std::optional<MirrorTruth> truth;  ///< of the record whose file it is
+        bool due = false;                  ///< the mirror still owes something for the key
+    };
 
     Status sweepDirectory(const std::string& directory, Findings& findings, ProgressMeter& meter);
     Status lookAtExpected(const ExpectedFile& expected, bool listed, Findings& findings);
     Status lookAtStranger(const std::string& path, Findings& findings);
-    Result<std::optional<EditFinding>> read(const std::string& path, Findings& findings);
-    void inOrder(const std::string& path, Findings& findings);
+    Result<Look> read(const std::string& path);
+    Result<Standing> standingOf(const std::string& path, const std::string& knownKey, const Look& look);
+    static void inOrder(const std::string& path, Findings& findings);
+    static void noteMissing(const std::string& path, const Standing& standing, Findings& findings);
     Status judge(const std::string& path, const std::string& knownKey, Findings& findings);
-    Status act(const std::string& path, EditFinding finding, const std::optional<MirrorTruth>& truth,
-               bool due, Findings& findings);
+    Status act(const std::string& path, EditFinding finding, const Standing& standing, Findings& findings);
     Status keep(Findings& findings);
     Result<std::unordered_set<std::string>> listedIn(const std::string& directory);
 

@@ -58,6 +58,9 @@ class MirrorSource {
     virtual Result<std::optional<MirrorTruth>> truth(TreeReader& tree, ByteView key) = 0;
     /// Whether a file of `key` can have this path, in any shard.
     virtual bool isPathOf(ByteView key, std::string_view path) = 0;
+    /// The key whose file has this path, for files that do not tell it themselves; nothing when no key's has.
+    /// Where a name is too long to stand in the path, only keys of records are found.
+    virtual Result<std::optional<std::string>> keyOfPath(TreeReader& tree, std::string_view path) = 0;
 
     /// Every directory that has or should have files of records.
     virtual Result<std::vector<std::string>> directories(TreeReader& tree) = 0;

@@ -109,6 +109,24 @@ bool RecordMirrorSource::isPathOf(ByteView key, std::string_view path) {
     return false;
 }
 
+Result<std::optional<std::string>> RecordMirrorSource::keyOfPath(TreeReader& tree, std::string_view path) {
+    const auto parsed = parseParticlePath(path);
+    if (!parsed || !hasMirrorFiles(parsed->shard)) return std::optional<std::string>();
+    WARP_ASSIGN(const auto where, findType(tree, parentPath(std::string(path))));
+    if (!where) return std::optional<std::string>();
+    if (parsed->id) {
+        std::string key = joinKey(where->type, *parsed->id);
+        return isPathOf(key, path) ? std::optional(std::move(key)) : std::nullopt;
+    }
+    const std::string from = joinKey(where->type, parsed->idBeginning);
+    const auto cursor = tree.cursor(Space::Records);
+    for (cursor->seek(from); cursor->valid() && cursor->key().starts_with(from); cursor->next()) {
+        if (isPathOf(cursor->key(), path)) return std::optional(std::string(cursor->key()));
+    }
+    WARP_TRY(cursor->status());
+    return std::optional<std::string>();
+}
+
 Result<std::vector<std::string>> RecordMirrorSource::directories(TreeReader& tree) {
     std::set<std::string> found;
     WARP_ASSIGN(const auto counts, readCounts(tree));

@@ -22,6 +22,7 @@ class RecordMirrorSource final : public MirrorSource {
     Status owe(TreeWriter& tree, ByteView key) override;
     Result<std::optional<MirrorTruth>> truth(TreeReader& tree, ByteView key) override;
     bool isPathOf(ByteView key, std::string_view path) override;
+    Result<std::optional<std::string>> keyOfPath(TreeReader& tree, std::string_view path) override;
     Result<std::vector<std::string>> directories(TreeReader& tree) override;
     Result<std::vector<ExpectedFile>> expectedFiles(TreeReader& tree, const std::string& directory,
                                                     ByteView after, std::size_t limit) override;

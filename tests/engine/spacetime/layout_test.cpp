@@ -148,6 +148,8 @@ TEST(Layout, paths_are_read_back) {
         EXPECT_EQ(parsed->type.value_or(std::string(parts.type)), parts.type);
         EXPECT_EQ(parsed->id.value_or(std::string(parts.id)), parts.id);
         EXPECT_EQ(parsed->id.has_value(), !isCutName(escapeName(parts.id)));
+        EXPECT_EQ(parsed->idBeginning.empty(), parsed->id.has_value());
+        EXPECT_TRUE(parts.id.starts_with(parsed->idBeginning));
     }
 }
 

@@ -128,6 +128,16 @@ class SweepTest : public ::testing::Test {
         m_universe.put("orders:9", "3", Place::Warm);
         EXPECT_OK(m_universe.drain());
     }
+    /// A sweep of which `happen` happens just before its n-th look at the tree.
+    ExternalEditSweep sweepDuring(int look, std::function<void()> happen) {
+        auto options = m_universe.sweepOptions();
+        options.tree.read = [read = options.tree.read, look, happen = std::move(happen),
+                             looks = 0]() mutable {
+            if (++looks == look) happen();
+            return read();
+        };
+        return ExternalEditSweep(std::move(options));
+    }
     SweepReport sweep(std::int64_t since = 0) {
         auto report = m_universe.sweep().run(since, {});
         EXPECT_OK(report);
@@ -276,6 +286,48 @@ TEST_F(SweepTest, one_file_can_be_looked_at_alone) {
     m_universe.edit(kAlicePath, "{");
     report = m_universe.sweep().inspect(pathOf(Place::Hot, "users:bob"));
     EXPECT_EQ(report->problems, 0u);
+}
+
+TEST_F(SweepTest, a_file_that_the_mirror_is_writing_is_no_problem) {
+    const Lsn version = m_universe.put("users:new", "5");
+    const std::string path = pathOf(Place::Hot, "users:new");
+    const std::string whole = plainText("users:new", "5", version);
+    for (const std::size_t size : {std::size_t{0}, whole.size() / 2}) {
+        m_universe.edit(path, whole.substr(0, size));
+        const auto report = m_universe.sweep().inspect(path);
+        ASSERT_OK(report);
+        EXPECT_EQ(report->problems, 0u) << size;
+    }
+    ASSERT_OK(m_universe.drain());
+    m_universe.expectComplete();
+}
+
+TEST_F(SweepTest, a_file_that_is_finished_during_the_look_is_no_problem) {
+    const std::string path = pathOf(Place::Hot, "users:new");
+    const std::string old = pathOf(Place::Hot, "users:bob");
+    m_universe.put("users:new", "5");
+    m_universe.put("users:bob", "2", Place::Warm);
+    m_universe.edit(path, "");
+    auto unfinished = sweepDuring(2, [this] { EXPECT_OK(m_universe.drain()); });
+    auto report = unfinished.inspect(path);
+    ASSERT_OK(report);
+    EXPECT_EQ(report->problems, 0u);
+    m_universe.put("users:bob", "2");
+    ASSERT_OK(m_universe.drain());
+    m_universe.put("users:bob", "2", Place::Warm);
+    auto leaving = sweepDuring(2, [this] { EXPECT_OK(m_universe.drain()); });
+    report = leaving.inspect(old);
+    ASSERT_OK(report);
+    EXPECT_EQ(report->problems, 0u);
+    EXPECT_EQ(m_universe.count(Space::Problems), 0u);
+    m_universe.expectComplete();
+}
+
+TEST_F(SweepTest, a_problem_names_the_record_whose_path_it_is) {
+    m_universe.edit(kAlicePath, "{");
+    ASSERT_OK(m_universe.sweep().inspect(kAlicePath));
+    ASSERT_TRUE(m_universe.problem(kAlicePath));
+    EXPECT_EQ(m_universe.problem(kAlicePath)->key, kAlice);
 }
 
 TEST_F(SweepTest, a_stop_keeps_what_was_found) {

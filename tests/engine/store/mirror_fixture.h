@@ -105,6 +105,12 @@ class TestSource final : public MirrorSource {
         return key.find(':') != ByteView::npos &&
                (path == pathOf(Place::Hot, key) || path == pathOf(Place::Warm, key));
     }
+    Result<std::optional<std::string>> keyOfPath(TreeReader& tree, std::string_view path) override {
+        const auto cursor = tree.cursor(Space::Records);
+        for (cursor->first(); cursor->valid(); cursor->next())
+            if (isPathOf(cursor->key(), path)) return std::optional(std::string(cursor->key()));
+        return std::optional<std::string>();
+    }
     Result<std::vector<std::string>> directories(TreeReader&) override {
         std::vector<std::string> all;
         for (const char* type : {"orders", "users"})
@@ -197,15 +203,16 @@ class MirrorUniverse {
     }
     /// Writes everything owed, with a mirror that is opened for it.
     Status drain() { return HumanMirror::start(options())->drain({}); }
-    ExternalEditSweep sweep() {
-        return ExternalEditSweep({.fs = &m_fs,
-                                  .root = m_root,
-                                  .source = &m_source,
-                                  .tree = access(),
-                                  .adopt = [this](ByteView key, ByteView value,
-                                                  Lsn version) { return adopt(key, value, version); },
-                                  .clock = &systemClock()});
+    ExternalEditSweep::Options sweepOptions() {
+        return {
+            .fs = &m_fs,
+            .root = m_root,
+            .source = &m_source,
+            .tree = access(),
+            .adopt = [this](ByteView key, ByteView value, Lsn version) { return adopt(key, value, version); },
+            .clock = &systemClock()};
     }
+    ExternalEditSweep sweep() { return ExternalEditSweep(sweepOptions()); }
 
     std::optional<std::string> file(const std::string& path) {
         const auto content = readFile(m_fs, joinPath(m_root, path));
