@@ -28,6 +28,21 @@
     </message>
 </context>
 <context>
+    <name>ConditionText</name>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>ist vorhanden</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+</context>
+<context>
     <name>DialogPrompts</name>
     <message>
         <source>Type %1 to confirm</source>
@@ -100,6 +115,15 @@
         <source>%1 records</source>
         <extracomment>The number has its thousands grouped and is never 1.</extracomment>
         <translation>%1 Datensätze</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <extracomment>The number has its thousands grouped and is never 1.</extracomment>
+        <translation>%1 Dateien</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1201,88 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>warp::ui::CellEditor</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>Wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>No such field</source>
+        <translation>Kein solches Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Kind of value: %1</source>
+        <translation>Art des Werts: %1</translation>
+    </message>
+    <message>
+        <source>This is no number, such as 12 or -0.5e3</source>
+        <translation>Das ist keine Zahl wie 12 oder -0.5e3</translation>
+    </message>
+    <message>
+        <source>Only true and false are allowed here</source>
+        <translation>Hier sind nur true und false erlaubt</translation>
+    </message>
+    <message>
+        <source>This is no JSON object or array, such as {&quot;a&quot;: 1} or [1, 2]</source>
+        <translation>Das ist kein JSON-Objekt oder -Array wie {&quot;a&quot;: 1} oder [1, 2]</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::CellEdits</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit %1 of %2</source>
+        <translation>%1 von %2 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this field</source>
+        <translation>Jemand anderes hat dieses Feld geändert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is now %3. You typed %4.</source>
+        <translation>%1 von %2 ist jetzt %3. Eingegeben wurde %4.</translation>
+    </message>
+    <message>
+        <source>to take the field out</source>
+        <translation>das Entfernen des Felds</translation>
+    </message>
+    <message>
+        <source>Write mine</source>
+        <translation>Meins schreiben</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Fremdes behalten</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::CodeEditor</name>
     <message>
         <source>Text</source>
@@ -1205,6 +1311,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Sort</source>
         <translation>Sortieren</translation>
     </message>
+    <message>
+        <source>Rows of %1</source>
+        <translation>Zeilen von %1</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::CommandPalette</name>
@@ -1226,6 +1336,64 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>The other value</source>
         <translation>Der andere Wert</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ConditionBar</name>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Change the condition %1</source>
+        <translation>Bedingung %1 ändern</translation>
+    </message>
+    <message>
+        <source>Without the condition %1</source>
+        <translation>Ohne die Bedingung %1</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ConditionPopup</name>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>A day in UTC, or a moment such as 2026-01-15T14:30:00Z</source>
+        <translation>Ein Tag in UTC oder ein Zeitpunkt wie 2026-01-15T14:30:00Z</translation>
+    </message>
+    <message>
+        <source>Numbers are compared as numbers, texts without regard to case</source>
+        <translation>Zahlen werden als Zahlen verglichen, Texte ohne Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>There is no column to filter by</source>
+        <translation>Es gibt keine Spalte zum Filtern</translation>
+    </message>
+    <message>
+        <source>A value is needed</source>
+        <translation>Ein Wert wird gebraucht</translation>
+    </message>
+    <message>
+        <source>That is no day, such as 2026-01-15</source>
+        <translation>Das ist kein Tag wie 2026-01-15</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1501,61 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Nothing changed since this was opened</source>
         <translation>Seit dem Öffnen hat sich nichts geändert</translation>
+    </message>
+    <message>
+        <source>No records yet</source>
+        <translation>Noch keine Datensätze</translation>
+    </message>
+    <message>
+        <source>The other regions could not be read</source>
+        <translation>Die anderen Regionen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Only what needs somebody</source>
+        <translation>Nur was jemanden braucht</translation>
+    </message>
+    <message>
+        <source>Show all checks</source>
+        <translation>Alle Prüfungen zeigen</translation>
+    </message>
+    <message>
+        <source>All well</source>
+        <translation>Alles in Ordnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s), none with a complaint</source>
+        <translation>
+            <numerusform>%n Prüfung, ohne Beanstandung</numerusform>
+            <numerusform>%n Prüfungen, keine mit Beanstandung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>There are no records yet.</source>
+        <translation>Es gibt noch keine Datensätze.</translation>
+    </message>
+    <message>
+        <source>New record…</source>
+        <translation>Neuer Datensatz …</translation>
+    </message>
+    <message>
+        <source>Measure the regions</source>
+        <translation>Regionen messen</translation>
+    </message>
+    <message>
+        <source>Records by type could not be counted: %1</source>
+        <translation>Datensätze nach Typ konnten nicht gezählt werden: %1</translation>
     </message>
 </context>
 <context>
@@ -2100,22 +2323,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>In der letzten Sekunde geschriebene und beobachtete Datensätze. Blättern zählt nicht.</translation>
     </message>
     <message>
-        <source>LSN</source>
-        <translation>LSN</translation>
-    </message>
-    <message>
-        <source>all of it on the disk</source>
-        <translation>alles auf der Platte</translation>
-    </message>
-    <message>
-        <source>%1 not on the disk yet</source>
-        <translation>%1 noch nicht auf der Platte</translation>
-    </message>
-    <message>
-        <source>The number of the last change: every atomic batch takes the next one.</source>
-        <translation>Die Nummer der letzten Änderung: Jeder atomare Stapel nimmt die nächste.</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Log</translation>
     </message>
@@ -2187,6 +2394,38 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Space on the disk that holds the universe.</source>
         <translation>Platz auf dem Datenträger, auf dem das Universum liegt.</translation>
     </message>
+    <message>
+        <source>, %1 of the records</source>
+        <translation>, %1 der Datensätze</translation>
+    </message>
+    <message>
+        <source>Behind the writer</source>
+        <translation>Hinter dem Schreiber</translation>
+    </message>
+    <message>
+        <source>nobody writes</source>
+        <translation>niemand schreibt</translation>
+    </message>
+    <message>
+        <source>LSN %1</source>
+        <translation>LSN %1</translation>
+    </message>
+    <message>
+        <source>The age of the newest change that has arrived here from the writing process.</source>
+        <translation>Das Alter der neuesten Änderung, die vom schreibenden Prozess hier angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Not on the disk yet</source>
+        <translation>Noch nicht auf der Platte</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes that were acknowledged by a weaker promise than being on the disk. The LSN is the number of the last change: every atomic batch takes the next one.</source>
+        <translation>Änderungen, die mit einem schwächeren Versprechen als „auf der Platte“ bestätigt wurden. Die LSN ist die Nummer der letzten Änderung: jeder atomare Stapel nimmt die nächste.</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::Page</name>
@@ -2209,12 +2448,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Zeilen von %1</translation>
     </message>
     <message>
-        <source>Changed rows of %1</source>
-        <translation>Geänderte Zeilen von %1</translation>
-    </message>
-    <message>
         <source>Find a row</source>
         <translation>Zeile suchen</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::PagedTableModel</name>
+    <message>
+        <source>Changed rows of %1</source>
+        <translation>Geänderte Zeilen von %1</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +2900,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Version</source>
         <translation>Version</translation>
     </message>
+    <message>
+        <source>Deleted since the rows were listed</source>
+        <translation>Gelöscht, seit die Zeilen aufgelistet wurden</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::RecordTitle</name>
@@ -2755,6 +3005,65 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Done. The universe can be opened.</source>
         <translation>Erledigt. Das Universum lässt sich öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RowTransfer</name>
+    <message>
+        <source>Up to %1 rows are copied at once: export them instead</source>
+        <translation>Bis zu %1 Zeilen werden auf einmal kopiert: stattdessen exportieren</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: %1</source>
+        <translation>Nichts wurde kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied as a table: %1</source>
+        <translation>Als Tabelle kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Copied as JSON: %1</source>
+        <translation>Als JSON kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name has to end in .jsonl, .csv or .json</source>
+        <translation>Der Dateiname muss auf .jsonl, .csv oder .json enden</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Nach %1 exportieren</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2</source>
+        <translation>Nach %1 geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>The export to %1 was stopped; there is no file</source>
+        <translation>Der Export nach %1 wurde abgebrochen; es gibt keine Datei</translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation>Nicht exportiert: %1</translation>
     </message>
 </context>
 <context>
@@ -2933,23 +3242,38 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
-    <name>warp::ui::TablePage</name>
+    <name>warp::ui::TableBar</name>
     <message>
         <source>Filter keys and values</source>
         <translation>Schlüssel und Werte filtern</translation>
     </message>
     <message>
         <source>Go to key, or to #row</source>
-        <translation>Zu Schlüssel oder #Zeile gehen</translation>
+        <translation>Zu Schlüssel oder #Zeile</translation>
+    </message>
+    <message>
+        <source>Add a condition (Ctrl+Shift+F)</source>
+        <translation>Bedingung hinzufügen (Strg+Umschalt+F)</translation>
     </message>
     <message>
         <source>Stop the scan and keep what was found</source>
-        <translation>Durchsuchen anhalten und Gefundenes behalten</translation>
+        <translation>Suche anhalten und Gefundenes behalten</translation>
     </message>
     <message>
-        <source>Stop the scan</source>
-        <translation>Durchsuchen anhalten</translation>
+        <source>Totals of the number columns (Ctrl+Alt+T)</source>
+        <translation>Summen der Zahlenspalten (Strg+Alt+T)</translation>
     </message>
+    <message>
+        <source>Export (Ctrl+E)</source>
+        <translation>Exportieren (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Columns (Ctrl+Alt+C)</source>
+        <translation>Spalten (Strg+Alt+C)</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::TablePage</name>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
@@ -2991,10 +3315,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Neuer Datensatz</translation>
     </message>
     <message>
-        <source>Only up to %1 rows are sorted by value: filter first</source>
-        <translation>Nur bis zu %1 Zeilen werden nach Wert sortiert: erst filtern</translation>
-    </message>
-    <message>
         <source>There are rows 1 to %1</source>
         <translation>Es gibt die Zeilen 1 bis %1</translation>
     </message>
@@ -3019,36 +3339,187 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>%1 gefunden, %2 von %3 durchsucht…</translation>
     </message>
     <message>
-        <source>The first %1 found; there may be more: filter further</source>
-        <translation>Die ersten %1 gefunden; es kann mehr geben: weiter filtern</translation>
-    </message>
-    <message>
         <source>Stopped: %1 found in %2 of %3</source>
         <translation>Angehalten: %1 in %2 von %3 gefunden</translation>
-    </message>
-    <message>
-        <source>%1 found in all %2</source>
-        <translation>%1 gefunden, durchsucht: alle %2</translation>
-    </message>
-    <message>
-        <source>, rows %1 to %2</source>
-        <translation>, Zeilen %1 bis %2</translation>
-    </message>
-    <message>
-        <source>, rows missing: %1</source>
-        <translation>, Zeilen fehlen: %1</translation>
     </message>
     <message>
         <source>%1 selected</source>
         <translation>%1 ausgewählt</translation>
     </message>
     <message>
-        <source>Up to %1 rows that are loaded can be copied at once</source>
-        <translation>Bis zu %1 geladene Zeilen lassen sich auf einmal kopieren</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Zelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Absteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Back to the rows</source>
+        <translation>Zurück zu den Zeilen</translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>Nicht geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>As on the first day</source>
+        <translation>Wie am ersten Tag</translation>
+    </message>
+    <message>
+        <source>Select rows first</source>
+        <translation>Zuerst Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Export %1…</source>
+        <translation>%1 exportieren …</translation>
+    </message>
+    <message>
+        <source>what is selected (%1)</source>
+        <translation>Ausgewähltes (%1)</translation>
+    </message>
+    <message>
+        <source>what was found (%1)</source>
+        <translation>Gefundenes (%1)</translation>
+    </message>
+    <message>
+        <source>all of %1 (%2)</source>
+        <translation>alles von %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose a cell first</source>
+        <translation>Zuerst eine Zelle wählen</translation>
+    </message>
+    <message>
+        <source>Only fields of the value can be changed; this is what the engine knows of it</source>
+        <translation>Nur Felder des Werts lassen sich ändern; dies ist, was die Engine davon weiß</translation>
+    </message>
+    <message>
+        <source>This value is too long for a cell: open the record with Enter</source>
+        <translation>Dieser Wert ist zu lang für eine Zelle: Datensatz mit Enter öffnen</translation>
+    </message>
+    <message>
+        <source>what was found</source>
+        <translation>Gefundenem</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>allem</translation>
+    </message>
+    <message>
+        <source>Only where %1 is %2</source>
+        <translation>Nur wo %1 gleich %2 ist</translation>
+    </message>
+    <message>
+        <source>Not where %1 is %2</source>
+        <translation>Nicht wo %1 gleich %2 ist</translation>
+    </message>
+    <message>
+        <source>Filter by %1…</source>
+        <translation>Nach %1 filtern …</translation>
+    </message>
+    <message>
+        <source>Sort by %1, ascending</source>
+        <translation>Nach %1 aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort by %1, descending</source>
+        <translation>Nach %1 absteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Back to the order of keys</source>
+        <translation>Zurück zur Reihenfolge der Schlüssel</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 ausblenden</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>Zeile %1 von %2</translation>
+    </message>
+    <message>
+        <source>Sorting %1…</source>
+        <translation>%1 werden sortiert …</translation>
+    </message>
+    <message>
+        <source>Looked at %1 of %2…</source>
+        <translation>%1 von %2 angesehen …</translation>
+    </message>
+    <message>
+        <source>%1 found in all %2, %3</source>
+        <translation>%1 in allen %2 gefunden, %3</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2</source>
+        <translation>Zeilen %1 bis %2</translation>
+    </message>
+    <message>
+        <source>rows missing: %1</source>
+        <translation>Zeilen fehlen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::TableTotals</name>
+    <message>
+        <source>Sum: %1</source>
+        <translation>Summe: %1</translation>
+    </message>
+    <message>
+        <source>Mean: %1</source>
+        <translation>Mittel: %1</translation>
+    </message>
+    <message>
+        <source>Least: %1</source>
+        <translation>Kleinster: %1</translation>
+    </message>
+    <message>
+        <source>Greatest: %1</source>
+        <translation>Größter: %1</translation>
+    </message>
+    <message>
+        <source>Numbers: %1</source>
+        <translation>Zahlen: %1</translation>
+    </message>
+    <message>
+        <source>Adding up %1…</source>
+        <translation>Summe von %1 wird gebildet …</translation>
+    </message>
+    <message>
+        <source>Totals of %1</source>
+        <translation>Summen von %1</translation>
+    </message>
+    <message>
+        <source>Not added up: %1</source>
+        <translation>Nicht summiert: %1</translation>
+    </message>
+    <message>
+        <source>Totals of %1: %2</source>
+        <translation>Summen von %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3545,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>warp::ui::TaskLine</name>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Anhalten: %1</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::TextPane</name>
     <message>
         <source>Line %1, column %2: %3</source>
@@ -3093,6 +3575,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>%1 old</source>
         <translation>%1 alt</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::TileFlow</name>
+    <message>
+        <source>Move to the front</source>
+        <translation>Ganz nach vorn</translation>
+    </message>
+    <message>
+        <source>Move to the end</source>
+        <translation>Ganz nach hinten</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 ausblenden</translation>
+    </message>
+    <message>
+        <source>Show all tiles</source>
+        <translation>Alle Kacheln zeigen</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3672,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>warp::ui::TotalsRow</name>
+    <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::TransferTasks</name>
     <message>
         <source>Check %1</source>
@@ -3203,6 +3711,103 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>%1 was not exported.</source>
         <translation>%1 wurde nicht exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::TreemapPanel</name>
+    <message>
+        <source>Out (Backspace)</source>
+        <translation>Hinaus (Rücktaste)</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Hinaus</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Areas stand for bytes</source>
+        <translation>Flächen stehen für Bytes</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Areas stand for records and files</source>
+        <translation>Flächen stehen für Datensätze und Dateien</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Areas stand for the time since things were changed, added up</source>
+        <translation>Flächen stehen für die Zeit seit der letzten Änderung, aufsummiert</translation>
+    </message>
+    <message>
+        <source>Treemap: %1</source>
+        <translation>Kacheldiagramm: %1</translation>
+    </message>
+    <message>
+        <source>Universe</source>
+        <translation>Universum</translation>
+    </message>
+    <message>
+        <source>Measuring ages…</source>
+        <translation>Alter werden gemessen …</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 insgesamt</translation>
+    </message>
+    <message>
+        <source>%1 records and files in all</source>
+        <translation>%1 Datensätze und Dateien insgesamt</translation>
+    </message>
+    <message>
+        <source>Mean time since the last change, %1 in all</source>
+        <translation>Mittlere Zeit seit der letzten Änderung, %1 insgesamt</translation>
+    </message>
+    <message>
+        <source>too small to be drawn: %1</source>
+        <translation>zu klein zum Zeichnen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::TreemapView</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing in here takes any bytes.</source>
+        <translation>Hier drin belegt nichts Bytes.</translation>
+    </message>
+    <message>
+        <source>There are no records in here.</source>
+        <translation>Hier drin gibt es keine Datensätze.</translation>
+    </message>
+    <message>
+        <source>How old the things in here are is not known yet.</source>
+        <translation>Wie alt die Dinge hier sind, ist noch nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s), each too small to be drawn: go in, or look into the tree</source>
+        <translation>
+            <numerusform>%n Ding, zu klein zum Zeichnen: hineingehen oder im Baum nachsehen</numerusform>
+            <numerusform>%n Dinge, jedes zu klein zum Zeichnen: hineingehen oder im Baum nachsehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>age: %1</source>
+        <translation>Alter: %1</translation>
+    </message>
+    <message>
+        <source>%1 of what is shown</source>
+        <translation>%1 des Gezeigten</translation>
     </message>
 </context>
 <context>
@@ -3430,6 +4035,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Measure %1</source>
         <translation>%1 messen</translation>
+    </message>
+    <message>
+        <source>Measure ages</source>
+        <translation>Alter messen</translation>
     </message>
 </context>
 <context>

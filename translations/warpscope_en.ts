@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>warp::ui::DashboardPage</name>
+    <message numerus="yes">
+        <source>%n check(s), none with a complaint</source>
+        <translation>
+            <numerusform>%n check, without a complaint</numerusform>
+            <numerusform>%n checks, none with a complaint</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::JsonTreeModel</name>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -55,6 +65,16 @@
         <translation>
             <numerusform> (and %n more)</numerusform>
             <numerusform> (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::TreemapView</name>
+    <message numerus="yes">
+        <source>%n thing(s), each too small to be drawn: go in, or look into the tree</source>
+        <translation>
+            <numerusform>%n thing, too small to be drawn: go in, or look into the tree</numerusform>
+            <numerusform>%n things, each too small to be drawn: go in, or look into the tree</numerusform>
         </translation>
     </message>
 </context>

@@ -28,6 +28,21 @@
     </message>
 </context>
 <context>
+    <name>ConditionText</name>
+    <message>
+        <source>contains</source>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>existe</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+</context>
+<context>
     <name>DialogPrompts</name>
     <message>
         <source>Type %1 to confirm</source>
@@ -100,6 +115,15 @@
         <source>%1 records</source>
         <extracomment>The number has its thousands grouped and is never 1.</extracomment>
         <translation>%1 registros</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 archivo</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <extracomment>The number has its thousands grouped and is never 1.</extracomment>
+        <translation>%1 archivos</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1201,88 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
 </context>
 <context>
+    <name>warp::ui::CellEditor</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>Verdadero o falso</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Nulo</translation>
+    </message>
+    <message>
+        <source>No such field</source>
+        <translation>Sin ese campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Kind of value: %1</source>
+        <translation>Tipo de valor: %1</translation>
+    </message>
+    <message>
+        <source>This is no number, such as 12 or -0.5e3</source>
+        <translation>Esto no es un número como 12 o -0.5e3</translation>
+    </message>
+    <message>
+        <source>Only true and false are allowed here</source>
+        <translation>Aquí solo se permiten true y false</translation>
+    </message>
+    <message>
+        <source>This is no JSON object or array, such as {&quot;a&quot;: 1} or [1, 2]</source>
+        <translation>Esto no es un objeto o una lista JSON como {&quot;a&quot;: 1} o [1, 2]</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::CellEdits</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Edit %1 of %2</source>
+        <translation>Editar %1 de %2</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this field</source>
+        <translation>Alguien más cambió este campo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is now %3. You typed %4.</source>
+        <translation>%1 de %2 es ahora %3. Usted escribió %4.</translation>
+    </message>
+    <message>
+        <source>to take the field out</source>
+        <translation>quitar el campo</translation>
+    </message>
+    <message>
+        <source>Write mine</source>
+        <translation>Escribir lo mío</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Abrir el registro</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Conservar lo suyo</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::CodeEditor</name>
     <message>
         <source>Text</source>
@@ -1205,6 +1311,10 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <source>Sort</source>
         <translation>Ordenar</translation>
     </message>
+    <message>
+        <source>Rows of %1</source>
+        <translation>Filas de %1</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::CommandPalette</name>
@@ -1226,6 +1336,64 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>The other value</source>
         <translation>El otro valor</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ConditionBar</name>
+    <message>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Change the condition %1</source>
+        <translation>Cambiar la condición %1</translation>
+    </message>
+    <message>
+        <source>Without the condition %1</source>
+        <translation>Sin la condición %1</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ConditionPopup</name>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>A day in UTC, or a moment such as 2026-01-15T14:30:00Z</source>
+        <translation>Un día en UTC o un momento como 2026-01-15T14:30:00Z</translation>
+    </message>
+    <message>
+        <source>Numbers are compared as numbers, texts without regard to case</source>
+        <translation>Los números se comparan como números y los textos sin distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>There is no column to filter by</source>
+        <translation>No hay columna por la que filtrar</translation>
+    </message>
+    <message>
+        <source>A value is needed</source>
+        <translation>Hace falta un valor</translation>
+    </message>
+    <message>
+        <source>That is no day, such as 2026-01-15</source>
+        <translation>Eso no es un día como 2026-01-15</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1501,61 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Nothing changed since this was opened</source>
         <translation>Nada ha cambiado desde que se abrió</translation>
+    </message>
+    <message>
+        <source>No records yet</source>
+        <translation>Aún no hay registros</translation>
+    </message>
+    <message>
+        <source>The other regions could not be read</source>
+        <translation>No se pudieron leer las otras regiones</translation>
+    </message>
+    <message>
+        <source>Only what needs somebody</source>
+        <translation>Solo lo que requiere atención</translation>
+    </message>
+    <message>
+        <source>Show all checks</source>
+        <translation>Mostrar todas las comprobaciones</translation>
+    </message>
+    <message>
+        <source>All well</source>
+        <translation>Todo bien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s), none with a complaint</source>
+        <translation>
+            <numerusform>%n comprobación, sin quejas</numerusform>
+            <numerusform>%n comprobaciones, ninguna con quejas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regiones</translation>
+    </message>
+    <message>
+        <source>There are no records yet.</source>
+        <translation>Aún no hay registros.</translation>
+    </message>
+    <message>
+        <source>New record…</source>
+        <translation>Registro nuevo…</translation>
+    </message>
+    <message>
+        <source>Measure the regions</source>
+        <translation>Medir las regiones</translation>
+    </message>
+    <message>
+        <source>Records by type could not be counted: %1</source>
+        <translation>No se pudieron contar los registros por tipo: %1</translation>
     </message>
 </context>
 <context>
@@ -2100,22 +2323,6 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <translation>Registros escritos y observados en el último segundo. Explorar no cuenta.</translation>
     </message>
     <message>
-        <source>LSN</source>
-        <translation>LSN</translation>
-    </message>
-    <message>
-        <source>all of it on the disk</source>
-        <translation>todo está en el disco</translation>
-    </message>
-    <message>
-        <source>%1 not on the disk yet</source>
-        <translation>%1 aún no están en el disco</translation>
-    </message>
-    <message>
-        <source>The number of the last change: every atomic batch takes the next one.</source>
-        <translation>El número del último cambio: cada lote atómico toma el siguiente.</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Registro cósmico</translation>
     </message>
@@ -2187,6 +2394,38 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <source>Space on the disk that holds the universe.</source>
         <translation>Espacio en el disco que contiene el universo.</translation>
     </message>
+    <message>
+        <source>, %1 of the records</source>
+        <translation>, %1 de los registros</translation>
+    </message>
+    <message>
+        <source>Behind the writer</source>
+        <translation>Tras el escritor</translation>
+    </message>
+    <message>
+        <source>nobody writes</source>
+        <translation>nadie escribe</translation>
+    </message>
+    <message>
+        <source>LSN %1</source>
+        <translation>LSN %1</translation>
+    </message>
+    <message>
+        <source>The age of the newest change that has arrived here from the writing process.</source>
+        <translation>La antigüedad del cambio más reciente llegado aquí desde el proceso que escribe.</translation>
+    </message>
+    <message>
+        <source>Not on the disk yet</source>
+        <translation>Aún no en disco</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>cambios</translation>
+    </message>
+    <message>
+        <source>Changes that were acknowledged by a weaker promise than being on the disk. The LSN is the number of the last change: every atomic batch takes the next one.</source>
+        <translation>Cambios confirmados con una promesa más débil que la de estar en disco. El LSN es el número del último cambio: cada lote atómico toma el siguiente.</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::Page</name>
@@ -2209,12 +2448,15 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <translation>Filas de %1</translation>
     </message>
     <message>
-        <source>Changed rows of %1</source>
-        <translation>Filas cambiadas de %1</translation>
-    </message>
-    <message>
         <source>Find a row</source>
         <translation>Buscar una fila</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::PagedTableModel</name>
+    <message>
+        <source>Changed rows of %1</source>
+        <translation>Filas cambiadas de %1</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +2900,14 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <source>Version</source>
         <translation>Versión</translation>
     </message>
+    <message>
+        <source>Deleted since the rows were listed</source>
+        <translation>Eliminado desde que se listaron las filas</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminado</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::RecordTitle</name>
@@ -2755,6 +3005,65 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Done. The universe can be opened.</source>
         <translation>Hecho. El universo se puede abrir.</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RowTransfer</name>
+    <message>
+        <source>Up to %1 rows are copied at once: export them instead</source>
+        <translation>Se copian hasta %1 filas a la vez: expórtelas en su lugar</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: %1</source>
+        <translation>No se copió nada: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied as a table: %1</source>
+        <translation>Copiado como tabla: %1</translation>
+    </message>
+    <message>
+        <source>Copied as JSON: %1</source>
+        <translation>Copiado como JSON: %1</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exportar %1</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Líneas JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name has to end in .jsonl, .csv or .json</source>
+        <translation>El nombre del archivo debe terminar en .jsonl, .csv o .json</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Exportar a %1</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2</source>
+        <translation>Escrito en %1: %2</translation>
+    </message>
+    <message>
+        <source>The export to %1 was stopped; there is no file</source>
+        <translation>La exportación a %1 se detuvo; no hay archivo</translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation>No exportado: %1</translation>
     </message>
 </context>
 <context>
@@ -2933,23 +3242,38 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
 </context>
 <context>
-    <name>warp::ui::TablePage</name>
+    <name>warp::ui::TableBar</name>
     <message>
         <source>Filter keys and values</source>
         <translation>Filtrar claves y valores</translation>
     </message>
     <message>
         <source>Go to key, or to #row</source>
-        <translation>Ir a una clave o a #fila</translation>
+        <translation>Ir a clave o a #fila</translation>
+    </message>
+    <message>
+        <source>Add a condition (Ctrl+Shift+F)</source>
+        <translation>Añadir una condición (Ctrl+Mayús+F)</translation>
     </message>
     <message>
         <source>Stop the scan and keep what was found</source>
-        <translation>Detener el recorrido y conservar lo encontrado</translation>
+        <translation>Detener la búsqueda y conservar lo encontrado</translation>
     </message>
     <message>
-        <source>Stop the scan</source>
-        <translation>Detener el recorrido</translation>
+        <source>Totals of the number columns (Ctrl+Alt+T)</source>
+        <translation>Totales de las columnas numéricas (Ctrl+Alt+T)</translation>
     </message>
+    <message>
+        <source>Export (Ctrl+E)</source>
+        <translation>Exportar (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Columns (Ctrl+Alt+C)</source>
+        <translation>Columnas (Ctrl+Alt+C)</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::TablePage</name>
     <message>
         <source>Columns</source>
         <translation>Columnas</translation>
@@ -2991,10 +3315,6 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <translation>Nuevo registro</translation>
     </message>
     <message>
-        <source>Only up to %1 rows are sorted by value: filter first</source>
-        <translation>Solo se ordenan por valor hasta %1 filas: filtre antes</translation>
-    </message>
-    <message>
         <source>There are rows 1 to %1</source>
         <translation>Hay filas de la 1 a la %1</translation>
     </message>
@@ -3019,10 +3339,6 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <translation>Resultados: %1; examinados: %2 de %3…</translation>
     </message>
     <message>
-        <source>The first %1 found; there may be more: filter further</source>
-        <translation>Primeros %1 encontrados; puede haber más: filtre más</translation>
-    </message>
-    <message>
         <source>Stopped: %1 found in %2 of %3</source>
         <translation>Detenido. Resultados: %1 en %2 de %3</translation>
     </message>
@@ -3031,24 +3347,183 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <translation>Resultados: %1 entre %2 en total</translation>
     </message>
     <message>
-        <source>, rows %1 to %2</source>
-        <translation>, filas %1 a %2</translation>
-    </message>
-    <message>
-        <source>, rows missing: %1</source>
-        <translation>, faltan filas: %1</translation>
-    </message>
-    <message>
         <source>%1 selected</source>
         <translation>Selección: %1</translation>
     </message>
     <message>
-        <source>Up to %1 rows that are loaded can be copied at once</source>
-        <translation>Se pueden copiar a la vez hasta %1 filas cargadas</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Editar la celda</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copiar como JSON</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Añadir una condición</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Orden ascendente</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Orden descendente</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totales</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Back to the rows</source>
+        <translation>Volver a las filas</translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>No escrito: %1</translation>
+    </message>
+    <message>
+        <source>As on the first day</source>
+        <translation>Como el primer día</translation>
+    </message>
+    <message>
+        <source>Select rows first</source>
+        <translation>Seleccione filas primero</translation>
+    </message>
+    <message>
+        <source>Export %1…</source>
+        <translation>Exportar %1…</translation>
+    </message>
+    <message>
+        <source>what is selected (%1)</source>
+        <translation>lo seleccionado (%1)</translation>
+    </message>
+    <message>
+        <source>what was found (%1)</source>
+        <translation>lo encontrado (%1)</translation>
+    </message>
+    <message>
+        <source>all of %1 (%2)</source>
+        <translation>todo %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose a cell first</source>
+        <translation>Elija una celda primero</translation>
+    </message>
+    <message>
+        <source>Only fields of the value can be changed; this is what the engine knows of it</source>
+        <translation>Solo se pueden cambiar los campos del valor; esto es lo que el motor sabe de él</translation>
+    </message>
+    <message>
+        <source>This value is too long for a cell: open the record with Enter</source>
+        <translation>Este valor es demasiado largo para una celda: abra el registro con Intro</translation>
+    </message>
+    <message>
+        <source>what was found</source>
+        <translation>lo encontrado</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>Only where %1 is %2</source>
+        <translation>Solo donde %1 es %2</translation>
+    </message>
+    <message>
+        <source>Not where %1 is %2</source>
+        <translation>No donde %1 es %2</translation>
+    </message>
+    <message>
+        <source>Filter by %1…</source>
+        <translation>Filtrar por %1…</translation>
+    </message>
+    <message>
+        <source>Sort by %1, ascending</source>
+        <translation>Ordenar por %1, ascendente</translation>
+    </message>
+    <message>
+        <source>Sort by %1, descending</source>
+        <translation>Ordenar por %1, descendente</translation>
+    </message>
+    <message>
+        <source>Back to the order of keys</source>
+        <translation>Volver al orden de claves</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Ocultar %1</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>Fila %1 de %2</translation>
+    </message>
+    <message>
+        <source>Sorting %1…</source>
+        <translation>Ordenando %1…</translation>
+    </message>
+    <message>
+        <source>Looked at %1 of %2…</source>
+        <translation>Revisados %1 de %2…</translation>
+    </message>
+    <message>
+        <source>%1 found in all %2, %3</source>
+        <translation>%1 encontrados entre los %2, %3</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2</source>
+        <translation>filas %1 a %2</translation>
+    </message>
+    <message>
+        <source>rows missing: %1</source>
+        <translation>faltan filas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::TableTotals</name>
+    <message>
+        <source>Sum: %1</source>
+        <translation>Suma: %1</translation>
+    </message>
+    <message>
+        <source>Mean: %1</source>
+        <translation>Media: %1</translation>
+    </message>
+    <message>
+        <source>Least: %1</source>
+        <translation>Menor: %1</translation>
+    </message>
+    <message>
+        <source>Greatest: %1</source>
+        <translation>Mayor: %1</translation>
+    </message>
+    <message>
+        <source>Numbers: %1</source>
+        <translation>Números: %1</translation>
+    </message>
+    <message>
+        <source>Adding up %1…</source>
+        <translation>Sumando %1…</translation>
+    </message>
+    <message>
+        <source>Totals of %1</source>
+        <translation>Totales de %1</translation>
+    </message>
+    <message>
+        <source>Not added up: %1</source>
+        <translation>No sumado: %1</translation>
+    </message>
+    <message>
+        <source>Totals of %1: %2</source>
+        <translation>Totales de %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3549,17 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
 </context>
 <context>
+    <name>warp::ui::TaskLine</name>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Detener: %1</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::TextPane</name>
     <message>
         <source>Line %1, column %2: %3</source>
@@ -3093,6 +3579,25 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>%1 old</source>
         <translation>hace %1</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::TileFlow</name>
+    <message>
+        <source>Move to the front</source>
+        <translation>Mover al principio</translation>
+    </message>
+    <message>
+        <source>Move to the end</source>
+        <translation>Mover al final</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Ocultar %1</translation>
+    </message>
+    <message>
+        <source>Show all tiles</source>
+        <translation>Mostrar todos los mosaicos</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3676,13 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
 </context>
 <context>
+    <name>warp::ui::TotalsRow</name>
+    <message>
+        <source>Totals</source>
+        <translation>Totales</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::TransferTasks</name>
     <message>
         <source>Check %1</source>
@@ -3203,6 +3715,103 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>%1 was not exported.</source>
         <translation>%1 no se exportó.</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::TreemapPanel</name>
+    <message>
+        <source>Out (Backspace)</source>
+        <translation>Salir (Retroceso)</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Areas stand for bytes</source>
+        <translation>Las áreas representan bytes</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Areas stand for records and files</source>
+        <translation>Las áreas representan registros y archivos</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>Areas stand for the time since things were changed, added up</source>
+        <translation>Las áreas representan el tiempo desde el último cambio, sumado</translation>
+    </message>
+    <message>
+        <source>Treemap: %1</source>
+        <translation>Mapa de áreas: %1</translation>
+    </message>
+    <message>
+        <source>Universe</source>
+        <translation>Universo</translation>
+    </message>
+    <message>
+        <source>Measuring ages…</source>
+        <translation>Midiendo antigüedades…</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 en total</translation>
+    </message>
+    <message>
+        <source>%1 records and files in all</source>
+        <translation>%1 registros y archivos en total</translation>
+    </message>
+    <message>
+        <source>Mean time since the last change, %1 in all</source>
+        <translation>Tiempo medio desde el último cambio, %1 en total</translation>
+    </message>
+    <message>
+        <source>too small to be drawn: %1</source>
+        <translation>demasiado pequeños para dibujarse: %1</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::TreemapView</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Nothing in here takes any bytes.</source>
+        <translation>Nada aquí ocupa bytes.</translation>
+    </message>
+    <message>
+        <source>There are no records in here.</source>
+        <translation>Aquí no hay registros.</translation>
+    </message>
+    <message>
+        <source>How old the things in here are is not known yet.</source>
+        <translation>Aún no se sabe la antigüedad de lo que hay aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s), each too small to be drawn: go in, or look into the tree</source>
+        <translation>
+            <numerusform>%n elemento, demasiado pequeño para dibujarse: entre o mire en el árbol</numerusform>
+            <numerusform>%n elementos, cada uno demasiado pequeño para dibujarse: entre o mire en el árbol</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>age: %1</source>
+        <translation>antigüedad: %1</translation>
+    </message>
+    <message>
+        <source>%1 of what is shown</source>
+        <translation>%1 de lo mostrado</translation>
     </message>
 </context>
 <context>
@@ -3430,6 +4039,10 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Measure %1</source>
         <translation>Medir %1</translation>
+    </message>
+    <message>
+        <source>Measure ages</source>
+        <translation>Medir antigüedades</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,21 @@
     </message>
 </context>
 <context>
+    <name>ConditionText</name>
+    <message>
+        <source>contains</source>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>existe</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+</context>
+<context>
     <name>DialogPrompts</name>
     <message>
         <source>Type %1 to confirm</source>
@@ -100,6 +115,15 @@
         <source>%1 records</source>
         <extracomment>The number has its thousands grouped and is never 1.</extracomment>
         <translation>%1 enregistrements</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 fichier</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <extracomment>The number has its thousands grouped and is never 1.</extracomment>
+        <translation>%1 fichiers</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1201,88 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
 </context>
 <context>
+    <name>warp::ui::CellEditor</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>Vrai ou faux</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Nul</translation>
+    </message>
+    <message>
+        <source>No such field</source>
+        <translation>Champ absent</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Kind of value: %1</source>
+        <translation>Type de valeur : %1</translation>
+    </message>
+    <message>
+        <source>This is no number, such as 12 or -0.5e3</source>
+        <translation>Ce n’est pas un nombre tel que 12 ou -0.5e3</translation>
+    </message>
+    <message>
+        <source>Only true and false are allowed here</source>
+        <translation>Seuls true et false sont permis ici</translation>
+    </message>
+    <message>
+        <source>This is no JSON object or array, such as {&quot;a&quot;: 1} or [1, 2]</source>
+        <translation>Ce n’est pas un objet ou un tableau JSON tel que {&quot;a&quot;: 1} ou [1, 2]</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::CellEdits</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Edit %1 of %2</source>
+        <translation>Modifier %1 de %2</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this field</source>
+        <translation>Quelqu’un d’autre a modifié ce champ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is now %3. You typed %4.</source>
+        <translation>%1 de %2 vaut maintenant %3. Vous avez saisi %4.</translation>
+    </message>
+    <message>
+        <source>to take the field out</source>
+        <translation>le retrait du champ</translation>
+    </message>
+    <message>
+        <source>Write mine</source>
+        <translation>Écrire la mienne</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Garder la leur</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::CodeEditor</name>
     <message>
         <source>Text</source>
@@ -1205,6 +1311,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <source>Sort</source>
         <translation>Trier</translation>
     </message>
+    <message>
+        <source>Rows of %1</source>
+        <translation>Lignes de %1</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::CommandPalette</name>
@@ -1226,6 +1336,64 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>The other value</source>
         <translation>L’autre valeur</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ConditionBar</name>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Change the condition %1</source>
+        <translation>Modifier la condition %1</translation>
+    </message>
+    <message>
+        <source>Without the condition %1</source>
+        <translation>Sans la condition %1</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ConditionPopup</name>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>A day in UTC, or a moment such as 2026-01-15T14:30:00Z</source>
+        <translation>Un jour en UTC ou un instant tel que 2026-01-15T14:30:00Z</translation>
+    </message>
+    <message>
+        <source>Numbers are compared as numbers, texts without regard to case</source>
+        <translation>Les nombres sont comparés comme des nombres, les textes sans tenir compte de la casse</translation>
+    </message>
+    <message>
+        <source>There is no column to filter by</source>
+        <translation>Aucune colonne à filtrer</translation>
+    </message>
+    <message>
+        <source>A value is needed</source>
+        <translation>Une valeur est nécessaire</translation>
+    </message>
+    <message>
+        <source>That is no day, such as 2026-01-15</source>
+        <translation>Ce n’est pas un jour tel que 2026-01-15</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1501,61 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Nothing changed since this was opened</source>
         <translation>Rien n&apos;a changé depuis l&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>No records yet</source>
+        <translation>Pas encore d’enregistrements</translation>
+    </message>
+    <message>
+        <source>The other regions could not be read</source>
+        <translation>Les autres régions n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>Only what needs somebody</source>
+        <translation>Seulement ce qui demande une action</translation>
+    </message>
+    <message>
+        <source>Show all checks</source>
+        <translation>Afficher toutes les vérifications</translation>
+    </message>
+    <message>
+        <source>All well</source>
+        <translation>Tout va bien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s), none with a complaint</source>
+        <translation>
+            <numerusform>%n vérification, sans plainte</numerusform>
+            <numerusform>%n vérifications, aucune plainte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>There are no records yet.</source>
+        <translation>Il n’y a pas encore d’enregistrements.</translation>
+    </message>
+    <message>
+        <source>New record…</source>
+        <translation>Nouvel enregistrement…</translation>
+    </message>
+    <message>
+        <source>Measure the regions</source>
+        <translation>Mesurer les régions</translation>
+    </message>
+    <message>
+        <source>Records by type could not be counted: %1</source>
+        <translation>Les enregistrements par type n’ont pas pu être comptés : %1</translation>
     </message>
 </context>
 <context>
@@ -2100,22 +2323,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <translation>Enregistrements écrits et observés pendant la dernière seconde. Parcourir ne compte pas.</translation>
     </message>
     <message>
-        <source>LSN</source>
-        <translation>LSN</translation>
-    </message>
-    <message>
-        <source>all of it on the disk</source>
-        <translation>tout est sur le disque</translation>
-    </message>
-    <message>
-        <source>%1 not on the disk yet</source>
-        <translation>%1 pas encore sur le disque</translation>
-    </message>
-    <message>
-        <source>The number of the last change: every atomic batch takes the next one.</source>
-        <translation>Le numéro du dernier changement : chaque lot atomique prend le suivant.</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Journal</translation>
     </message>
@@ -2187,6 +2394,38 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <source>Space on the disk that holds the universe.</source>
         <translation>Espace du disque qui contient l&apos;univers.</translation>
     </message>
+    <message>
+        <source>, %1 of the records</source>
+        <translation>, %1 des enregistrements</translation>
+    </message>
+    <message>
+        <source>Behind the writer</source>
+        <translation>Retard sur l’écrivain</translation>
+    </message>
+    <message>
+        <source>nobody writes</source>
+        <translation>personne n’écrit</translation>
+    </message>
+    <message>
+        <source>LSN %1</source>
+        <translation>LSN %1</translation>
+    </message>
+    <message>
+        <source>The age of the newest change that has arrived here from the writing process.</source>
+        <translation>L’âge de la modification la plus récente arrivée ici depuis le processus qui écrit.</translation>
+    </message>
+    <message>
+        <source>Not on the disk yet</source>
+        <translation>Pas encore sur disque</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>modifications</translation>
+    </message>
+    <message>
+        <source>Changes that were acknowledged by a weaker promise than being on the disk. The LSN is the number of the last change: every atomic batch takes the next one.</source>
+        <translation>Modifications confirmées par une promesse plus faible que l’écriture sur disque. Le LSN est le numéro de la dernière modification : chaque lot atomique prend le suivant.</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::Page</name>
@@ -2209,12 +2448,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <translation>Lignes de %1</translation>
     </message>
     <message>
-        <source>Changed rows of %1</source>
-        <translation>Lignes modifiées de %1</translation>
-    </message>
-    <message>
         <source>Find a row</source>
         <translation>Chercher une ligne</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::PagedTableModel</name>
+    <message>
+        <source>Changed rows of %1</source>
+        <translation>Lignes modifiées de %1</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +2900,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <source>Version</source>
         <translation>Version</translation>
     </message>
+    <message>
+        <source>Deleted since the rows were listed</source>
+        <translation>Supprimé depuis que les lignes ont été listées</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::RecordTitle</name>
@@ -2755,6 +3005,65 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Done. The universe can be opened.</source>
         <translation>C&apos;est fait. L&apos;univers peut être ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RowTransfer</name>
+    <message>
+        <source>Up to %1 rows are copied at once: export them instead</source>
+        <translation>Jusqu’à %1 lignes sont copiées à la fois : exportez-les plutôt</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: %1</source>
+        <translation>Rien n’a été copié : %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copied as a table: %1</source>
+        <translation>Copié en tableau : %1</translation>
+    </message>
+    <message>
+        <source>Copied as JSON: %1</source>
+        <translation>Copié en JSON : %1</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exporter %1</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Lignes JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name has to end in .jsonl, .csv or .json</source>
+        <translation>Le nom du fichier doit finir par .jsonl, .csv ou .json</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Exporter vers %1</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2</source>
+        <translation>Écrit dans %1 : %2</translation>
+    </message>
+    <message>
+        <source>The export to %1 was stopped; there is no file</source>
+        <translation>L’exportation vers %1 a été arrêtée ; il n’y a pas de fichier</translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation>Non exporté : %1</translation>
     </message>
 </context>
 <context>
@@ -2933,23 +3242,38 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
 </context>
 <context>
-    <name>warp::ui::TablePage</name>
+    <name>warp::ui::TableBar</name>
     <message>
         <source>Filter keys and values</source>
-        <translation>Filtrer les clés et les valeurs</translation>
+        <translation>Filtrer clés et valeurs</translation>
     </message>
     <message>
         <source>Go to key, or to #row</source>
-        <translation>Aller à une clé, ou à #ligne</translation>
+        <translation>Aller à une clé ou à #ligne</translation>
+    </message>
+    <message>
+        <source>Add a condition (Ctrl+Shift+F)</source>
+        <translation>Ajouter une condition (Ctrl+Maj+F)</translation>
     </message>
     <message>
         <source>Stop the scan and keep what was found</source>
-        <translation>Arrêter le parcours et garder ce qui a été trouvé</translation>
+        <translation>Arrêter l’analyse et garder ce qui a été trouvé</translation>
     </message>
     <message>
-        <source>Stop the scan</source>
-        <translation>Arrêter le parcours</translation>
+        <source>Totals of the number columns (Ctrl+Alt+T)</source>
+        <translation>Totaux des colonnes numériques (Ctrl+Alt+T)</translation>
     </message>
+    <message>
+        <source>Export (Ctrl+E)</source>
+        <translation>Exporter (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Columns (Ctrl+Alt+C)</source>
+        <translation>Colonnes (Ctrl+Alt+C)</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::TablePage</name>
     <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
@@ -2991,10 +3315,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <translation>Nouvel enregistrement</translation>
     </message>
     <message>
-        <source>Only up to %1 rows are sorted by value: filter first</source>
-        <translation>Jusqu&apos;à %1 lignes seulement sont triées par valeur : filtrez d&apos;abord</translation>
-    </message>
-    <message>
         <source>There are rows 1 to %1</source>
         <translation>Il y a les lignes 1 à %1</translation>
     </message>
@@ -3019,10 +3339,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <translation>Résultats : %1 ; examinés : %2 sur %3…</translation>
     </message>
     <message>
-        <source>The first %1 found; there may be more: filter further</source>
-        <translation>Les %1 premiers trouvés ; il peut y en avoir d&apos;autres : filtrez davantage</translation>
-    </message>
-    <message>
         <source>Stopped: %1 found in %2 of %3</source>
         <translation>Arrêté. Résultats : %1 dans %2 sur %3</translation>
     </message>
@@ -3031,24 +3347,183 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <translation>Résultats : %1 parmi %2 en tout</translation>
     </message>
     <message>
-        <source>, rows %1 to %2</source>
-        <translation>, lignes %1 à %2</translation>
-    </message>
-    <message>
-        <source>, rows missing: %1</source>
-        <translation>, lignes manquantes : %1</translation>
-    </message>
-    <message>
         <source>%1 selected</source>
         <translation>Sélection : %1</translation>
     </message>
     <message>
-        <source>Up to %1 rows that are loaded can be copied at once</source>
-        <translation>Jusqu&apos;à %1 lignes chargées peuvent être copiées à la fois</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Modifier la cellule</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copier en JSON</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Ajouter une condition</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Tri croissant</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Tri décroissant</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Back to the rows</source>
+        <translation>Retour aux lignes</translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>Non écrit : %1</translation>
+    </message>
+    <message>
+        <source>As on the first day</source>
+        <translation>Comme au premier jour</translation>
+    </message>
+    <message>
+        <source>Select rows first</source>
+        <translation>Sélectionnez d’abord des lignes</translation>
+    </message>
+    <message>
+        <source>Export %1…</source>
+        <translation>Exporter %1…</translation>
+    </message>
+    <message>
+        <source>what is selected (%1)</source>
+        <translation>la sélection (%1)</translation>
+    </message>
+    <message>
+        <source>what was found (%1)</source>
+        <translation>ce qui a été trouvé (%1)</translation>
+    </message>
+    <message>
+        <source>all of %1 (%2)</source>
+        <translation>tout %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose a cell first</source>
+        <translation>Choisissez d’abord une cellule</translation>
+    </message>
+    <message>
+        <source>Only fields of the value can be changed; this is what the engine knows of it</source>
+        <translation>Seuls les champs de la valeur se modifient ; ceci est ce que le moteur en sait</translation>
+    </message>
+    <message>
+        <source>This value is too long for a cell: open the record with Enter</source>
+        <translation>Cette valeur est trop longue pour une cellule : ouvrez l’enregistrement avec Entrée</translation>
+    </message>
+    <message>
+        <source>what was found</source>
+        <translation>ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>Only where %1 is %2</source>
+        <translation>Seulement où %1 est %2</translation>
+    </message>
+    <message>
+        <source>Not where %1 is %2</source>
+        <translation>Pas où %1 est %2</translation>
+    </message>
+    <message>
+        <source>Filter by %1…</source>
+        <translation>Filtrer par %1…</translation>
+    </message>
+    <message>
+        <source>Sort by %1, ascending</source>
+        <translation>Trier par %1, croissant</translation>
+    </message>
+    <message>
+        <source>Sort by %1, descending</source>
+        <translation>Trier par %1, décroissant</translation>
+    </message>
+    <message>
+        <source>Back to the order of keys</source>
+        <translation>Revenir à l’ordre des clés</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Masquer %1</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>Ligne %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Sorting %1…</source>
+        <translation>Tri de %1…</translation>
+    </message>
+    <message>
+        <source>Looked at %1 of %2…</source>
+        <translation>%1 sur %2 examinés…</translation>
+    </message>
+    <message>
+        <source>%1 found in all %2, %3</source>
+        <translation>%1 trouvés sur les %2, %3</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2</source>
+        <translation>lignes %1 à %2</translation>
+    </message>
+    <message>
+        <source>rows missing: %1</source>
+        <translation>lignes manquantes : %1</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::TableTotals</name>
+    <message>
+        <source>Sum: %1</source>
+        <translation>Somme : %1</translation>
+    </message>
+    <message>
+        <source>Mean: %1</source>
+        <translation>Moyenne : %1</translation>
+    </message>
+    <message>
+        <source>Least: %1</source>
+        <translation>Minimum : %1</translation>
+    </message>
+    <message>
+        <source>Greatest: %1</source>
+        <translation>Maximum : %1</translation>
+    </message>
+    <message>
+        <source>Numbers: %1</source>
+        <translation>Nombres : %1</translation>
+    </message>
+    <message>
+        <source>Adding up %1…</source>
+        <translation>Addition de %1…</translation>
+    </message>
+    <message>
+        <source>Totals of %1</source>
+        <translation>Totaux de %1</translation>
+    </message>
+    <message>
+        <source>Not added up: %1</source>
+        <translation>Non additionné : %1</translation>
+    </message>
+    <message>
+        <source>Totals of %1: %2</source>
+        <translation>Totaux de %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3549,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
 </context>
 <context>
+    <name>warp::ui::TaskLine</name>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Arrêter : %1</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::TextPane</name>
     <message>
         <source>Line %1, column %2: %3</source>
@@ -3093,6 +3579,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>%1 old</source>
         <translation>il y a %1</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::TileFlow</name>
+    <message>
+        <source>Move to the front</source>
+        <translation>Déplacer au début</translation>
+    </message>
+    <message>
+        <source>Move to the end</source>
+        <translation>Déplacer à la fin</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Masquer %1</translation>
+    </message>
+    <message>
+        <source>Show all tiles</source>
+        <translation>Afficher toutes les tuiles</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3676,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
 </context>
 <context>
+    <name>warp::ui::TotalsRow</name>
+    <message>
+        <source>Totals</source>
+        <translation>Totaux</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::TransferTasks</name>
     <message>
         <source>Check %1</source>
@@ -3203,6 +3715,103 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>%1 was not exported.</source>
         <translation>%1 n&apos;a pas été exporté.</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::TreemapPanel</name>
+    <message>
+        <source>Out (Backspace)</source>
+        <translation>Sortir (Retour arrière)</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Sortir</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Areas stand for bytes</source>
+        <translation>Les surfaces représentent les octets</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Areas stand for records and files</source>
+        <translation>Les surfaces représentent enregistrements et fichiers</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Areas stand for the time since things were changed, added up</source>
+        <translation>Les surfaces représentent le temps depuis la dernière modification, additionné</translation>
+    </message>
+    <message>
+        <source>Treemap: %1</source>
+        <translation>Carte proportionnelle : %1</translation>
+    </message>
+    <message>
+        <source>Universe</source>
+        <translation>Univers</translation>
+    </message>
+    <message>
+        <source>Measuring ages…</source>
+        <translation>Mesure des âges…</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 en tout</translation>
+    </message>
+    <message>
+        <source>%1 records and files in all</source>
+        <translation>%1 enregistrements et fichiers en tout</translation>
+    </message>
+    <message>
+        <source>Mean time since the last change, %1 in all</source>
+        <translation>Temps moyen depuis la dernière modification, %1 en tout</translation>
+    </message>
+    <message>
+        <source>too small to be drawn: %1</source>
+        <translation>trop petits pour être dessinés : %1</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::TreemapView</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Nothing in here takes any bytes.</source>
+        <translation>Rien ici n’occupe d’octets.</translation>
+    </message>
+    <message>
+        <source>There are no records in here.</source>
+        <translation>Il n’y a pas d’enregistrements ici.</translation>
+    </message>
+    <message>
+        <source>How old the things in here are is not known yet.</source>
+        <translation>L’âge de ce qui est ici n’est pas encore connu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s), each too small to be drawn: go in, or look into the tree</source>
+        <translation>
+            <numerusform>%n élément, trop petit pour être dessiné : entrez ou regardez dans l’arbre</numerusform>
+            <numerusform>%n éléments, chacun trop petit pour être dessiné : entrez ou regardez dans l’arbre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>age: %1</source>
+        <translation>âge : %1</translation>
+    </message>
+    <message>
+        <source>%1 of what is shown</source>
+        <translation>%1 de ce qui est affiché</translation>
     </message>
 </context>
 <context>
@@ -3430,6 +4039,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Measure %1</source>
         <translation>Mesurer %1</translation>
+    </message>
+    <message>
+        <source>Measure ages</source>
+        <translation>Mesurer les âges</translation>
     </message>
 </context>
 <context>

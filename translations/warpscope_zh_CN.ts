@@ -28,6 +28,21 @@
     </message>
 </context>
 <context>
+    <name>ConditionText</name>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>存在</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺失</translation>
+    </message>
+</context>
+<context>
     <name>DialogPrompts</name>
     <message>
         <source>Type %1 to confirm</source>
@@ -100,6 +115,15 @@
         <source>%1 records</source>
         <extracomment>The number has its thousands grouped and is never 1.</extracomment>
         <translation>%1 条记录</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 个文件</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <extracomment>The number has its thousands grouped and is never 1.</extracomment>
+        <translation>%1 个文件</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1200,88 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>warp::ui::CellEditor</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>真或假</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>空值</translation>
+    </message>
+    <message>
+        <source>No such field</source>
+        <translation>没有此字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Kind of value: %1</source>
+        <translation>值的类型:%1</translation>
+    </message>
+    <message>
+        <source>This is no number, such as 12 or -0.5e3</source>
+        <translation>这不是数字,例如 12 或 -0.5e3</translation>
+    </message>
+    <message>
+        <source>Only true and false are allowed here</source>
+        <translation>此处只允许 true 和 false</translation>
+    </message>
+    <message>
+        <source>This is no JSON object or array, such as {&quot;a&quot;: 1} or [1, 2]</source>
+        <translation>这不是 JSON 对象或数组,例如 {&quot;a&quot;: 1} 或 [1, 2]</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::CellEdits</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Edit %1 of %2</source>
+        <translation>编辑 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this field</source>
+        <translation>其他人修改了此字段</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is now %3. You typed %4.</source>
+        <translation>%2 的 %1 现在是 %3。您输入了 %4。</translation>
+    </message>
+    <message>
+        <source>to take the field out</source>
+        <translation>移除该字段</translation>
+    </message>
+    <message>
+        <source>Write mine</source>
+        <translation>写入我的</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>保留对方的</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::CodeEditor</name>
     <message>
         <source>Text</source>
@@ -1204,6 +1310,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Sort</source>
         <translation>排序</translation>
     </message>
+    <message>
+        <source>Rows of %1</source>
+        <translation>%1 的行</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::CommandPalette</name>
@@ -1225,6 +1335,64 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>The other value</source>
         <translation>另一个值</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ConditionBar</name>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Change the condition %1</source>
+        <translation>更改条件 %1</translation>
+    </message>
+    <message>
+        <source>Without the condition %1</source>
+        <translation>去掉条件 %1</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ConditionPopup</name>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>A day in UTC, or a moment such as 2026-01-15T14:30:00Z</source>
+        <translation>UTC 日期,或如 2026-01-15T14:30:00Z 的时刻</translation>
+    </message>
+    <message>
+        <source>Numbers are compared as numbers, texts without regard to case</source>
+        <translation>数字按数值比较,文本不区分大小写</translation>
+    </message>
+    <message>
+        <source>There is no column to filter by</source>
+        <translation>没有可用于筛选的列</translation>
+    </message>
+    <message>
+        <source>A value is needed</source>
+        <translation>需要一个值</translation>
+    </message>
+    <message>
+        <source>That is no day, such as 2026-01-15</source>
+        <translation>这不是日期,例如 2026-01-15</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1500,60 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Nothing changed since this was opened</source>
         <translation>自打开以来没有任何更改</translation>
+    </message>
+    <message>
+        <source>No records yet</source>
+        <translation>还没有记录</translation>
+    </message>
+    <message>
+        <source>The other regions could not be read</source>
+        <translation>无法读取其他区域</translation>
+    </message>
+    <message>
+        <source>Only what needs somebody</source>
+        <translation>仅显示需要处理的</translation>
+    </message>
+    <message>
+        <source>Show all checks</source>
+        <translation>显示全部检查</translation>
+    </message>
+    <message>
+        <source>All well</source>
+        <translation>一切正常</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s), none with a complaint</source>
+        <translation>
+            <numerusform>%n 项检查,均无问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>There are no records yet.</source>
+        <translation>还没有记录。</translation>
+    </message>
+    <message>
+        <source>New record…</source>
+        <translation>新建记录…</translation>
+    </message>
+    <message>
+        <source>Measure the regions</source>
+        <translation>统计各区域</translation>
+    </message>
+    <message>
+        <source>Records by type could not be counted: %1</source>
+        <translation>无法按类型统计记录:%1</translation>
     </message>
 </context>
 <context>
@@ -2097,22 +2319,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>最近一秒写入和观测的记录。浏览只是窥视，不计入。</translation>
     </message>
     <message>
-        <source>LSN</source>
-        <translation>LSN</translation>
-    </message>
-    <message>
-        <source>all of it on the disk</source>
-        <translation>已全部落盘</translation>
-    </message>
-    <message>
-        <source>%1 not on the disk yet</source>
-        <translation>%1 个尚未落盘</translation>
-    </message>
-    <message>
-        <source>The number of the last change: every atomic batch takes the next one.</source>
-        <translation>最后一次更改的编号：每个原子批次取下一个编号。</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>日志</translation>
     </message>
@@ -2184,6 +2390,38 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Space on the disk that holds the universe.</source>
         <translation>宇宙所在磁盘的空间。</translation>
     </message>
+    <message>
+        <source>, %1 of the records</source>
+        <translation>,占记录的 %1</translation>
+    </message>
+    <message>
+        <source>Behind the writer</source>
+        <translation>落后于写入方</translation>
+    </message>
+    <message>
+        <source>nobody writes</source>
+        <translation>无人写入</translation>
+    </message>
+    <message>
+        <source>LSN %1</source>
+        <translation>LSN %1</translation>
+    </message>
+    <message>
+        <source>The age of the newest change that has arrived here from the writing process.</source>
+        <translation>从写入进程到达此处的最新更改的时间。</translation>
+    </message>
+    <message>
+        <source>Not on the disk yet</source>
+        <translation>尚未写入磁盘</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>项更改</translation>
+    </message>
+    <message>
+        <source>Changes that were acknowledged by a weaker promise than being on the disk. The LSN is the number of the last change: every atomic batch takes the next one.</source>
+        <translation>以弱于“已落盘”的承诺确认的更改。LSN 是最后一次更改的编号:每个原子批次取下一个编号。</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::Page</name>
@@ -2206,12 +2444,15 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>%1 的行</translation>
     </message>
     <message>
-        <source>Changed rows of %1</source>
-        <translation>%1 的已更改行</translation>
-    </message>
-    <message>
         <source>Find a row</source>
         <translation>查找行</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::PagedTableModel</name>
+    <message>
+        <source>Changed rows of %1</source>
+        <translation>%1 中已更改的行</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +2896,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Version</source>
         <translation>版本</translation>
     </message>
+    <message>
+        <source>Deleted since the rows were listed</source>
+        <translation>列出行之后已被删除</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::RecordTitle</name>
@@ -2752,6 +3001,65 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Done. The universe can be opened.</source>
         <translation>完成。现在可以打开该宇宙。</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RowTransfer</name>
+    <message>
+        <source>Up to %1 rows are copied at once: export them instead</source>
+        <translation>一次最多复制 %1 行:请改用导出</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: %1</source>
+        <translation>未复制任何内容:%1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copied as a table: %1</source>
+        <translation>已复制为表格:%1</translation>
+    </message>
+    <message>
+        <source>Copied as JSON: %1</source>
+        <translation>已复制为 JSON:%1</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>导出%1</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON 行 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name has to end in .jsonl, .csv or .json</source>
+        <translation>文件名必须以 .jsonl、.csv 或 .json 结尾</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>导出到 %1</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2</source>
+        <translation>已写入 %1:%2</translation>
+    </message>
+    <message>
+        <source>The export to %1 was stopped; there is no file</source>
+        <translation>导出到 %1 已停止;没有生成文件</translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <translation>未导出:%1</translation>
     </message>
 </context>
 <context>
@@ -2928,7 +3236,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>warp::ui::TablePage</name>
+    <name>warp::ui::TableBar</name>
     <message>
         <source>Filter keys and values</source>
         <translation>筛选键和值</translation>
@@ -2938,13 +3246,28 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>转到键或 #行号</translation>
     </message>
     <message>
+        <source>Add a condition (Ctrl+Shift+F)</source>
+        <translation>添加条件 (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
         <source>Stop the scan and keep what was found</source>
         <translation>停止扫描并保留已找到的内容</translation>
     </message>
     <message>
-        <source>Stop the scan</source>
-        <translation>停止扫描</translation>
+        <source>Totals of the number columns (Ctrl+Alt+T)</source>
+        <translation>数字列合计 (Ctrl+Alt+T)</translation>
     </message>
+    <message>
+        <source>Export (Ctrl+E)</source>
+        <translation>导出 (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Columns (Ctrl+Alt+C)</source>
+        <translation>列 (Ctrl+Alt+C)</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::TablePage</name>
     <message>
         <source>Columns</source>
         <translation>列</translation>
@@ -2986,10 +3309,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>新建记录</translation>
     </message>
     <message>
-        <source>Only up to %1 rows are sorted by value: filter first</source>
-        <translation>最多只能按值排序 %1 行：请先筛选</translation>
-    </message>
-    <message>
         <source>There are rows 1 to %1</source>
         <translation>共有第 1 至 %1 行</translation>
     </message>
@@ -3014,36 +3333,187 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>找到 %1 个，已查看 %2，共 %3…</translation>
     </message>
     <message>
-        <source>The first %1 found; there may be more: filter further</source>
-        <translation>找到前 %1 个；可能还有更多：请进一步筛选</translation>
-    </message>
-    <message>
         <source>Stopped: %1 found in %2 of %3</source>
         <translation>已停止：在 %2（共 %3）中找到 %1 个</translation>
-    </message>
-    <message>
-        <source>%1 found in all %2</source>
-        <translation>在全部 %2 中找到 %1 个</translation>
-    </message>
-    <message>
-        <source>, rows %1 to %2</source>
-        <translation>，第 %1 至 %2 行</translation>
-    </message>
-    <message>
-        <source>, rows missing: %1</source>
-        <translation>，缺少的行：%1</translation>
     </message>
     <message>
         <source>%1 selected</source>
         <translation>已选择 %1 行</translation>
     </message>
     <message>
-        <source>Up to %1 rows that are loaded can be copied at once</source>
-        <translation>一次最多可复制 %1 个已加载的行</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>编辑单元格</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>复制为 JSON</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>升序排序</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>降序排序</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Back to the rows</source>
+        <translation>返回行</translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>未写入:%1</translation>
+    </message>
+    <message>
+        <source>As on the first day</source>
+        <translation>恢复初始状态</translation>
+    </message>
+    <message>
+        <source>Select rows first</source>
+        <translation>请先选择行</translation>
+    </message>
+    <message>
+        <source>Export %1…</source>
+        <translation>导出%1…</translation>
+    </message>
+    <message>
+        <source>what is selected (%1)</source>
+        <translation>所选内容(%1)</translation>
+    </message>
+    <message>
+        <source>what was found (%1)</source>
+        <translation>找到的内容(%1)</translation>
+    </message>
+    <message>
+        <source>all of %1 (%2)</source>
+        <translation>%1 的全部(%2)</translation>
+    </message>
+    <message>
+        <source>Choose a cell first</source>
+        <translation>请先选择单元格</translation>
+    </message>
+    <message>
+        <source>Only fields of the value can be changed; this is what the engine knows of it</source>
+        <translation>只能更改值的字段;这是引擎记录的信息</translation>
+    </message>
+    <message>
+        <source>This value is too long for a cell: open the record with Enter</source>
+        <translation>此值对单元格来说太长:按 Enter 打开记录</translation>
+    </message>
+    <message>
+        <source>what was found</source>
+        <translation>找到的内容</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Only where %1 is %2</source>
+        <translation>仅 %1 为 %2 的</translation>
+    </message>
+    <message>
+        <source>Not where %1 is %2</source>
+        <translation>排除 %1 为 %2 的</translation>
+    </message>
+    <message>
+        <source>Filter by %1…</source>
+        <translation>按 %1 筛选…</translation>
+    </message>
+    <message>
+        <source>Sort by %1, ascending</source>
+        <translation>按 %1 升序</translation>
+    </message>
+    <message>
+        <source>Sort by %1, descending</source>
+        <translation>按 %1 降序</translation>
+    </message>
+    <message>
+        <source>Back to the order of keys</source>
+        <translation>恢复按键排序</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>隐藏 %1</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>第 %1 行,共 %2 行</translation>
+    </message>
+    <message>
+        <source>Sorting %1…</source>
+        <translation>正在排序 %1…</translation>
+    </message>
+    <message>
+        <source>Looked at %1 of %2…</source>
+        <translation>已查看 %1 / %2…</translation>
+    </message>
+    <message>
+        <source>%1 found in all %2, %3</source>
+        <translation>在全部 %2 中找到 %1,%3</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2</source>
+        <translation>第 %1 至 %2 行</translation>
+    </message>
+    <message>
+        <source>rows missing: %1</source>
+        <translation>缺少行:%1</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::TableTotals</name>
+    <message>
+        <source>Sum: %1</source>
+        <translation>总和:%1</translation>
+    </message>
+    <message>
+        <source>Mean: %1</source>
+        <translation>平均:%1</translation>
+    </message>
+    <message>
+        <source>Least: %1</source>
+        <translation>最小:%1</translation>
+    </message>
+    <message>
+        <source>Greatest: %1</source>
+        <translation>最大:%1</translation>
+    </message>
+    <message>
+        <source>Numbers: %1</source>
+        <translation>数字个数:%1</translation>
+    </message>
+    <message>
+        <source>Adding up %1…</source>
+        <translation>正在合计%1…</translation>
+    </message>
+    <message>
+        <source>Totals of %1</source>
+        <translation>%1 的合计</translation>
+    </message>
+    <message>
+        <source>Not added up: %1</source>
+        <translation>未合计:%1</translation>
+    </message>
+    <message>
+        <source>Totals of %1: %2</source>
+        <translation>%1的合计:%2</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +3538,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>warp::ui::TaskLine</name>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>停止:%1</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::TextPane</name>
     <message>
         <source>Line %1, column %2: %3</source>
@@ -3087,6 +3568,25 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>%1 old</source>
         <translation>%1前</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::TileFlow</name>
+    <message>
+        <source>Move to the front</source>
+        <translation>移到最前</translation>
+    </message>
+    <message>
+        <source>Move to the end</source>
+        <translation>移到最后</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>隐藏 %1</translation>
+    </message>
+    <message>
+        <source>Show all tiles</source>
+        <translation>显示所有磁贴</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3665,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>warp::ui::TotalsRow</name>
+    <message>
+        <source>Totals</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::TransferTasks</name>
     <message>
         <source>Check %1</source>
@@ -3197,6 +3704,102 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>%1 was not exported.</source>
         <translation>未导出 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::TreemapPanel</name>
+    <message>
+        <source>Out (Backspace)</source>
+        <translation>向外 (Backspace)</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>向外</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Areas stand for bytes</source>
+        <translation>面积表示字节数</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Areas stand for records and files</source>
+        <translation>面积表示记录和文件数</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Areas stand for the time since things were changed, added up</source>
+        <translation>面积表示距上次更改的时间之和</translation>
+    </message>
+    <message>
+        <source>Treemap: %1</source>
+        <translation>矩形树图:%1</translation>
+    </message>
+    <message>
+        <source>Universe</source>
+        <translation>宇宙</translation>
+    </message>
+    <message>
+        <source>Measuring ages…</source>
+        <translation>正在统计时间…</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>%1 records and files in all</source>
+        <translation>共 %1 个记录和文件</translation>
+    </message>
+    <message>
+        <source>Mean time since the last change, %1 in all</source>
+        <translation>距上次更改的平均时间,共 %1 项</translation>
+    </message>
+    <message>
+        <source>too small to be drawn: %1</source>
+        <translation>太小而未绘制:%1</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::TreemapView</name>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Nothing in here takes any bytes.</source>
+        <translation>这里没有占用字节的内容。</translation>
+    </message>
+    <message>
+        <source>There are no records in here.</source>
+        <translation>这里没有记录。</translation>
+    </message>
+    <message>
+        <source>How old the things in here are is not known yet.</source>
+        <translation>尚不清楚这里的内容有多久。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s), each too small to be drawn: go in, or look into the tree</source>
+        <translation>
+            <numerusform>%n 项,每项都太小而无法绘制:请进入查看或在树中查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>age: %1</source>
+        <translation>时间:%1</translation>
+    </message>
+    <message>
+        <source>%1 of what is shown</source>
+        <translation>占所示内容的 %1</translation>
     </message>
 </context>
 <context>
@@ -3423,6 +4026,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Measure %1</source>
         <translation>测量 %1</translation>
+    </message>
+    <message>
+        <source>Measure ages</source>
+        <translation>统计时间</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ class Exporter {
     Result<ExportReport> run() {
         if (m_options.format == RowFormat::Csv) WARP_TRY(writeHeader());
         if (m_options.format == RowFormat::Json) m_out = "[";
-        WARP_TRY(scan([this](const Record& record) { return write(record); }));
+        WARP_TRY(scan([this](const RecordHead& head, ByteView json) { return write(head, json); }));
         if (m_options.format == RowFormat::Json) m_out += "\n]\n";
         WARP_TRY(flush());
         m_report.version = m_view.lsn();
@@ -36,25 +36,27 @@ class Exporter {
     }
 
   private:
-    // Walks over the type; ends with the first failure of `visit`.
-    Status scan(const std::function<Status(const Record&)>& visit) {
+    // Walks over the records; ends with the first failure of `visit`.
+    Status scan(const std::function<Status(const RecordHead&, ByteView)>& visit) {
         Status status;
-        WARP_TRY(m_view.scan(m_range.from, m_range.to, false, [&](const Record& record) {
-            status = visit(record);
+        const ExportVisit each = [&](const RecordHead& head, ByteView json) {
+            status = visit(head, json);
             return status.ok();
-        }));
+        };
+        WARP_TRY(m_options.rows ? m_options.rows(m_view, each)
+                                : m_view.scanValues(m_range.from, m_range.to, false, each));
         return status;
     }
 
     // The columns are the members of all values: known only after a first walk.
     Status writeHeader() {
-        WARP_TRY(scan([this](const Record& record) -> Status {
+        WARP_TRY(scan([this](const RecordHead&, ByteView json) -> Status {
             if (!m_meter.advance(0)) return cancelledError();
-            if (!record.value.starts_with('{')) {
+            if (!json.starts_with('{')) {
                 addColumn("value");
                 return {};
             }
-            WARP_ASSIGN(const auto members, jsonMembers(record.value));
+            WARP_ASSIGN(const auto members, jsonMembers(json));
             for (const JsonMember& member : members) addColumn(member.key);
             return {};
         }));
@@ -70,46 +72,46 @@ class Exporter {
         m_columns.emplace_back(name == kCsvKeyColumn ? kCsvKeyMemberColumn : name);
     }
 
-    Status write(const Record& record) {
-        WARP_TRY(append(record));
+    Status write(const RecordHead& head, ByteView json) {
+        WARP_TRY(append(head, json));
         ++m_report.records;
-        const bool goOn = m_meter.advance(1, record.value.size());
+        const bool goOn = m_meter.advance(1, json.size());
         if (!goOn) return cancelledError();
         return m_out.size() < kFlushBytes ? Status() : flush();
     }
 
-    Status append(const Record& record) {
+    Status append(const RecordHead& head, ByteView json) {
         switch (m_options.format) {
-            case RowFormat::Csv: return appendCsv(record);
+            case RowFormat::Csv: return appendCsv(head, json);
             case RowFormat::Json: m_out += m_report.records == 0 ? "\n" : ",\n"; break;
             case RowFormat::Jsonl: break;
         }
         if (m_options.valuesOnly) {
-            m_out += record.value;
+            m_out += json;
         } else {
-            appendRecord(record);
+            appendRecord(head, json);
         }
         if (m_options.format == RowFormat::Jsonl) m_out += '\n';
         return {};
     }
 
-    void appendRecord(const Record& record) {
+    void appendRecord(const RecordHead& head, ByteView json) {
         m_out += "{\"key\":";
-        appendJsonString(m_out, record.key);
+        appendJsonString(m_out, head.key);
         m_out += ",\"shard\":\"";
-        m_out += shardName(record.shard);
+        m_out += shardName(head.shard);
         m_out += "\",\"value\":";
-        m_out += record.value;
+        m_out += json;
         m_out += '}';
     }
 
-    Status appendCsv(const Record& record) {
+    Status appendCsv(const RecordHead& head, ByteView json) {
         std::vector<std::string> fields(m_columns.size() + 1);
-        fields[0] = record.key;
-        if (!record.value.starts_with('{')) {
-            fields[m_columnOf["value"]] = cellOf(record.value);
+        fields[0] = head.key;
+        if (!json.starts_with('{')) {
+            fields[m_columnOf["value"]] = cellOf(json);
         } else {
-            WARP_ASSIGN(const auto members, jsonMembers(record.value));
+            WARP_ASSIGN(const auto members, jsonMembers(json));
             for (const JsonMember& member : members) fields[m_columnOf[member.key]] = cellOf(member.value);
         }
         appendCsvRow(m_out, fields);
@@ -164,7 +166,10 @@ Result<ExportReport> writeFile(Spacetime& spacetime, const ExportOptions& option
 Result<ExportReport> exportRecords(Spacetime& spacetime, const ExportOptions& options, const ByteSink& sink,
                                    const Job& job) {
     WARP_ASSIGN(const auto view, spacetime.view());
-    WARP_ASSIGN(const std::uint64_t total, countOfType(*view, options.type));
+    std::uint64_t total = options.rowCount;
+    if (!options.rows) {
+        WARP_ASSIGN(total, countOfType(*view, options.type));
+    }
     return Exporter(*view, options, sink, job, total).run();
 }
 

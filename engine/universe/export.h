@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 
 #include "engine/base/progress.h"
@@ -12,6 +13,8 @@
 
 namespace warp {
 
+using ExportVisit = std::function<bool(const RecordHead& head, ByteView json)>;
+
 struct ExportOptions {
     std::string type;
     RowFormat format = RowFormat::Jsonl;
@@ -19,6 +22,10 @@ struct ExportOptions {
     /// `{"key":"users:alice","shard":"hot","value":{...}}`. CSV always has the column "key" and one per
     /// member of the values; members that are objects or arrays stand there as JSON.
     bool valuesOnly = false;
+    /// Which records, in which order, instead of all of the type: calls `visit` with each until it returns
+    /// false. Called twice for CSV. `rowCount` says how many there will be, for the progress.
+    std::function<Status(RecordView& view, const ExportVisit& visit)> rows = {};
+    std::uint64_t rowCount = 0;
 };
 
 struct ExportReport {
@@ -27,8 +34,9 @@ struct ExportReport {
     Lsn version = 0;  ///< the moment that was exported
 };
 
-/// Writes every record of a type, in key order, as of one moment. Counts as no read.
-/// Errors: NotFound for a type without records, Cancelled, those of the sink and of the view.
+/// Writes every record of a type in key order, or those of `rows`, as of one moment. Counts as no read.
+/// Errors: NotFound for a type without records, those of `rows`, Cancelled, those of the sink and of the
+/// view.
 Result<ExportReport> exportRecords(Spacetime& spacetime, const ExportOptions& options, const ByteSink& sink,
                                    const Job& job);
 

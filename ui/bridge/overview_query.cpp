@@ -1,16 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/overview_query.h"
 
-#include "ui/bridge/tree_queries.h"
-
 namespace warp::ui {
 
 Result<Overview> readOverview(Universe& universe) {
     Overview overview;
-    WARP_ASSIGN(overview.counts, readCounts(universe));
+    auto counts = readCounts(universe);
+    if (counts.ok())
+        overview.counts = std::move(*counts);
+    else
+        overview.failure = counts.error();
     overview.health = universe.health();
     overview.problems = universe.problems();
+    if (!overview.counts && overview.health.empty()) return *overview.failure;
     return overview;
+}
+
+Result<std::vector<RegionUsage>> readRegions(Universe& universe, const EngineJob& job,
+                                             const std::vector<std::string>& regions) {
+    std::vector<RegionUsage> usage;
+    for (const std::string& region : regions) {
+        WARP_ASSIGN(FolderUsage folder, folderUsage(universe, job, region));
+        usage.push_back({region, folder});
+    }
+    return usage;
 }
 
 }  // namespace warp::ui

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/record_queries.h"
 
-#include <chrono>
-
-#include "ui/bridge/needle.h"
-
 namespace warp::ui {
 namespace {
 
@@ -26,6 +22,15 @@ Result<Bounds> boundsOf(RecordView& view, const KeyRange& range) {
     return bounds;
 }
 
+RecordHead headOf(const Record& record) {
+    return {.key = record.key,
+            .shard = record.shard,
+            .version = record.version,
+            .valueBytes = record.value.size(),
+            .createdAt = record.createdAt,
+            .updatedAt = record.updatedAt};
+}
+
 }  // namespace
 
 Result<RowPage> readRows(Universe& universe, const KeyRange& range, std::uint64_t first, std::size_t count,
@@ -38,8 +43,8 @@ Result<RowPage> readRows(Universe& universe, const KeyRange& range, std::uint64_
     if (first > 0) {
         WARP_ASSIGN(from, view->keyAt(bounds.first + first));
     }
-    WARP_TRY(view->scan(from, range.to, false, [&page, count](const Record& record) {
-        page.rows.push_back(makeRow(record, page.fields));
+    WARP_TRY(view->scanValues(from, range.to, false, [&page, count](const RecordHead& head, ByteView json) {
+        page.rows.push_back(makeRow(head, json, page.fields));
         return page.rows.size() < count;
     }));
     return page;
@@ -52,7 +57,7 @@ Result<RowPage> readRowsOf(Universe& universe, const EngineJob& job, const std::
     for (const std::string& key : keys) {
         if (job.stopRequested()) return cancelledError();
         WARP_ASSIGN(const auto record, view->peek(key));
-        if (record) page.rows.push_back(makeRow(*record, page.fields));
+        page.rows.push_back(record ? makeRow(headOf(*record), record->value, page.fields) : goneRow(key));
     }
     page.total = page.rows.size();
     return page;
@@ -63,29 +68,6 @@ Result<std::uint64_t> rowOfKey(Universe& universe, const KeyRange& range, const 
     WARP_ASSIGN(const Bounds bounds, boundsOf(*view, range));
     WARP_ASSIGN(const std::uint64_t rank, view->rank(key));
     return std::clamp(rank, bounds.first, bounds.last) - bounds.first;
-}
-
-Result<ScanSlice> scanRows(Universe& universe, const EngineJob& job, const KeyRange& range,
-                           const std::string& from, const std::string& text, FieldList fields,
-                           ScanBudget budget) {
-    const auto deadline = std::chrono::steady_clock::now() + budget.time;
-    const Needle needle(text);
-    WARP_ASSIGN(const auto view, universe.spacetime().view());
-    ScanSlice slice{.fields = std::move(fields), .lsn = view->lsn()};
-    const std::string& start = from.empty() ? range.from : from;
-    WARP_TRY(view->scan(start, range.to, false, [&](const Record& record) {
-        ++slice.scanned;
-        if (needle.isIn(record.key) || needle.isIn(record.value)) {
-            slice.rows.push_back(makeRow(record, slice.fields));
-        }
-        // The clock is read now and then: it costs as much as a comparison.
-        const bool late = slice.scanned % 64 == 0 && std::chrono::steady_clock::now() >= deadline;
-        const bool enough = slice.rows.size() >= budget.hits || late || job.stopRequested();
-        if (enough) slice.next = record.key + '\0';
-        return !enough;
-    }));
-    if (job.stopRequested()) return cancelledError();
-    return slice;
 }
 
 }  // namespace warp::ui

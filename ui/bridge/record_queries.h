@@ -24,29 +24,11 @@ struct RowPage {
 Result<RowPage> readRows(Universe& universe, const KeyRange& range, std::uint64_t first, std::size_t count,
                          FieldList fields);
 
-/// The rows of these keys, as of one moment; keys that are gone are left out.
+/// The rows of these keys, as of one moment, one for each key: a record that is gone says so.
 Result<RowPage> readRowsOf(Universe& universe, const EngineJob& job, const std::vector<std::string>& keys,
                            FieldList fields);
 
 /// How many records of the range come before `key`. Returns: at most the number of records there.
 Result<std::uint64_t> rowOfKey(Universe& universe, const KeyRange& range, const std::string& key);
-
-/// Hits of one slice of a scan.
-struct ScanSlice {
-    std::vector<RecordRow> rows;
-    FieldList fields;
-    std::uint64_t scanned = 0;
-    std::optional<std::string> next;  ///< where to go on; nothing at the end
-    Lsn lsn = 0;
-};
-/// How far one slice goes before its hits are shown.
-struct ScanBudget {
-    std::chrono::milliseconds time{60};
-    std::size_t hits = 512;
-};
-/// Looks for `text` in keys and values of the range, from `from` on. An empty text finds everything.
-Result<ScanSlice> scanRows(Universe& universe, const EngineJob& job, const KeyRange& range,
-                           const std::string& from, const std::string& text, FieldList fields,
-                           ScanBudget budget = {});
 
 }  // namespace warp::ui

@@ -29,25 +29,14 @@ double numberOf(ByteView json) {
 }
 
 // Whole characters only: a cut inside a multi-byte character would show as damage.
-QString shortText(ByteView utf8) {
-    QString text = toQString(utf8.substr(0, static_cast<std::size_t>(kLongestCell) * 4 + 4));
-    if (text.size() <= kLongestCell && utf8.size() <= static_cast<std::size_t>(kLongestCell) * 4 + 4)
-        return text;
-    text.truncate(kLongestCell);
-    if (!text.isEmpty() && text.back().isHighSurrogate()) text.chop(1);
-    return text + QChar(0x2026);
-}
-
-Cell cellOf(ByteView json) {
-    Cell cell;
-    cell.kind = kindOf(json);
-    switch (cell.kind) {
-        case CellKind::Missing: break;
-        case CellKind::Text: cell.text = shortText(decodedJsonString(json.substr(1, json.size() - 2))); break;
-        case CellKind::Number: cell.number = numberOf(json); [[fallthrough]];
-        default: cell.text = shortText(json);
-    }
-    return cell;
+void setShortText(Cell& cell, ByteView utf8) {
+    cell.text = toQString(utf8.substr(0, static_cast<std::size_t>(kLongestCell) * 4 + 4));
+    cell.cut =
+        cell.text.size() > kLongestCell || utf8.size() > static_cast<std::size_t>(kLongestCell) * 4 + 4;
+    if (!cell.cut) return;
+    cell.text.truncate(kLongestCell);
+    if (!cell.text.isEmpty() && cell.text.back().isHighSurrogate()) cell.text.chop(1);
+    cell.text += QChar(0x2026);
 }
 
 class RowCutter {
@@ -77,7 +66,7 @@ class RowCutter {
     void add(const std::string& path, ByteView json) {
         const std::size_t index = m_fields.indexOf(path);
         if (index >= FieldList::kMostFields) return;
-        Cell cell = cellOf(json);
+        Cell cell = makeCell(json);
         m_fields.count(index, cell.kind);
         if (m_row.cells.size() <= index) m_row.cells.resize(index + 1);
         m_row.cells[index] = std::move(cell);
@@ -119,15 +108,31 @@ std::vector<std::size_t> FieldList::merge(const FieldList& other) {
     return places;
 }
 
-RecordRow makeRow(const Record& record, FieldList& fields) {
-    RecordRow row{.key = toQString(record.key),
-                  .shard = record.shard,
-                  .version = record.version,
-                  .bytes = record.value.size(),
-                  .created = record.createdAt,
-                  .updated = record.updatedAt};
-    RowCutter(row, fields).cut(record.value);
+Cell makeCell(ByteView json) {
+    Cell cell;
+    cell.kind = kindOf(json);
+    switch (cell.kind) {
+        case CellKind::Missing: break;
+        case CellKind::Text: setShortText(cell, decodedJsonString(json.substr(1, json.size() - 2))); break;
+        case CellKind::Number: cell.number = numberOf(json); [[fallthrough]];
+        default: setShortText(cell, json);
+    }
+    return cell;
+}
+
+RecordRow makeRow(const RecordHead& head, ByteView json, FieldList& fields) {
+    RecordRow row{.key = toQString(head.key),
+                  .shard = head.shard,
+                  .version = head.version,
+                  .bytes = head.valueBytes,
+                  .created = head.createdAt,
+                  .updated = head.updatedAt};
+    RowCutter(row, fields).cut(json);
     return row;
+}
+
+RecordRow goneRow(const std::string& key) {
+    return {.key = toQString(key), .gone = true};
 }
 
 void placeCells(std::vector<RecordRow>& rows, const std::vector<std::size_t>& places) {
@@ -141,16 +146,6 @@ void placeCells(std::vector<RecordRow>& rows, const std::vector<std::size_t>& pl
         }
         row.cells = std::move(placed);
     }
-}
-
-int compareCells(const Cell& a, const Cell& b) {
-    const auto absent = [](const Cell& cell) { return cell.kind <= CellKind::Null; };
-    if (absent(a) || absent(b)) return static_cast<int>(absent(a)) - static_cast<int>(absent(b));
-    if (a.kind == CellKind::Number && b.kind == CellKind::Number) {
-        return a.number < b.number ? -1 : a.number > b.number ? 1 : 0;
-    }
-    if (a.kind == CellKind::Number || b.kind == CellKind::Number) return a.kind == CellKind::Number ? -1 : 1;
-    return a.text.compare(b.text, Qt::CaseInsensitive);
 }
 
 }  // namespace warp::ui

@@ -19,6 +19,7 @@ struct Cell {
     QString text;  ///< cut after kLongestCell characters
     double number = 0;
     CellKind kind = CellKind::Missing;
+    bool cut = false;  ///< `text` is not all of it
 };
 
 /// One record as a row of a table.
@@ -29,6 +30,7 @@ struct RecordRow {
     std::uint64_t bytes = 0;
     Timestamp created;
     Timestamp updated;
+    bool gone = false;        ///< deleted since its key was listed; only the key says anything
     std::vector<Cell> cells;  ///< by index in the FieldList of the answer; may be shorter
 };
 
@@ -60,13 +62,15 @@ class FieldList {
 
 inline constexpr qsizetype kLongestCell = 200;
 
+/// One value as a cell. Threads: any.
+Cell makeCell(ByteView json);
+
 /// Cuts the value's fields into cells. Threads: any; for workers.
-RecordRow makeRow(const Record& record, FieldList& fields);
+RecordRow makeRow(const RecordHead& head, ByteView json, FieldList& fields);
+/// The row of a record that is not there any more.
+RecordRow goneRow(const std::string& key);
 
 /// Moves the cells of rows that were cut by another list to where `places` says.
 void placeCells(std::vector<RecordRow>& rows, const std::vector<std::size_t>& places);
-
-/// Compares two cells as a person sorts: missing and null last, numbers by value, texts without case.
-int compareCells(const Cell& a, const Cell& b);
 
 }  // namespace warp::ui

@@ -23,14 +23,46 @@ void addToGroups(std::vector<KeyGroup>& groups, const RecordHead& head, std::uin
     KeyGroup& group = groups.back();
     group.lastKey = head.key;
     group.bytes += head.valueBytes;
+    group.updated.add(head.updatedAt);
     ++group.records;
+}
+
+void addAge(std::vector<TypeAges>& ages, const RecordHead& head) {
+    const std::string_view type = splitKey(head.key).type;
+    if (ages.empty() || ages.back().type != type) ages.push_back({.type = std::string(type)});
+    ages.back().updated[static_cast<std::size_t>(head.shard)].add(head.updatedAt);
 }
 
 }  // namespace
 
+void MeanTime::add(Timestamp time) {
+    sum += static_cast<double>(time.ms);
+    ++count;
+}
+
+void MeanTime::add(const MeanTime& others) {
+    sum += others.sum;
+    count += others.count;
+}
+
+std::optional<double> MeanTime::value() const {
+    return count > 0 ? std::optional(sum / static_cast<double>(count)) : std::nullopt;
+}
+
 Result<std::vector<TypeCounts>> readCounts(Universe& universe) {
     WARP_ASSIGN(const auto view, universe.spacetime().view());
     return view->counts();
+}
+
+Result<std::vector<TypeAges>> readAges(Universe& universe, const EngineJob& job) {
+    WARP_ASSIGN(const auto view, universe.spacetime().view());
+    std::vector<TypeAges> ages;
+    WARP_TRY(view->scanHeads({}, {}, false, [&](const RecordHead& head) {
+        addAge(ages, head);
+        return !job.stopRequested();
+    }));
+    if (job.stopRequested()) return cancelledError();
+    return ages;
 }
 
 Result<RangeListing> listRange(Universe& universe, const EngineJob& job, const KeyRange& range, Shard shard,
@@ -69,6 +101,7 @@ Result<FolderUsage> folderUsage(Universe& universe, const EngineJob& job, const 
                 } else {
                     ++usage.files;
                     usage.bytes += entry.size;
+                    usage.updated.add(entry.modified);
                 }
             }
             if (entries.size() < kPage) break;
@@ -84,6 +117,22 @@ Result<FolderListing> listFolder(Universe& universe, const std::string& folder, 
     page.more = page.entries.size() > count;
     if (page.more) page.entries.pop_back();
     return page;
+}
+
+Result<MeasuredListing> listMeasured(Universe& universe, const EngineJob& job, const std::string& folder,
+                                     std::size_t count) {
+    MeasuredListing measured;
+    WARP_ASSIGN(measured.listing, listFolder(universe, folder, 0, count));
+    for (const FileEntry& entry : measured.listing.entries) {
+        FolderUsage usage{.files = 1, .bytes = entry.size};
+        usage.updated.add(entry.modified);
+        if (entry.kind == FileKind::Directory) {
+            const std::string path = folder.empty() ? entry.name : folder + '/' + entry.name;
+            WARP_ASSIGN(usage, folderUsage(universe, job, path));
+        }
+        measured.usage.push_back(usage);
+    }
+    return measured;
 }
 
 Result<KeySlice> findKeys(Universe& universe, const EngineJob& job, const std::string& text,

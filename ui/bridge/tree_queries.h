@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -17,12 +18,31 @@ inline constexpr std::uint64_t kMostChildren = 1000;
 
 Result<std::vector<TypeCounts>> readCounts(Universe& universe);
 
+/// The mean of moments that come one by one.
+struct MeanTime {
+    double sum = 0;  ///< milliseconds since 1970
+    std::uint64_t count = 0;
+
+    void add(Timestamp time);
+    void add(const MeanTime& others);
+    /// In milliseconds since 1970; nothing of nothing.
+    std::optional<double> value() const;
+};
+/// When the records of a type were written last, by shard. The engine keeps no such counter; every head is
+/// looked at.
+struct TypeAges {
+    std::string type;
+    std::array<MeanTime, kShardCount> updated = {};
+};
+Result<std::vector<TypeAges>> readAges(Universe& universe, const EngineJob& job);
+
 /// Neighbouring keys under one node.
 struct KeyGroup {
     std::string firstKey;
     std::string lastKey;
     std::uint64_t records = 0;
     std::uint64_t bytes = 0;
+    MeanTime updated;
 };
 /// The records of a shard in a range, or groups of them when they are too many for one node.
 struct RangeListing {
@@ -37,6 +57,7 @@ Result<RangeListing> listRange(Universe& universe, const EngineJob& job, const K
 struct FolderUsage {
     std::uint64_t files = 0;
     std::uint64_t bytes = 0;
+    MeanTime updated;
 };
 Result<FolderUsage> folderUsage(Universe& universe, const EngineJob& job, const std::string& folder);
 
@@ -47,6 +68,14 @@ struct FolderListing {
 };
 Result<FolderListing> listFolder(Universe& universe, const std::string& folder, std::size_t first,
                                  std::size_t count);
+
+/// The same with what lies below each folder among the entries, by place in the listing.
+struct MeasuredListing {
+    FolderListing listing;
+    std::vector<FolderUsage> usage;
+};
+Result<MeasuredListing> listMeasured(Universe& universe, const EngineJob& job, const std::string& folder,
+                                     std::size_t count);
 
 /// Keys that contain a text, one slice of the search.
 struct KeySlice {

@@ -4,35 +4,27 @@
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
 #include "ui/bridge/convert.h"
 #include "ui/dashboard/overview_tiles.h"
-#include "ui/models/engine_text.h"
-#include "ui/pages/marks.h"
-#include "ui/widgets/number_format.h"
+#include "ui/models/universe_tree_model.h"
+#include "ui/widgets/link_button.h"
+#include "ui/widgets/status_badge.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
 
+// How the Dashboard is built and when it asks; what it shows stands in dashboard_facts.cpp.
 namespace warp::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostRowsShown = 12;
-constexpr int kFewestRowsShown = 1;
-
-QString count(std::uint64_t value) {
-    return groupedNumber(static_cast<std::int64_t>(value));
-}
-
-// As high as its rows, within reason: a table inside a page that scrolls should seldom scroll itself.
-void fitHeight(TableView* table) {
-    const int rows = std::clamp(table->model()->rowCount(), kFewestRowsShown, kMostRowsShown);
-    table->setFixedHeight((rows + 1) * metrics::kRow + 2 * table->frameWidth() + 4);
-}
+const QString kArrangement = u"dashboard/tiles"_s;
+constexpr int kTwoColumns = 900;
 
 }  // namespace
 
@@ -45,22 +37,31 @@ DashboardPage::DashboardPage(PageContext& context, QWidget* parent)
                     {tr("Cold"), true},
                     {tr("Records"), true},
                     {tr("Size"), true}}),
+      m_regionsModel({{tr("Region")}, {tr("Holds"), true}, {tr("Size"), true}}),
       m_healthModel({{tr("Check")}, {tr("Why")}, {tr("What to do")}}),
       m_problemsModel({{tr("File")}, {tr("Line"), true}, {tr("What is wrong")}}),
       m_recentModel({{tr("Key")}, {tr("Change")}, {tr("LSN"), true}, {tr("Seen"), true}}),
+      m_scroll(new QScrollArea(this)),
       m_name(new QLabel(this)),
       m_place(new QLabel(this)),
+      m_status(new StatusBadge(this)),
+      m_hint(new QWidget(this)),
+      m_allChecks(new LinkButton(this)),
       m_tiles(new OverviewTiles(this)),
       m_types(new TableView(this)),
+      m_regions(new TableView(this)),
       m_health(new TableView(this)),
       m_problems(new TableView(this)),
       m_recent(new TableView(this)) {
     setObjectName(u"dashboardPage"_s);
     build();
     connectTables();
-    m_timer.setSingleShot(true);
+    connectTiles();
+    for (QTimer* timer : {&m_timer, &m_regionsTimer}) timer->setSingleShot(true);
     m_timer.setInterval(kReadMs);
+    m_regionsTimer.setInterval(kRegionsMs);
     connect(&m_timer, &QTimer::timeout, this, &DashboardPage::read);
+    connect(&m_regionsTimer, &QTimer::timeout, this, &DashboardPage::readRegionsNow);
     connect(this, &Page::retryRequested, this, [this] {
         showLoading();
         read();
@@ -69,6 +70,7 @@ DashboardPage::DashboardPage(PageContext& context, QWidget* parent)
     m_context.session.changes().watch(this, {}, [this](const RecordChanges& changes) { onChanges(changes); });
     showStats();
     read();
+    readRegionsNow();
 }
 
 void DashboardPage::build() {
@@ -77,43 +79,69 @@ void DashboardPage::build() {
     column->setContentsMargins(metrics::kPageMargin, metrics::kPageMargin, metrics::kPageMargin,
                                metrics::kPageMargin);
     column->setSpacing(metrics::kMedium);
+    column->addLayout(buildHead());
+    column->addWidget(buildHint());
+    column->addWidget(m_tiles);
+    m_types->setModel(&m_typesModel);
+    m_regions->setModel(&m_regionsModel);
+    m_health->setModel(&m_healthModel);
+    m_problems->setModel(&m_problemsModel);
+    m_recent->setModel(&m_recentModel);
+    m_sections = {section(tr("Health"), m_health, u"health"_s, m_allChecks),
+                  section(tr("Records by type and shard"), m_types, u"types"_s),
+                  section(tr("Recent changes"), m_recent, u"recent"_s),
+                  section(tr("Regions"), m_regions, u"regions"_s)};
+    m_problemsSection =
+        section(tr("Files edited by hand that could not be taken in"), m_problems, u"problems"_s);
+    column->addWidget(m_problemsSection);
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(metrics::kMedium);
+    column->addLayout(m_grid);
+    column->addStretch(1);
+    m_scroll->setObjectName(u"dashboardScroll"_s);
+    m_scroll->setAccessibleName(tr("Dashboard"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(content);
+    placeSections(1);
+    setContent(m_scroll);
+}
+
+QLayout* DashboardPage::buildHead() {
     m_name->setFont(Theme::font(FontRole::Title));
     m_place->setForegroundRole(QPalette::PlaceholderText);
     m_place->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_place->setObjectName(u"dashboardPlace"_s);
+    m_status->setObjectName(u"dashboardStatus"_s);
+    auto* first = new QHBoxLayout;
+    first->addWidget(m_name, 1);
+    first->addWidget(m_status, 0, Qt::AlignVCenter);
     auto* head = new QVBoxLayout;
     head->setSpacing(2);
-    head->addWidget(m_name);
+    head->addLayout(first);
     head->addWidget(m_place);
-    column->addLayout(head);
-    column->addWidget(m_tiles);
-    auto* grid = new QGridLayout;
-    grid->setSpacing(metrics::kMedium);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    m_types->setModel(&m_typesModel);
-    m_health->setModel(&m_healthModel);
-    m_problems->setModel(&m_problemsModel);
-    m_recent->setModel(&m_recentModel);
-    m_problemsSection =
-        section(tr("Files edited by hand that could not be taken in"), m_problems, u"problems"_s);
-    grid->addWidget(section(tr("Health"), m_health, u"health"_s), 0, 0, 1, 2, Qt::AlignTop);
-    grid->addWidget(m_problemsSection, 1, 0, 1, 2, Qt::AlignTop);
-    grid->addWidget(section(tr("Records by type and shard"), m_types, u"types"_s), 2, 0, Qt::AlignTop);
-    grid->addWidget(section(tr("Recent changes"), m_recent, u"recent"_s), 2, 1, Qt::AlignTop);
-    column->addLayout(grid);
-    column->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setObjectName(u"dashboardScroll"_s);
-    scroll->setAccessibleName(tr("Dashboard"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    setContent(scroll);
+    return head;
 }
 
-QWidget* DashboardPage::section(const QString& title, TableView* table, const QString& name) {
+// A universe without records has figures all the same; what comes next is said, not asked for.
+QWidget* DashboardPage::buildHint() {
+    m_hint->setObjectName(u"dashboardHint"_s);
+    auto* row = new QHBoxLayout(m_hint);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* text = new QLabel(tr("There are no records yet."), m_hint);
+    auto* create = new QPushButton(icon(Glyph::New), tr("New record\u2026"), m_hint);
+    create->setObjectName(u"dashboardNew"_s);
+    create->setProperty("primary", true);
+    connect(create, &QPushButton::clicked, this, [this] { m_context.actions.create(this, {}); });
+    row->addWidget(text);
+    row->addWidget(create);
+    row->addStretch(1);
+    m_hint->hide();
+    return m_hint;
+}
+
+QWidget* DashboardPage::section(const QString& title, TableView* table, const QString& name, QWidget* side) {
     auto* box = new QWidget(this);
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
@@ -121,7 +149,10 @@ QWidget* DashboardPage::section(const QString& title, TableView* table, const QS
     auto* label = new QLabel(title, box);
     label->setFont(Theme::font(FontRole::Section));
     label->setBuddy(table);
-    column->addWidget(label);
+    auto* head = new QHBoxLayout;
+    head->addWidget(label, 1);
+    if (side) head->addWidget(side);
+    column->addLayout(head);
     table->setObjectName(name + u"Table"_s);
     table->setAccessibleName(title);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -135,19 +166,61 @@ QWidget* DashboardPage::section(const QString& title, TableView* table, const QS
     return box;
 }
 
+void DashboardPage::placeSections(int columns) {
+    if (columns == m_columns) return;
+    m_columns = columns;
+    for (QWidget* each : m_sections) m_grid->removeWidget(each);
+    for (int i = 0; i < 2; ++i) m_grid->setColumnStretch(i, i < columns ? 1 : 0);
+    for (std::size_t i = 0; i < m_sections.size(); ++i) {
+        const int at = static_cast<int>(i);
+        m_grid->addWidget(m_sections[i], at / columns, at % columns, Qt::AlignTop);
+    }
+}
+
+void DashboardPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    placeSections(width() >= kTwoColumns ? 2 : 1);
+}
+
 void DashboardPage::connectTables() {
     m_types->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_regions->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_health->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_problems->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_recent->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_allChecks->setObjectName(u"allChecks"_s);
+    m_allChecks->setCheckable(true);
+    connect(m_allChecks, &QPushButton::toggled, this, &DashboardPage::showHealth);
     connect(m_types, &TableView::rowOpened, this,
             [this](const QModelIndex& index) { m_context.openPage(u"table"_s, m_typesModel.idOf(index)); });
+    connect(m_regions, &TableView::rowOpened, this, [this] { m_context.openPage(u"explorer"_s, {}); });
     const auto openRecord = [this](const QModelIndex& index) {
         const QString key = index.data(FactsModel::IdRole).toString();
         if (!key.isEmpty()) m_context.openPage(u"record"_s, key);
     };
     connect(m_problems, &TableView::rowOpened, this, openRecord);
     connect(m_recent, &TableView::rowOpened, this, openRecord);
+}
+
+void DashboardPage::connectTiles() {
+    const QStringList kept = m_context.memory.recall(kArrangement).toStringList();
+    if (!kept.isEmpty()) m_tiles->flow().setArrangement(kept);
+    connect(&m_tiles->flow(), &TileFlow::arrangementChanged, this,
+            [this] { m_context.memory.keep(kArrangement, m_tiles->flow().arrangement()); });
+    connect(m_tiles, &OverviewTiles::opened, this, &DashboardPage::openTile);
+}
+
+// What records and bytes are made of is the Explorer's; the rest is explained by the health list.
+void DashboardPage::openTile(const QString& name) {
+    static const QStringList kOfRecords = {u"records"_s, u"values"_s, u"hot"_s, u"warm"_s, u"cold"_s};
+    if (kOfRecords.contains(name)) return m_context.openPage(u"explorer"_s, {});
+    if (name == u"rate"_s) {
+        m_scroll->ensureWidgetVisible(m_recent);
+        return m_recent->setFocus();
+    }
+    m_allChecks->setChecked(true);
+    m_scroll->ensureWidgetVisible(m_health);
+    m_health->setFocus();
 }
 
 void DashboardPage::read() {
@@ -158,6 +231,22 @@ void DashboardPage::read() {
         [this](Result<Overview> answer) { onRead(std::move(answer)); });
 }
 
+void DashboardPage::readRegionsNow() {
+    std::vector<std::string> regions;
+    for (const QString& region : UniverseTreeModel::regionNames()) {
+        if (region != UniverseTreeModel::spacetimeName()) regions.push_back(toStd(region));
+    }
+    m_context.session.run<std::vector<RegionUsage>>(
+        m_regionsSlot, this, tr("Measure the regions"), Lane::Page,
+        [regions](Universe& universe, const EngineJob& job) { return readRegions(universe, job, regions); },
+        [this](Result<std::vector<RegionUsage>> answer) {
+            m_regionsTimer.start();
+            if (answer.ok()) m_usage = std::move(*answer);
+            m_usageFailure = answer.ok() ? std::nullopt : std::optional(answer.error());
+            showRegions();
+        });
+}
+
 void DashboardPage::onRead(Result<Overview> answer) {
     m_timer.start();
     if (!answer.ok()) {
@@ -165,92 +254,18 @@ void DashboardPage::onRead(Result<Overview> answer) {
         if (state() == State::Loading) showFailed(toQString(answer.error().describe()));
         return;
     }
-    showTypes(*answer);
-    showHealth(*answer);
-    showProblems(*answer);
+    m_overview = std::move(*answer);
+    if (m_overview.counts) m_counts = m_overview.counts;
+    showTypes();
+    showRegions();
+    showHealth();
+    showProblems();
     showRecent();
-    showReady();
-}
-
-void DashboardPage::showStats() {
-    const auto& stats = m_context.session.stats();
-    if (!stats) return;
-    m_name->setText(toQString(stats->name));
-    m_place->setText(tr("%1, created %2").arg(m_context.session.directory(), timeText(stats->createdAt)));
-    m_tiles->show(*stats);
-}
-
-void DashboardPage::showTypes(const Overview& overview) {
-    std::vector<FactsModel::Fact> facts;
-    for (const TypeCounts& type : overview.counts) {
-        const QString name = toQString(type.type);
-        facts.push_back(
-            {.id = name,
-             .cells = {name, count(type.records[0]), count(type.records[1]), count(type.records[2]),
-                       count(type.totalRecords()), byteText(static_cast<std::int64_t>(type.totalBytes()))},
-             .icon = icon(Glyph::Type)});
-    }
-    m_typesModel.setFacts(std::move(facts));
-    fitHeight(m_types);
-}
-
-void DashboardPage::showHealth(const Overview& overview) {
-    std::vector<HealthCheck> checks = overview.health;
-    // What needs somebody stands on top.
-    const auto weight = [](const HealthCheck& check) {
-        constexpr std::array<int, 4> kWeights = {3, 1, 0, 2};
-        return kWeights[static_cast<std::size_t>(check.level)];
-    };
-    std::stable_sort(checks.begin(), checks.end(),
-                     [&weight](const auto& a, const auto& b) { return weight(a) < weight(b); });
-    std::vector<FactsModel::Fact> facts;
-    for (const HealthCheck& check : checks) {
-        const Status status = statusOf(check.level);
-        QString name = toQString(check.name).replace(u'_', u' ');
-        if (!name.isEmpty()) name[0] = name[0].toUpper();
-        facts.push_back({.id = toQString(check.name),
-                         .cells = {name, toQString(check.why), toQString(check.fix)},
-                         .toolTips = {statusWord(status)},
-                         .icon = statusIcon(status)});
-    }
-    m_healthModel.setFacts(std::move(facts));
-    fitHeight(m_health);
-}
-
-void DashboardPage::showProblems(const Overview& overview) {
-    std::vector<FactsModel::Fact> facts;
-    for (const Problem& problem : overview.problems) {
-        const QString place = problem.line > 0 ? u"%1:%2"_s.arg(problem.line).arg(problem.column) : QString();
-        facts.push_back({.id = toQString(problem.key),
-                         .cells = {toQString(problem.path), place, toQString(problem.what)},
-                         .icon = icon(Glyph::Conflict)});
-    }
-    m_problemsSection->setVisible(!facts.empty());
-    m_problemsModel.setFacts(std::move(facts));
-    fitHeight(m_problems);
-}
-
-void DashboardPage::onChanges(const RecordChanges& changes) {
-    const Timestamp now = m_context.session.bridge().clock().now();
-    for (const ChangeNotice& notice : changes.notices) {
-        m_recentChanges.push_front(
-            {toQString(notice.key), notice.kind == ChangeKind::Erase, notice.lsn, now});
-        if (m_recentChanges.size() > kMostRecent) m_recentChanges.pop_back();
-    }
-    showRecent();
-}
-
-void DashboardPage::showRecent() {
-    std::vector<FactsModel::Fact> facts;
-    for (const Recent& recent : m_recentChanges) {
-        facts.push_back({.id = recent.key,
-                         .cells = {recent.key, recent.erased ? tr("Deleted") : tr("Written"),
-                                   count(recent.lsn), timeText(recent.seen)},
-                         .icon = icon(recent.erased ? Glyph::Delete : Glyph::Edit)});
-    }
-    if (facts.empty()) facts.push_back({.cells = {tr("Nothing changed since this was opened")}});
-    m_recentModel.setFacts(std::move(facts));
-    fitHeight(m_recent);
+    if (m_overview.failure)
+        showPartial(
+            tr("Records by type could not be counted: %1").arg(toQString(m_overview.failure->describe())));
+    else
+        showReady();
 }
 
 }  // namespace warp::ui

@@ -10,21 +10,27 @@
 #include "ui/pages/page_context.h"
 #include "ui/widgets/page.h"
 
+class QGridLayout;
 class QLabel;
-class QVBoxLayout;
+class QLayout;
+class QScrollArea;
 
 namespace warp::ui {
 
+class LinkButton;
 class OverviewTiles;
+class StatusBadge;
 class TableView;
 
-/// The open universe at a glance: its figures, what is healthy and what is not with why and fix, records by
-/// type and shard, files that need a person, and what changed last.
+/// The open universe at a glance: its figures, what is healthy and what is not with why and fix, what lies in
+/// each region, type and shard, files that need a person, and what changed last.
 class DashboardPage final : public Page {
     Q_OBJECT
 
   public:
     static constexpr int kReadMs = 5000;
+    /// Directories are walked over more seldom than counters are read.
+    static constexpr int kRegionsMs = 60'000;
     static constexpr std::size_t kMostRecent = 30;
 
     explicit DashboardPage(PageContext& context, QWidget* parent = nullptr);
@@ -34,21 +40,32 @@ class DashboardPage final : public Page {
     Glyph glyph() const override { return Glyph::Dashboard; }
 
     TableView* types() const { return m_types; }
+    TableView* regions() const { return m_regions; }
     TableView* health() const { return m_health; }
     TableView* problems() const { return m_problems; }
     TableView* recent() const { return m_recent; }
     OverviewTiles* tiles() const { return m_tiles; }
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     void build();
-    QWidget* section(const QString& title, TableView* table, const QString& name);
+    QLayout* buildHead();
+    QWidget* buildHint();
+    QWidget* section(const QString& title, TableView* table, const QString& name, QWidget* side = nullptr);
+    void placeSections(int columns);
     void connectTables();
+    void connectTiles();
+    void openTile(const QString& name);
     void read();
+    void readRegionsNow();
     void onRead(Result<Overview> answer);
     void showStats();
-    void showTypes(const Overview& overview);
-    void showHealth(const Overview& overview);
-    void showProblems(const Overview& overview);
+    void showTypes();
+    void showRegions();
+    void showHealth();
+    void showProblems();
     void onChanges(const RecordChanges& changes);
     void showRecent();
 
@@ -61,20 +78,35 @@ class DashboardPage final : public Page {
 
     PageContext& m_context;
     FactsModel m_typesModel;
+    FactsModel m_regionsModel;
     FactsModel m_healthModel;
     FactsModel m_problemsModel;
     FactsModel m_recentModel;
+    Overview m_overview;
+    std::optional<std::vector<TypeCounts>> m_counts;
+    std::vector<RegionUsage> m_usage;
+    std::optional<Error> m_usageFailure;
     std::deque<Recent> m_recentChanges;
     QTimer m_timer;
+    QTimer m_regionsTimer;
     JobSlot m_slot;
+    JobSlot m_regionsSlot;
+    QScrollArea* m_scroll;
     QLabel* m_name;
     QLabel* m_place;
+    StatusBadge* m_status;
+    QWidget* m_hint;
+    LinkButton* m_allChecks;
     OverviewTiles* m_tiles;
     TableView* m_types;
+    TableView* m_regions;
     TableView* m_health;
     TableView* m_problems;
     TableView* m_recent;
     QWidget* m_problemsSection = nullptr;
+    std::array<QWidget*, 4> m_sections = {};
+    QGridLayout* m_grid = nullptr;
+    int m_columns = 0;
 };
 
 }  // namespace warp::ui

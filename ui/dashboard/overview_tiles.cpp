@@ -3,8 +3,10 @@
 
 #include <QtWidgets/QVBoxLayout>
 
+#include "ui/bridge/convert.h"
 #include "ui/models/engine_text.h"
 #include "ui/widgets/number_format.h"
+#include "ui/widgets/temperature.h"
 #include "ui/widgets/tile.h"
 
 namespace warp::ui {
@@ -19,16 +21,21 @@ std::int64_t asSigned(std::uint64_t value) {
     return static_cast<std::int64_t>(value);
 }
 
+QString number(std::uint64_t value) {
+    return groupedNumber(asSigned(value));
+}
+
 }  // namespace
 
 OverviewTiles::OverviewTiles(QWidget* parent) : QWidget(parent), m_flow(new TileFlow(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_flow);
-    for (const QString& name : {u"records"_s, u"values"_s, u"rate"_s, u"lsn"_s, u"mirror"_s, u"log"_s,
-                                u"tree"_s, u"memory"_s, u"disk"_s}) {
+    for (const QString& name : {u"records"_s, u"hot"_s, u"warm"_s, u"cold"_s, u"values"_s, u"rate"_s,
+                                u"mirror"_s, u"lag"_s, u"log"_s, u"tree"_s, u"memory"_s, u"disk"_s}) {
         auto* tile = new Tile(m_flow);
         tile->setObjectName(u"tile_"_s + name);
+        connect(tile, &Tile::clicked, this, [this, name] { Q_EMIT opened(name); });
         m_tiles.insert(name, tile);
         m_flow->add(tile);
     }
@@ -38,6 +45,7 @@ void OverviewTiles::show(const UniverseStats& stats) {
     if (!m_first) m_first = stats;
     showRecords(stats);
     showRate(stats);
+    showLag(stats);
     showStore(stats);
     showMirror(stats);
     showDisk(stats);
@@ -77,6 +85,34 @@ void OverviewTiles::showRecords(const UniverseStats& stats) {
     set(u"values"_s, values, static_cast<double>(stats.valueBytes));
 }
 
+void OverviewTiles::showCounts(const std::vector<TypeCounts>& counts) {
+    std::uint64_t all = 0;
+    for (const TypeCounts& type : counts) all += type.totalRecords();
+    for (const Shard shard : kShards) {
+        const auto at = static_cast<std::size_t>(shard);
+        std::uint64_t records = 0;
+        std::uint64_t bytes = 0;
+        for (const TypeCounts& type : counts) {
+            records += type.records[at];
+            bytes += type.valueBytes[at];
+        }
+        showShard(shard, records, bytes, all);
+    }
+}
+
+void OverviewTiles::showShard(Shard shard, std::uint64_t records, std::uint64_t bytes, std::uint64_t all) {
+    const Temperature temperature = temperatureOf(shard);
+    TileContent content{.caption = temperatureWord(temperature), .value = {number(records), {}}};
+    content.temperature = temperature;
+    content.change = byteText(asSigned(bytes));
+    if (all > 0)
+        content.change += tr(", %1 of the records")
+                              .arg(percentText(static_cast<double>(records) / static_cast<double>(all)));
+    content.explanation = shardSentence(shard);
+    content.exactValue = exactBytes(asSigned(bytes));
+    set(toQString(shardName(shard)), content, static_cast<double>(records));
+}
+
 void OverviewTiles::showRate(const UniverseStats& stats) {
     const std::uint64_t operations = stats.reads + stats.writes;
     const std::uint64_t rate = m_lastOperations ? operations - std::min(operations, *m_lastOperations) : 0;
@@ -91,13 +127,6 @@ void OverviewTiles::showRate(const UniverseStats& stats) {
 
 void OverviewTiles::showStore(const UniverseStats& stats) {
     const StoreStatus& store = stats.store;
-    TileContent lsn{.caption = tr("LSN"), .value = {groupedNumber(asSigned(store.visibleLsn)), {}}};
-    const std::uint64_t behind = store.visibleLsn - std::min(store.visibleLsn, store.durableLsn);
-    lsn.change = behind == 0 ? tr("all of it on the disk")
-                             : tr("%1 not on the disk yet").arg(groupedNumber(asSigned(behind)));
-    lsn.explanation = tr("The number of the last change: every atomic batch takes the next one.");
-    set(u"lsn"_s, lsn, static_cast<double>(store.visibleLsn));
-
     TileContent log{.caption = tr("Log"), .value = byteQuantity(asSigned(store.logBytes))};
     const std::uint64_t unmerged = store.durableLsn - std::min(store.durableLsn, store.appliedLsn);
     log.change =
@@ -117,6 +146,25 @@ void OverviewTiles::showStore(const UniverseStats& stats) {
     memory.explanation = tr("Changes that are not in the tree yet.");
     memory.exactValue = exactBytes(asSigned(store.memoryBytes));
     set(u"memory"_s, memory, static_cast<double>(store.memoryBytes));
+}
+
+// How far the disk, or for an observer the picture, is behind.
+void OverviewTiles::showLag(const UniverseStats& stats) {
+    const StoreStatus& store = stats.store;
+    if (stats.observer) {
+        TileContent lag{.caption = tr("Behind the writer"), .value = {ageText(stats.behindMs), {}}};
+        lag.status = stats.writer.empty() || stats.behindMs > kStaleMs ? Status::Warning : Status::Ok;
+        lag.change = stats.writer.empty() ? tr("nobody writes") : tr("LSN %1").arg(number(store.visibleLsn));
+        lag.explanation = tr("The age of the newest change that has arrived here from the writing process.");
+        return set(u"lag"_s, lag, static_cast<double>(stats.behindMs));
+    }
+    const std::uint64_t behind = store.visibleLsn - std::min(store.visibleLsn, store.durableLsn);
+    TileContent lag{.caption = tr("Not on the disk yet"), .value = {number(behind), tr("changes")}};
+    lag.change = tr("LSN %1").arg(number(store.visibleLsn));
+    lag.explanation =
+        tr("Changes that were acknowledged by a weaker promise than being on the disk. The LSN is the "
+           "number of the last change: every atomic batch takes the next one.");
+    set(u"lag"_s, lag, static_cast<double>(behind));
 }
 
 void OverviewTiles::showMirror(const UniverseStats& stats) {

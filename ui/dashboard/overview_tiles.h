@@ -22,9 +22,16 @@ class OverviewTiles final : public QWidget {
 
     /// Takes: the numbers of now. Call once per answer of the engine.
     void show(const UniverseStats& stats);
+    /// Takes: the counters of now, from which the shards' tiles are.
+    void showCounts(const std::vector<TypeCounts>& counts);
+    TileFlow& flow() { return *m_flow; }
     /// Marks the figures as old.
     void showAge(qint64 ageMs);
     Tile* tile(const QString& name) const { return m_tiles.value(name); }
+
+  Q_SIGNALS:
+    /// Somebody wants to see what is behind a tile.
+    void opened(const QString& name);
 
   private:
     struct Sample;
@@ -34,6 +41,8 @@ class OverviewTiles final : public QWidget {
     void showRate(const UniverseStats& stats);
     void showMirror(const UniverseStats& stats);
     void showDisk(const UniverseStats& stats);
+    void showLag(const UniverseStats& stats);
+    void showShard(Shard shard, std::uint64_t records, std::uint64_t bytes, std::uint64_t all);
 
     TileFlow* m_flow;
     QHash<QString, Tile*> m_tiles;

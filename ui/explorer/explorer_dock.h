@@ -32,12 +32,17 @@ class ExplorerDock final : public QWidget {
 
     /// The counts and every branch that was looked into are there.
     bool isSettled() const;
+    UniverseTreeModel& universeModel() { return m_universeModel; }
     TreePanel* universeTree() const { return m_tree; }
     TreePanel* fileTree() const { return m_files; }
     QLineEdit* searchField() const { return m_search; }
     Target current() const;
 
-    /// Pins and unfolded branches, for the session.
+    /// Shows what is behind a row: a table, a record, a file; otherwise the row itself.
+    void open(const Target& target);
+    void showMenu(const Target& target, const QPoint& global);
+
+    /// Pins, for the session.
     QStringList pinLines() const;
     void setPinLines(const QStringList& lines);
 
@@ -56,11 +61,9 @@ class ExplorerDock final : public QWidget {
     void startSearch();
     void showSearchState();
     void onSelected(const Target& target);
-    void open(const Target& target);
     void showCrumbs(const Target& target);
     void showFailure();
     void goTo(const Target& target);
-    void showMenu(const Target& target, const QPoint& at);
     void addOpening(QMenu& menu, const Target& target);
     void addPinning(QMenu& menu, const Target& target);
     void addCopying(QMenu& menu, const Target& target);

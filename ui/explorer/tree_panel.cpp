@@ -15,6 +15,9 @@ namespace {
 
 constexpr int kCountWidth = 76;
 constexpr int kBytesWidth = 72;
+// Names come first: where there is no room beside them, figures stay in the tool tip.
+constexpr int kLeastForCount = 260;
+constexpr int kLeastForBytes = 190;
 
 }  // namespace
 
@@ -66,6 +69,12 @@ void TreePanel::showEvent(QShowEvent* event) {
         setCurrentIndex(m_model.index(0, 0));
     }
     Q_EMIT firstShown(m_model.targetAt(currentIndex()));
+}
+
+void TreePanel::resizeEvent(QResizeEvent* event) {
+    QTreeView::resizeEvent(event);
+    setColumnHidden(BranchModel::CountColumn, width() < kLeastForCount);
+    setColumnHidden(BranchModel::BytesColumn, width() < kLeastForBytes);
 }
 
 void TreePanel::open(const QModelIndex& index) {

@@ -36,6 +36,7 @@ class TreePanel final : public QTreeView {
     void open(const QModelIndex& index);
     void unfoldSingle(const QModelIndex& index);
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
     BranchModel& m_model;
 };

@@ -206,6 +206,13 @@ void BranchModel::renumber(Branch& branch) {
     }
 }
 
+void BranchModel::setUpdated(const QModelIndex& index, std::optional<double> mean) {
+    Row* row = mutableRow(index);
+    if (!row || row->updated == mean) return;
+    row->updated = mean;
+    Q_EMIT dataChanged(index, index, {UpdatedRole});
+}
+
 void BranchModel::updateRow(const QModelIndex& index, std::optional<std::uint64_t> count,
                             std::optional<std::uint64_t> bytes) {
     Row* row = mutableRow(index);
@@ -263,6 +270,21 @@ QVariant BranchModel::data(const QModelIndex& index, int role) const {
         case PathRole: return pathOf(index);
         case NoteRole: return row->note;
         case ShardRole: return row->shard ? QVariant(static_cast<int>(*row->shard)) : QVariant();
+        case TrendRole: return QVariant::fromValue(trendOf(index));
+        default: return figureOf(*row, role);
+    }
+}
+
+// A record or a file is one; what only says something is none.
+QVariant BranchModel::figureOf(const Row& row, int role) {
+    if (row.note) return {};
+    const bool single = row.target.kind == Target::Kind::Record || row.target.kind == Target::Kind::File;
+    switch (role) {
+        case RecordsRole:
+            if (row.count) return QVariant::fromValue<qulonglong>(*row.count);
+            return single ? QVariant::fromValue<qulonglong>(1) : QVariant();
+        case BytesRole: return row.bytes ? QVariant::fromValue<qulonglong>(*row.bytes) : QVariant();
+        case UpdatedRole: return row.updated ? QVariant(*row.updated) : QVariant();
         default: return {};
     }
 }

@@ -28,6 +28,10 @@ class BranchModel : public QAbstractItemModel {
         PathRole,                       ///< ids from the root, joined with '\x1f': for expansion that is kept
         NoteRole,                       ///< true for rows that only say something: "loading", a failure
         ShardRole,                      ///< Shard as int, where there is one
+        RecordsRole,                    ///< exact number of records or files in it, as qulonglong
+        BytesRole,                      ///< exact bytes of them, as qulonglong
+        UpdatedRole,                    ///< when they were changed last, on average; ms since 1970, as double
+        TrendRole,                      ///< QList<double>: what RecordsRole was lately; empty while it rests
     };
 
     explicit BranchModel(QObject* parent = nullptr);
@@ -68,7 +72,8 @@ class BranchModel : public QAbstractItemModel {
         QString toolTip;
         std::optional<std::uint64_t> count;
         std::optional<std::uint64_t> bytes;
-        std::optional<Shard> shard;
+        std::optional<double> updated = {};  ///< mean of what is in it, ms since 1970; nothing while unknown
+        std::optional<Shard> shard = {};
         bool branches = false;  ///< may have children
         bool note = false;
         KeyRange range = {};            ///< of the records below
@@ -93,6 +98,9 @@ class BranchModel : public QAbstractItemModel {
     void setFailure(const QModelIndex& parent, const Error& error);
     void updateRow(const QModelIndex& index, std::optional<std::uint64_t> count,
                    std::optional<std::uint64_t> bytes);
+    void setUpdated(const QModelIndex& index, std::optional<double> mean);
+    /// What a row's count was lately, oldest first; the subclass may remember.
+    virtual QList<double> trendOf(const QModelIndex&) const { return {}; }
     /// The glyph in front of a row; the subclass may colour it.
     virtual QVariant decorationOf(const Row& row) const;
 
@@ -110,6 +118,7 @@ class BranchModel : public QAbstractItemModel {
     static int readingBelow(const Row& row);
     QVariant textOf(const Row& row, int column) const;
     QVariant toolTipOf(const Row& row, int column) const;
+    static QVariant figureOf(const Row& row, int role);
 
     std::unique_ptr<Branch> m_root;
     int m_loading = 0;

@@ -1,75 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QObject>
-
-#include "ui/bridge/engine_session.h"
-#include "ui/bridge/record_queries.h"
-#include "ui/models/record_table_model.h"
+#include "ui/bridge/row_scan.h"
+#include "ui/models/paged_table_model.h"
 
 namespace warp::ui {
 
-/// The records of a type that contain a text, gathered by a scan in the engine and sortable by any column.
-/// Hits appear while the scan goes on; each slice of it is a read transaction of its own. At most kMostRows
-/// are kept: `limitReached` says when there may be more.
-class CollectedRecordModel final : public RecordTableModel {
+/// The records of a type that a query finds, gathered by a scan in the engine, in the order of keys or of any
+/// column, any number of them: only their keys are kept. Hits appear while the scan goes on, unless they are
+/// to be sorted; each slice of it is a read transaction of its own.
+class CollectedRecordModel final : public PagedTableModel {
     Q_OBJECT
 
   public:
-    static constexpr int kMostRows = 100'000;
-
-    CollectedRecordModel(EngineSession& session, const QString& type, QObject* parent = nullptr);
+    CollectedRecordModel(EngineSession& session, QString type, QObject* parent = nullptr);
     ~CollectedRecordModel() override;
 
     int rowCount(const QModelIndex& parent = {}) const override;
-    /// Orders by a column once the scan is over; -1 is the order of keys.
-    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
-    /// Starts over. Takes: `expected`, how many records there are to look at, for the progress.
-    void collect(const QString& text, std::uint64_t expected);
+    /// Starts over; what was found before stays until the first new hits are there.
+    /// Takes: `expected`, how many records there are to look at, for the progress.
+    void collect(const RowQuery& query, const std::optional<SortBy>& sort, std::uint64_t expected);
     /// Ends the scan; what was found stays.
     void stop();
+    void clear();
 
+    const RowQuery& query() const { return m_order.query; }
+    const std::optional<SortBy>& sortedBy() const { return m_order.sort; }
+    /// The rows are those of the query and in its order.
+    bool isComplete() const { return m_complete; }
     bool isScanning() const { return m_scanning; }
     bool isSorting() const { return m_sortSlot.active(); }
-    bool limitReached() const { return m_limitReached; }
     bool wasStopped() const { return m_stopped; }
     std::uint64_t scanned() const { return m_scanned; }
     std::uint64_t expected() const { return m_expected; }
-    const std::optional<Error>& failure() const { return m_failure; }
+    /// Of the values of what was found.
+    std::uint64_t bytes() const { return m_bytes; }
+    bool isIdle() const override { return PagedTableModel::isIdle() && !m_scanning && !isSorting(); }
+    /// What is shown, for work on it that is done elsewhere. Only while nothing is being scanned.
+    std::shared_ptr<const OrderedKeys> found() const { return m_found; }
 
   Q_SIGNALS:
     /// Rows came, or the scan or a sort ended.
     void progressed();
 
   protected:
-    const RecordRow* recordAt(int row) const override;
+    void startFetch(int page, JobSlot& slot, PageDone done) override;
+    bool followsChanges() const override { return !m_found->keys.empty() && !m_scanning; }
 
   private:
-    using Rows = std::vector<RecordRow>;
-    using Order = std::vector<std::uint32_t>;
-
     void scanOn(const std::string& from);
     void onSlice(Result<ScanSlice> answer);
-    void append(std::vector<RecordRow>& rows);
+    void append(ScanSlice& slice);
+    void replaceRows(std::shared_ptr<OrderedKeys> found);
     void finish();
     void startSort();
-    void onSorted(Order order);
-    void clear();
 
-    EngineSession& m_session;
-    const KeyRange m_range;
-    std::string m_text;
-    std::shared_ptr<Rows> m_rows = std::make_shared<Rows>();
-    Order m_order;  ///< row -> place in m_rows; empty means as gathered
-    int m_sortColumn = -1;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    ScanOrder m_order;
+    std::shared_ptr<OrderedKeys> m_found = std::make_shared<OrderedKeys>();
+    std::shared_ptr<OrderedKeys> m_gathered;  ///< of a scan whose hits are not shown yet
+    std::vector<SortValue> m_sortValues;
     bool m_scanning = false;
-    bool m_limitReached = false;
     bool m_stopped = false;
+    bool m_complete = false;
     std::uint64_t m_scanned = 0;
     std::uint64_t m_expected = 0;
-    std::optional<Error> m_failure;
+    std::uint64_t m_bytes = 0;
     JobSlot m_scanSlot;
     JobSlot m_sortSlot;
 };

@@ -74,6 +74,12 @@ QString recordCountText(std::uint64_t count) {
     return EngineText::tr("%1 records").arg(groupedNumber(static_cast<std::int64_t>(count)));
 }
 
+QString fileCountText(std::uint64_t count) {
+    if (count == 1) return EngineText::tr("1 file");
+    //: The number has its thousands grouped and is never 1.
+    return EngineText::tr("%1 files").arg(groupedNumber(static_cast<std::int64_t>(count)));
+}
+
 QString typeOfKey(const QString& key) {
     return key.left(key.indexOf(u':'));
 }

@@ -22,6 +22,7 @@ QString quantumStateSentence(QuantumState state);
 QString timeText(Timestamp time, bool full = false);
 /// "1 record", "2 600 records".
 QString recordCountText(std::uint64_t count);
+QString fileCountText(std::uint64_t count);
 
 /// "users:alice" -> "users" and "alice".
 QString typeOfKey(const QString& key);

@@ -20,6 +20,8 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const {
                                                               : QVariant();
     }
     if (role == KeyRole) return record->key;
+    if (role == GoneRole) return record->gone;
+    if (record->gone) return goneData(*record, index.column(), role);
     if (role == ShardRole) return static_cast<int>(record->shard);
     if (index.column() == 0) return keyData(*record, role);
     if (isField(index.column())) return fieldData(*record, index.column() - 1, role);
@@ -43,6 +45,36 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
         case Fact::Version: return tr("Version");
     }
     return {};
+}
+
+QVariant RecordTableModel::goneData(const RecordRow& record, int column, int role) const {
+    if (role == Qt::ToolTipRole) return tr("Deleted since the rows were listed");
+    if (role != Qt::DisplayRole) return {};
+    if (column == 0) return idOfKey(record.key);
+    return column == 1 ? QVariant(tr("deleted")) : QVariant();
+}
+
+Qt::ItemFlags RecordTableModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (!m_editable || !isField(index.column())) return flags;
+    const RecordRow* record = recordAt(index.row());
+    return record && !record->gone ? flags | Qt::ItemIsEditable : flags;
+}
+
+QString RecordTableModel::fieldOf(int column) const {
+    return isField(column) ? m_fields.at(static_cast<std::size_t>(column) - 1).title : QString();
+}
+
+Cell RecordTableModel::cellAt(int row, int column) const {
+    const RecordRow* record = row >= 0 && row < rowCount() ? recordAt(row) : nullptr;
+    const auto field = static_cast<std::size_t>(column) - 1;
+    return record && field < record->cells.size() ? record->cells[field] : Cell();
+}
+
+QString RecordTableModel::fullText(const RecordRow& record, int column) const {
+    if (column == 0) return record.key;
+    if (isField(column)) return fieldData(record, column - 1, FullRole).toString();
+    return factData(record, static_cast<Fact>(column - 1 - fieldCount()), FullRole).toString();
 }
 
 QString RecordTableModel::keyOf(int row) const {

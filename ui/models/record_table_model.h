@@ -24,6 +24,7 @@ class RecordTableModel : public QAbstractTableModel {
         KindRole,                    ///< CellKind of a field's cell, as int
         ShardRole,                   ///< Shard, as int
         FullRole,                    ///< text with every digit, for copies
+        GoneRole,                    ///< true for a record that was deleted since it was listed
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -37,6 +38,16 @@ class RecordTableModel : public QAbstractTableModel {
     const FieldList& fields() const { return m_fields; }
     bool isField(int column) const { return column > 0 && column <= fieldCount(); }
     int factColumn(Fact fact) const { return 1 + fieldCount() + static_cast<int>(fact); }
+    /// The field of a column; empty for the others.
+    QString fieldOf(int column) const;
+    /// Whether fields may be edited in place; the rows' own state decides about each.
+    void setEditable(bool editable) { m_editable = editable; }
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    /// The cell of a field; missing where the record has none. Takes: the column of a field.
+    Cell cellAt(int row, int column) const;
+    /// A column of any row with every digit, as copies have it. Takes: a row whose cells are in the order of
+    /// fields().
+    QString fullText(const RecordRow& record, int column) const;
     /// A name that stays the same when columns are added, for saved layouts.
     QString columnId(int column) const;
 
@@ -54,10 +65,12 @@ class RecordTableModel : public QAbstractTableModel {
     int fieldCount() const { return static_cast<int>(m_fields.size()); }
     QVariant fieldData(const RecordRow& record, int field, int role) const;
     QVariant factData(const RecordRow& record, Fact fact, int role) const;
+    QVariant goneData(const RecordRow& record, int column, int role) const;
     QVariant keyData(const RecordRow& record, int role) const;
     QVariant alignmentOf(int column) const;
 
     FieldList m_fields;
+    bool m_editable = false;
 };
 
 }  // namespace warp::ui

@@ -11,7 +11,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kRecountMs = 300;
-const QString kSpacetime = u"spacetime"_s;
+// Ages take a look at every head: seldom enough that a busy universe does not notice.
+constexpr int kAgesMs = 5000;
 
 }  // namespace
 
@@ -23,10 +24,15 @@ UniverseTreeModel::UniverseTreeModel(EngineSession& session, QObject* parent)
     m_session.changes().watch(this, {}, [this](const RecordChanges&) {
         if (!m_changeTimer.isActive()) m_changeTimer.start();
     });
+    m_agesTimer.setSingleShot(true);
+    m_agesTimer.setInterval(kAgesMs);
+    connect(&m_agesTimer, &QTimer::timeout, this, &UniverseTreeModel::readAgesNow);
+    m_trendTimer.setInterval(kTrendMs);
+    connect(&m_trendTimer, &QTimer::timeout, this, &UniverseTreeModel::noteTrends);
     buildRoot();
     readCountsNow();
     for (const QString& region : regionNames()) {
-        if (region != kSpacetime) readUsage(region);
+        if (region != spacetimeName()) readUsage(region);
     }
 }
 
@@ -45,11 +51,13 @@ void UniverseTreeModel::buildRoot() {
         if (const auto usage = m_usage.constFind(region); usage != m_usage.constEnd()) {
             row.count = usage->files;
             row.bytes = usage->bytes;
+            row.updated = usage->updated.value();
         }
         rows.push_back(std::move(row));
     }
     setRows({}, std::move(rows));
     if (m_loaded) applyCounts();
+    if (!m_ages.empty()) applyAges();
 }
 
 void UniverseTreeModel::setPins(const QVector<Target>& pins) {
@@ -80,7 +88,7 @@ void UniverseTreeModel::read(const QModelIndex& parent, const Row& row, JobSlot&
     if (row.id == u"pins"_s) return setRows(parent, pinRows());
     switch (row.target.kind) {
         case Target::Kind::Region:
-            if (row.target.region == kSpacetime)
+            if (row.target.region == spacetimeName())
                 setRows(parent, shardRows());
             else
                 readFolder(parent, row, slot);
@@ -112,6 +120,7 @@ std::vector<BranchModel::Row> UniverseTreeModel::shardRows() const {
             *row.count += type.records[at];
             *row.bytes += type.valueBytes[at];
         }
+        row.updated = updatedOf({}, shard).value();
         row.branches = *row.count > 0;
         rows.push_back(std::move(row));
     }
@@ -127,7 +136,9 @@ std::vector<BranchModel::Row> UniverseTreeModel::typeRows(Shard shard) const {
         Row row{.id = name, .text = name, .target = Target::ofType(name, shard), .glyph = Glyph::Type};
         row.count = type.records[at];
         row.bytes = type.valueBytes[at];
+        row.shard = shard;
         row.branches = true;
+        row.updated = updatedOf(type.type, shard).value();
         row.range = typeRange(type.type);
         rows.push_back(std::move(row));
     }
@@ -153,6 +164,7 @@ void UniverseTreeModel::readKeys(const QModelIndex& parent, const Row& row, JobS
                                 .glyph = Glyph::Record,
                                 .toolTip = key,
                                 .bytes = head.valueBytes,
+                                .updated = static_cast<double>(head.updatedAt.ms),
                                 .shard = shard});
             }
             for (std::size_t i = 0; i < answer->groups.size(); ++i) {
@@ -166,6 +178,8 @@ void UniverseTreeModel::readKeys(const QModelIndex& parent, const Row& row, JobS
                      .glyph = Glyph::Folder,
                      .count = group.records,
                      .bytes = group.bytes,
+                     .updated = group.updated.value(),
+                     .shard = shard,
                      .branches = true,
                      .range = {group.firstKey, last ? end : answer->groups[i + 1].firstKey}});
             }
@@ -175,25 +189,29 @@ void UniverseTreeModel::readKeys(const QModelIndex& parent, const Row& row, JobS
 
 void UniverseTreeModel::readFolder(const QModelIndex& parent, const Row& row, JobSlot& slot) {
     const QString folder = row.target.kind == Target::Kind::Region ? row.target.region : row.target.path;
-    m_session.run<FolderListing>(
+    m_session.run<MeasuredListing>(
         slot, this, tr("List %1").arg(folder), Lane::Page,
-        [path = toStd(folder)](Universe& universe, const EngineJob&) {
-            return listFolder(universe, path, 0, kMostChildren);
+        [path = toStd(folder)](Universe& universe, const EngineJob& job) {
+            return listMeasured(universe, job, path, kMostChildren);
         },
-        [this, at = QPersistentModelIndex(parent), folder](Result<FolderListing> answer) {
+        [this, at = QPersistentModelIndex(parent), folder](Result<MeasuredListing> answer) {
             if (!answer.ok()) return setFailure(at, answer.error());
             std::vector<Row> rows;
-            for (const FileEntry& entry : answer->entries) {
-                const FileRowText text = fileRowText(folder, entry);
-                rows.push_back({.id = text.name,
-                                .text = text.name,
-                                .target = text.target,
-                                .glyph = text.glyph,
-                                .toolTip = text.target.path,
-                                .bytes = text.bytes,
-                                .branches = text.branches});
+            for (std::size_t i = 0; i < answer->usage.size(); ++i) {
+                const FileRowText text = fileRowText(folder, answer->listing.entries[i]);
+                const FolderUsage& usage = answer->usage[i];
+                Row made{.id = text.name,
+                         .text = text.name,
+                         .target = text.target,
+                         .glyph = text.glyph,
+                         .toolTip = text.target.path,
+                         .bytes = usage.bytes,
+                         .updated = usage.updated.value(),
+                         .branches = text.branches};
+                if (text.branches) made.count = usage.files;
+                rows.push_back(std::move(made));
             }
-            if (answer->more) {
+            if (answer->listing.more) {
                 rows.push_back({.id = u"more"_s,
                                 .text = tr("More than %n entries: see the Files tab", nullptr,
                                            static_cast<int>(kMostChildren)),
@@ -225,6 +243,8 @@ void UniverseTreeModel::onCounts(Result<std::vector<TypeCounts>> answer) {
     m_loaded = true;
     m_failure.reset();
     applyCounts();
+    if (!m_trendTimer.isActive()) noteTrends();
+    if (m_agesWanted && !m_agesTimer.isActive()) m_agesTimer.start();
     Q_EMIT loaded();
     if (isIdle()) Q_EMIT idle();
 }
@@ -236,7 +256,7 @@ void UniverseTreeModel::applyCounts() {
         records += type.totalRecords();
         bytes += type.totalBytes();
     }
-    const QModelIndex spacetime = regionIndex(kSpacetime);
+    const QModelIndex spacetime = regionIndex(spacetimeName());
     updateRow(spacetime, records, bytes);
     if (rowCount(spacetime) == 0) return;
     setRows(spacetime, shardRows());
@@ -273,6 +293,7 @@ void UniverseTreeModel::readUsage(const QString& region) {
             if (answer.ok()) {
                 m_usage.insert(region, *answer);
                 updateRow(regionIndex(region), answer->files, answer->bytes);
+                setUpdated(regionIndex(region), answer->updated.value());
             }
             if (isIdle()) Q_EMIT idle();
         });
@@ -287,10 +308,10 @@ QModelIndex UniverseTreeModel::indexOf(const Target& target) const {
     switch (target.kind) {
         case Target::Kind::Region: return regionIndex(target.region);
         case Target::Kind::Shard:
-            return indexOfPath(kSpacetime + separator + toQString(shardId(*target.shard)));
+            return indexOfPath(spacetimeName() + separator + toQString(shardId(*target.shard)));
         case Target::Kind::Type:
             if (!target.shard) return {};
-            return indexOfPath(kSpacetime + separator + toQString(shardId(*target.shard)) + separator +
+            return indexOfPath(spacetimeName() + separator + toQString(shardId(*target.shard)) + separator +
                                target.type);
         default: return {};
     }

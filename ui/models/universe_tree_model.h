@@ -20,6 +20,9 @@ class UniverseTreeModel final : public BranchModel {
     Q_OBJECT
 
   public:
+    static constexpr int kTrendMs = 5000;
+    static constexpr qsizetype kMostTrend = 36;
+
     explicit UniverseTreeModel(EngineSession& session, QObject* parent = nullptr);
 
     const std::vector<TypeCounts>& counts() const { return m_counts; }
@@ -27,12 +30,18 @@ class UniverseTreeModel final : public BranchModel {
     bool isLoaded() const { return m_loaded; }
     const std::optional<Error>& failure() const { return m_failure; }
     /// True when nothing is being read.
-    bool isIdle() const { return !isLoading() && !m_countsSlot.active() && m_usageSlots.empty(); }
+    bool isIdle() const {
+        return !isLoading() && !m_countsSlot.active() && m_usageSlots.empty() && !m_agesSlot.active();
+    }
     /// Reads the counts again, and the branches that were looked into.
     void refresh();
 
     void setPins(const QVector<Target>& pins);
     const QVector<Target>& pins() const { return m_pins; }
+
+    /// Looks at the times of all records, so that shards and types have an age too; again when they change.
+    void setAgesWanted(bool wanted);
+    bool isMeasuringAges() const { return m_agesSlot.active(); }
 
     /// Where a target stands in what is loaded; invalid otherwise.
     QModelIndex indexOf(const Target& target) const;
@@ -43,6 +52,8 @@ class UniverseTreeModel final : public BranchModel {
     /// What the region is for, in one sentence.
     static QString regionSentence(const QString& region);
     static Glyph regionGlyph(const QString& region);
+    /// The region of the records.
+    static QString spacetimeName() { return QStringLiteral("spacetime"); }
 
   Q_SIGNALS:
     void loaded();
@@ -51,6 +62,7 @@ class UniverseTreeModel final : public BranchModel {
   protected:
     void read(const QModelIndex& parent, const Row& row, JobSlot& slot) override;
     QVariant decorationOf(const Row& row) const override;
+    QList<double> trendOf(const QModelIndex& index) const override;
 
   private:
     void buildRoot();
@@ -65,6 +77,11 @@ class UniverseTreeModel final : public BranchModel {
     void applyCounts();
     void applyTypes(const QModelIndex& shardIndex, Shard shard);
     void readUsage(const QString& region);
+    void readAgesNow();
+    void applyAges();
+    MeanTime updatedOf(const std::string& type, Shard shard) const;
+    void noteTrends();
+    void noteTrend(const QModelIndex& index);
     QModelIndex regionIndex(const QString& region) const;
 
     EngineSession& m_session;
@@ -74,6 +91,12 @@ class UniverseTreeModel final : public BranchModel {
     QVector<Target> m_pins;
     QTimer m_changeTimer;
     JobSlot m_countsSlot;
+    bool m_agesWanted = false;
+    std::vector<TypeAges> m_ages;
+    QTimer m_agesTimer;
+    JobSlot m_agesSlot;
+    QHash<QString, QList<double>> m_trends;  ///< path -> counts, one every kTrendMs while they change
+    QTimer m_trendTimer;
     QHash<QString, FolderUsage> m_usage;
     std::unordered_map<std::string, std::unique_ptr<JobSlot>> m_usageSlots;
 };

@@ -3,6 +3,8 @@
 
 #include <functional>
 
+#include <QtCore/QVariant>
+
 #include "ui/bridge/engine_session.h"
 #include "ui/inspector/record_actions.h"
 #include "ui/shell/selection_history.h"
@@ -11,6 +13,14 @@ namespace warp::ui {
 
 class RecordDocuments;
 class UnsavedGuard;
+
+/// What pages keep of their looks from one day to the next: how tiles and columns are arranged. It lies under
+/// the user's configuration by universe id, never inside the universe.
+struct PageMemory {
+    std::function<QVariant(const QString& name)> recall = [](const QString&) { return QVariant(); };
+    std::function<void(const QString& name, const QVariant& value)> keep = [](const QString&,
+                                                                              const QVariant&) {};
+};
 
 /// What the pages of one window share. Outlives them.
 struct PageContext {
@@ -21,6 +31,7 @@ struct PageContext {
     RecordDocuments& documents;
     /// Shows a page of the centre by its name: ("table", "users"), ("record", "users:alice").
     std::function<void(const QString& name, const QString& subject)> openPage;
+    PageMemory memory = {};
 };
 
 }  // namespace warp::ui

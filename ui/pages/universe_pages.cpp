@@ -44,7 +44,13 @@ UniversePages::UniversePages(WindowServices& services, EngineDoors doors, const 
                 *m_documents,
                 [&services](const QString& name, const QString& subject) {
                     services.openPage({name, subject});
-                }},
+                },
+                {[this](const QString& name) {
+                     return QSettings(memoryFile(u"pages"_s), QSettings::IniFormat).value(name);
+                 },
+                 [this](const QString& name, const QVariant& value) {
+                     QSettings(memoryFile(u"pages"_s), QSettings::IniFormat).setValue(name, value);
+                 }}},
       m_link(m_session, std::move(doors)) {
     tellAboutEdits();
     services.find = [this](const QString& text, const PaletteSource::Answer& answer) { find(text, answer); };
@@ -73,9 +79,9 @@ void UniversePages::addPages(PageRegistry& registry) {
                   }});
     registry.add({.name = u"explorer"_s,
                   .title = tr("Explorer"),
-                  .glyph = Glyph::Universe,
+                  .glyph = Glyph::Treemap,
                   .make = [this](const QString&, QWidget* parent) -> Page* {
-                      return new ExplorerPage(m_context, parent);
+                      return new ExplorerPage(m_context, m_explorer, parent);
                   }});
     registry.add({.name = u"table"_s,
                   .title = tr("Type table"),
@@ -128,6 +134,7 @@ void UniversePages::addDocks(PageRegistry& registry) {
 
 QWidget* UniversePages::makeExplorer(QWidget* parent) {
     auto* explorer = new ExplorerDock(m_context, parent);
+    m_explorer = explorer;
     loadPins(*explorer);
     connect(explorer, &ExplorerDock::pinsChanged, this, [this, explorer] { savePins(*explorer); });
     connect(explorer, &ExplorerDock::targetSelected, this, [this](const Target& target) {
@@ -173,18 +180,19 @@ void UniversePages::find(const QString& text, const PaletteSource::Answer& answe
         });
 }
 
-// Pins are the user's, not the universe's: they lie under the user's configuration by universe id.
-QString UniversePages::pinFile() const {
+// Pins and looks are the user's, not the universe's: they lie under the user's configuration by universe id.
+QString UniversePages::memoryFile(const QString& what) const {
     const QString id = m_session.stats() ? toQString(m_session.stats()->universeId) : u"none"_s;
-    return m_configDirectory + u"/pins-"_s + id + u".ini"_s;
+    return m_configDirectory + u'/' + what + u'-' + id + u".ini"_s;
 }
 
 void UniversePages::loadPins(ExplorerDock& explorer) const {
-    explorer.setPinLines(QSettings(pinFile(), QSettings::IniFormat).value(u"pins"_s).toStringList());
+    explorer.setPinLines(
+        QSettings(memoryFile(u"pins"_s), QSettings::IniFormat).value(u"pins"_s).toStringList());
 }
 
 void UniversePages::savePins(const ExplorerDock& explorer) const {
-    QSettings(pinFile(), QSettings::IniFormat).setValue(u"pins"_s, explorer.pinLines());
+    QSettings(memoryFile(u"pins"_s), QSettings::IniFormat).setValue(u"pins"_s, explorer.pinLines());
 }
 
 }  // namespace warp::ui

@@ -32,7 +32,7 @@ class UniversePages final : public QObject {
     QWidget* makeExplorer(QWidget* parent);
     void tellAboutEdits();
     void find(const QString& text, const PaletteSource::Answer& answer);
-    QString pinFile() const;
+    QString memoryFile(const QString& what) const;
     void loadPins(ExplorerDock& explorer) const;
     void savePins(const ExplorerDock& explorer) const;
 
@@ -45,6 +45,7 @@ class UniversePages final : public QObject {
     std::unique_ptr<RecordDocuments> m_documents;
     PageContext m_context;
     EngineLink m_link;
+    QPointer<ExplorerDock> m_explorer;
     QPointer<InspectorDock> m_inspector;
     JobSlot m_findSlot;
 };

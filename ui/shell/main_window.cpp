@@ -128,6 +128,8 @@ void MainWindow::createCentre() {
             [this](const Page* page) { m_splitters.restore(*page, page->pageName()); });
     connect(m_pages, &PageArea::pageLeaves, this,
             [this](const Page* page) { m_splitters.gather(*page, page->pageName()); });
+    connect(m_pages, &PageArea::currentChanged, this,
+            [this](const Page* page) { m_docks->putAway(page ? page->standsInFor() : QString()); });
     connect(m_status, &StatusLine::healthRequested, this, [this] { m_pages->open({u"dashboard"_s, {}}); });
 }
 
@@ -231,8 +233,7 @@ void MainWindow::restoreSession(const QString& universeId) {
     const WindowSession session = m_sessions.load(universeId);
     m_splitters.setStates(session.splitters);
     if (!session.geometry.isEmpty()) restoreGeometry(session.geometry);
-    if (!session.docks.isEmpty() && !universeId.isEmpty())
-        restoreState(session.docks, WindowDocks::kStateVersion);
+    if (!session.docks.isEmpty() && !universeId.isEmpty()) m_docks->restore(session.docks);
     for (QWidget* dock : m_docks->contents()) m_splitters.restore(*dock, dock->objectName());
     for (const PageId& id : session.pages) m_pages->open(id);
     if (!session.current.name.isEmpty()) m_pages->open(session.current);
@@ -243,7 +244,7 @@ void MainWindow::keepSession() {
     if (!m_sessionKept) return;
     WindowSession session{.geometry = saveGeometry()};
     if (!m_openId.isEmpty()) {
-        session.docks = saveState(WindowDocks::kStateVersion);
+        session.docks = m_docks->save();
         session.pages = m_pages->openPages();
         if (const Page* page = m_pages->current()) session.current = idOf(*page);
         session.selection = m_services.selection.current();

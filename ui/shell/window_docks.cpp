@@ -57,7 +57,7 @@ QVector<QWidget*> WindowDocks::contents() const {
 void WindowDocks::setUniverseOpen(bool open) {
     if (m_universeOpen == open) return;
     m_universeOpen = open;
-    if (!open) m_universeState = m_window.saveState(kStateVersion);
+    if (!open) m_universeState = save();
     for (QDockWidget* dock : std::as_const(m_docks)) {
         dock->setVisible(open);
         dock->toggleViewAction()->setEnabled(open);
@@ -66,7 +66,7 @@ void WindowDocks::setUniverseOpen(bool open) {
         if (m_universeState.isEmpty())
             arrange();
         else
-            m_window.restoreState(m_universeState, kStateVersion);
+            restore(m_universeState);
     }
 }
 
@@ -75,6 +75,35 @@ void WindowDocks::showDock(const QString& objectName) {
     if (dock == nullptr || !m_universeOpen) return;
     dock->show();
     dock->raise();
+}
+
+QByteArray WindowDocks::save() {
+    if (!m_putAway) return m_window.saveState(kStateVersion);
+    m_putAway->show();
+    const QByteArray state = m_window.saveState(kStateVersion);
+    m_putAway->hide();
+    return state;
+}
+
+void WindowDocks::restore(const QByteArray& state) {
+    const QString away = m_putAway ? m_putAway->objectName() : QString();
+    m_window.restoreState(state, kStateVersion);
+    m_putAway = nullptr;
+    putAway(away);
+}
+
+void WindowDocks::putAway(const QString& objectName) {
+    QDockWidget* dock = find(objectName);
+    if (dock == m_putAway) return;
+    if (m_putAway) {
+        m_putAway->setVisible(m_universeOpen);
+        m_putAway->toggleViewAction()->setEnabled(m_universeOpen);
+        m_putAway = nullptr;
+    }
+    if (!dock || dock->isHidden()) return;
+    m_putAway = dock;
+    dock->hide();
+    dock->toggleViewAction()->setEnabled(false);
 }
 
 void WindowDocks::reset() {

@@ -34,6 +34,11 @@ class WindowDocks final : public QObject {
     void reset();
     /// Shows a dock and brings it to the front of its tabs.
     void showDock(const QString& objectName);
+    /// Where the docks are, and back; a dock that is put away counts as shown.
+    QByteArray save();
+    void restore(const QByteArray& state);
+    /// Hides a dock while a page shows the same, and brings the one before back. Takes: "" for none.
+    void putAway(const QString& objectName);
 
   private:
     QDockWidget* add(const char* name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
@@ -43,6 +48,7 @@ class WindowDocks final : public QObject {
     QVector<QDockWidget*> m_docks;
     QByteArray m_universeState;
     bool m_universeOpen = true;
+    QDockWidget* m_putAway = nullptr;  ///< would be shown if no page stood in for it
 };
 
 }  // namespace warp::ui

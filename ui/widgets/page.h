@@ -35,6 +35,8 @@ class Page : public QWidget {
     virtual Glyph glyph() const = 0;
     /// What tells two pages of the same name apart, such as a record's key. Empty for pages that exist once.
     virtual QString subject() const { return {}; }
+    /// The dock that would show the same beside this page; the window puts it away meanwhile. Empty for none.
+    virtual QString standsInFor() const { return {}; }
 
   Q_SIGNALS:
     void settled();

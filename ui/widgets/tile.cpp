@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tile.h"
 
+#include <algorithm>
+#include <functional>
+
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 
 #include "ui/widgets/house_paint.h"
 #include "ui/widgets/status_badge.h"
+#include "ui/widgets/temperature.h"
 
 namespace warp::ui {
 namespace {
@@ -14,12 +18,19 @@ constexpr int kPadding = 12;
 constexpr int kHeadHeight = 18;
 constexpr int kValueHeight = 36;
 constexpr int kSparkHeight = 28;
+constexpr int kMark = 12;
 constexpr double kStaleInk = 0.6;
 
 void elided(QPainter& painter, const QRect& rect, const QString& text,
             Qt::Alignment alignment = Qt::AlignLeft) {
     painter.drawText(rect, alignment | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+// A figure that has not moved is no news: its line stays in the background.
+bool isResting(const SparklineData& data) {
+    return std::adjacent_find(data.values.cbegin(), data.values.cend(), std::not_equal_to<>()) ==
+           data.values.cend();
 }
 
 }  // namespace
@@ -67,6 +78,11 @@ void Tile::paintHead(QPainter& painter, const QRect& area) const {
                          *m_content.status, word);
         line.setRight(line.right() - badge.width() - metrics::kTiny);
     }
+    if (m_content.temperature) {
+        paintTemperature(painter, QRectF(line.left() - 2, line.top(), kMark, line.height()),
+                         *m_content.temperature);
+        line.setLeft(line.left() + kMark);
+    }
     painter.setFont(Theme::font(FontRole::Caption));
     painter.setPen(colors().secondary);
     elided(painter, line, m_content.caption);
@@ -97,7 +113,8 @@ void Tile::paintFoot(QPainter& painter, const QRect& area) const {
     painter.setPen(colors().secondary);
     elided(painter, words, m_content.change);
     if (hasSpark)
-        paintSparkline(painter, spark.adjusted(0, 4, 0, 0), m_content.sparkline, colors().series[0]);
+        paintSparkline(painter, spark.adjusted(0, 4, 0, 0), m_content.sparkline,
+                       isResting(m_content.sparkline) ? colors().line : colors().series[0]);
     if (!m_content.staleForMs) return;
     painter.setOpacity(1.0);
     painter.setPen(colors().secondary);

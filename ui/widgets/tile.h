@@ -14,6 +14,8 @@ namespace warp::ui {
 /// What a tile says, from top to bottom.
 struct TileContent {
     QString caption;
+    /// Of what the tile is about: its mark stands before the caption.
+    std::optional<Temperature> temperature = {};
     std::optional<Status> status;
     Quantity value;
     /// In words, against an hour ago: "12 more than an hour ago".

@@ -13,6 +13,7 @@ using warp::test::FakeWorld;
 using warp::ui::CollectedRecordModel;
 using warp::ui::PagedRecordModel;
 using warp::ui::RecordTableModel;
+using warp::ui::SortBy;
 using warp::ui::test::EngineFixture;
 
 namespace {
@@ -184,17 +185,17 @@ class RecordModelsTest : public QObject {
         EngineFixture engine(FakeWorld::large(20'000));
         CollectedRecordModel model(engine.session, u"users"_s);
         const QAbstractItemModelTester tester(&model);
-        model.collect(u"lima"_s, 20'000);
+        model.collect({.text = "lima", .conditions = {}}, {}, 20'000);
         QTRY_VERIFY(!model.isScanning());
         QCOMPARE(model.rowCount(), 5000);
         QCOMPARE(model.scanned(), std::uint64_t{20'000});
-        QVERIFY(!model.limitReached());
+        QVERIFY(model.isComplete());
     }
 
     void first_hits_come_before_the_scan_ends() {
         EngineFixture engine(FakeWorld::large());
         CollectedRecordModel model(engine.session, u"users"_s);
-        model.collect(u"Person 7"_s, 1'000'000);
+        model.collect({.text = "Person 7", .conditions = {}}, {}, 1'000'000);
         QTRY_VERIFY(model.rowCount() > 0);
         QVERIFY(model.isScanning());
         model.stop();
@@ -204,41 +205,99 @@ class RecordModelsTest : public QObject {
         QCOMPARE(model.rowCount(), kept);
     }
 
-    void more_hits_than_are_kept_are_said() {
-        EngineFixture engine(FakeWorld::large(CollectedRecordModel::kMostRows + 10));
+    void hits_are_not_limited() {
+        EngineFixture engine(FakeWorld::large(150'000));
         CollectedRecordModel model(engine.session, u"users"_s);
-        model.collect({}, CollectedRecordModel::kMostRows + 10);
+        model.collect({.text = "person", .conditions = {}}, {}, 150'000);
         QTRY_VERIFY_WITH_TIMEOUT(!model.isScanning(), 60'000);
-        QVERIFY(model.limitReached());
-        QCOMPARE(model.rowCount(), CollectedRecordModel::kMostRows);
+        QCOMPARE(model.rowCount(), 150'000);
+        QCOMPARE(textAt(model, 149'999), u"\u2026"_s);
+        QTRY_COMPARE(textAt(model, 149'999), u"0149999"_s);
     }
 
     void sorts_numbers_as_numbers_both_ways() {
         EngineFixture engine(FakeWorld::varied());
         CollectedRecordModel model(engine.session, u"products"_s);
         const QAbstractItemModelTester tester(&model);
-        model.collect({}, 2);
-        QTRY_VERIFY(!model.isScanning());
-        const int price = columnOf(model, u"price"_s);
-        QVERIFY(price > 0);
-        model.sort(price, Qt::AscendingOrder);
-        QTRY_VERIFY(!model.isSorting());
-        QCOMPARE(textAt(model, 0), u"lamp"_s);
-        const QPersistentModelIndex lamp = model.index(0, 0);
-        model.sort(price, Qt::DescendingOrder);
-        QTRY_VERIFY(!model.isSorting());
-        QCOMPARE(textAt(model, 0), u"chair"_s);
-        QCOMPARE(lamp.row(), 1);
-        QCOMPARE(lamp.data().toString(), u"lamp"_s);
+        model.collect({}, SortBy{".price", false}, 2);
+        QTRY_VERIFY(model.isComplete() && model.isIdle());
+        QTRY_COMPARE(textAt(model, 0), u"lamp"_s);
+        model.collect({}, SortBy{".price", true}, 2);
+        QTRY_VERIFY(model.isComplete() && model.isIdle());
+        QTRY_COMPARE(textAt(model, 0), u"chair"_s);
     }
 
-    void sort_chosen_during_the_scan_is_done_at_its_end() {
-        EngineFixture engine(FakeWorld::large(5000));
+    void what_is_missing_comes_last_either_way() {
+        EngineFixture engine(FakeWorld::varied());
         CollectedRecordModel model(engine.session, u"users"_s);
-        model.collect({}, 5000);
-        model.sort(0, Qt::DescendingOrder);
-        QTRY_VERIFY(!model.isScanning() && !model.isSorting());
-        QCOMPARE(textAt(model, 0), u"0004999"_s);
+        for (const bool descending : {false, true}) {
+            model.collect({}, SortBy{".active", descending}, 3);
+            QTRY_VERIFY(model.isComplete() && model.isIdle());
+            QTRY_COMPARE(textAt(model, 0), u"bob"_s);
+        }
+    }
+
+    void many_rows_are_sorted_by_the_engine() {
+        EngineFixture engine(FakeWorld::large(50'000));
+        CollectedRecordModel model(engine.session, u"users"_s);
+        model.collect({.text = "lima", .conditions = {}}, SortBy{"key", true}, 50'000);
+        QTRY_VERIFY_WITH_TIMEOUT(model.isComplete() && model.isIdle(), 60'000);
+        QCOMPARE(model.rowCount(), 12'500);
+        QTRY_COMPARE(textAt(model, 0), u"0049997"_s);
+    }
+
+    void old_hits_stay_until_there_are_new_ones() {
+        EngineFixture engine(FakeWorld::varied());
+        CollectedRecordModel model(engine.session, u"orders"_s);
+        const QAbstractItemModelTester tester(&model);
+        model.collect({.text = "osaka", .conditions = {}}, {}, 2600);
+        QTRY_COMPARE(model.rowCount(), 650);
+        engine.world->faults.closeGate();
+        model.collect({.text = "lima", .conditions = {}}, {}, 2600);
+        QCOMPARE(model.rowCount(), 650);
+        engine.world->faults.openGate();
+        QTRY_VERIFY(model.isComplete() && model.isIdle());
+        QTRY_COMPARE(textAt(model, 0), u"0000001"_s);
+    }
+
+    void a_hit_that_was_deleted_says_so_in_its_place() {
+        EngineFixture engine(FakeWorld::varied());
+        CollectedRecordModel model(engine.session, u"users"_s);
+        model.collect({.text = "o", .conditions = {}}, {}, 3);
+        QTRY_VERIFY(model.isComplete() && model.isIdle());
+        const int before = model.rowCount();
+        engine.session.run<warp::Lsn>(&model, u"delete"_s, warp::ui::Lane::Page,
+                                      [](warp::Universe& universe, const warp::ui::EngineJob&) {
+                                          return universe.spacetime().remove("users:bob");
+                                      },
+                                      {});
+        QTRY_COMPARE(model.pendingChanges(), std::uint64_t{1});
+        QCOMPARE(model.rowCount(), before);
+        model.reread({u"users:bob"_s});
+        QVERIFY(EngineFixture::waitFor([&model] { return model.isIdle(); }));
+        const int row = textAt(model, 0) == u"bob"_s ? 0 : 1;
+        QVERIFY(model.index(row, 0).data(RecordTableModel::GoneRole).toBool());
+        QVERIFY(!model.flags(model.index(row, 1)).testFlag(Qt::ItemIsEditable));
+    }
+
+    void changed_hits_are_shown_in_place() {
+        EngineFixture engine(FakeWorld::varied());
+        CollectedRecordModel model(engine.session, u"users"_s);
+        model.collect({.text = "bob", .conditions = {}}, {}, 3);
+        QTRY_VERIFY(model.isComplete() && model.isIdle() && model.rowCount() == 1);
+        engine.world->spacetime.putQuietly("users:bob", R"({"name":"Robert"})");
+        QTRY_COMPARE(textAt(model, 0, columnOf(model, u"name"_s)), u"Robert"_s);
+    }
+
+    void only_loaded_fields_of_a_writable_table_are_editable() {
+        EngineFixture engine(FakeWorld::varied());
+        PagedRecordModel model(engine.session, u"users"_s);
+        QVERIFY(waitIdle(model));
+        const QModelIndex name = model.index(0, columnOf(model, u"name"_s));
+        QVERIFY(!model.flags(name).testFlag(Qt::ItemIsEditable));
+        model.setEditable(true);
+        QVERIFY(model.flags(name).testFlag(Qt::ItemIsEditable));
+        QVERIFY(!model.flags(name.siblingAtColumn(0)).testFlag(Qt::ItemIsEditable));
     }
 };
 

@@ -4,12 +4,16 @@
 #include <QtCore/QDir>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QToolButton>
 
 #include "resources/resources.h"
 #include "tests/support/page_fixture.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/explorer/explorer_dock.h"
+#include "ui/explorer/explorer_page.h"
 #include "ui/explorer/tree_panel.h"
+#include "ui/explorer/treemap_panel.h"
+#include "ui/table/condition_bar.h"
 #include "ui/table/table_page.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
@@ -80,6 +84,30 @@ void filterTable(PageFixture& fixture, QWidget& widget) {
     static_cast<TablePage&>(widget).filterField()->setText(u"lima"_s);
 }
 
+void setConditions(PageFixture& fixture, QWidget& widget) {
+    settle(fixture);
+    auto& page = static_cast<TablePage&>(widget);
+    page.conditions()->setConditions(
+        {{".age", ConditionOp::AtLeast, "60"}, {".city", ConditionOp::Differs, "Lima"}});
+    page.findChild<QToolButton*>(u"tableTotals"_s)->click();
+}
+
+void editCell(PageFixture& fixture, QWidget& widget) {
+    settle(fixture);
+    auto& page = static_cast<TablePage&>(widget);
+    page.view()->setCurrentIndex(page.view()->model()->index(1, 2));
+    page.findChild<QAction*>(u"tableEdit"_s)->trigger();
+    auto* line = page.findChild<QLineEdit*>(u"cellText"_s);
+    if (line) QTest::keyClicks(line, u"forty"_s);
+}
+
+std::function<void(PageFixture&, QWidget&)> measureBy(TreemapMeasure measure) {
+    return [measure](PageFixture& fixture, QWidget& widget) {
+        settle(fixture);
+        static_cast<ExplorerPage&>(widget).treemap()->measureButton(measure)->click();
+    };
+}
+
 void selectRows(PageFixture& fixture, QWidget& widget) {
     settle(fixture);
     auto& page = static_cast<TablePage&>(widget);
@@ -89,18 +117,36 @@ void selectRows(PageFixture& fixture, QWidget& widget) {
 }
 
 std::vector<Shot> shots() {
+    ExplorerDock* const none = nullptr;
     return {
         {u"dashboard"_s, kPage, FakeWorld::varied, maker<DashboardPage>()},
         {u"dashboard_empty"_s, kPage, FakeWorld::empty, maker<DashboardPage>()},
-        {u"dashboard_failed"_s, kPage, [] { return failing("counts"); }, maker<DashboardPage>()},
+        {u"dashboard_partial"_s, kPage, [] { return failing("counts"); }, maker<DashboardPage>()},
+        {u"dashboard_wide"_s, QSize(1400, 900), FakeWorld::varied, maker<DashboardPage>()},
+        {u"dashboard_failed"_s, kPage,
+         [] {
+             World world = failing("counts");
+             world->health.clear();
+             return world;
+         },
+         maker<DashboardPage>()},
         {u"explorer"_s, kDock, FakeWorld::varied, maker<ExplorerDock>(), unfoldTree},
         {u"explorer_empty"_s, kDock, FakeWorld::empty, maker<ExplorerDock>()},
+        {u"explorer_page"_s, kPage, FakeWorld::varied, maker<ExplorerPage>(none)},
+        {u"explorer_page_records"_s, kPage, FakeWorld::varied, maker<ExplorerPage>(none),
+         measureBy(TreemapMeasure::Records)},
+        {u"explorer_page_age"_s, kPage, FakeWorld::varied, maker<ExplorerPage>(none),
+         measureBy(TreemapMeasure::Age)},
+        {u"explorer_page_empty"_s, kPage, FakeWorld::empty, maker<ExplorerPage>(none),
+         measureBy(TreemapMeasure::Age)},
         {u"explorer_failed"_s, kDock, [] { return failing("counts"); }, maker<ExplorerDock>()},
         {u"explorer_search"_s, kDock, FakeWorld::varied, maker<ExplorerDock>(), typeSearch},
         {u"table"_s, kPage, FakeWorld::varied, maker<TablePage>(u"orders"_s), selectRows},
         {u"table_million"_s, kPage, [] { return FakeWorld::large(); }, maker<TablePage>(u"users"_s)},
         {u"table_mixed"_s, kPage, FakeWorld::varied, maker<TablePage>(u"users"_s)},
         {u"table_filter"_s, kPage, FakeWorld::varied, maker<TablePage>(u"orders"_s), filterTable},
+        {u"table_conditions"_s, kPage, FakeWorld::varied, maker<TablePage>(u"orders"_s), setConditions},
+        {u"table_edit"_s, kPage, FakeWorld::varied, maker<TablePage>(u"orders"_s), editCell},
         {u"table_empty"_s, kPage, FakeWorld::empty, maker<TablePage>(u"users"_s)},
         {u"table_failed"_s, kPage, [] { return failing("view"); }, maker<TablePage>(u"users"_s)},
     };

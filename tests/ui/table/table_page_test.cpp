@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/table_page.h"
 
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
@@ -13,6 +17,10 @@
 #include "tests/support/page_fixture.h"
 #include "tests/support/ui_checks.h"
 #include "tests/support/ui_test_main.h"
+#include "ui/table/cell_editor.h"
+#include "ui/table/condition_bar.h"
+#include "ui/table/condition_popup.h"
+#include "ui/table/totals_row.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
 
@@ -20,8 +28,14 @@ using namespace Qt::StringLiterals;
 using warp::ErrorCode;
 using warp::OpenAs;
 using warp::test::FakeWorld;
+using warp::ui::CellEditor;
+using warp::ui::CellKind;
+using warp::ui::Choice;
+using warp::ui::ConditionOp;
+using warp::ui::ConditionPopup;
 using warp::ui::Page;
 using warp::ui::TablePage;
+using warp::ui::TotalsRow;
 using warp::ui::test::PageFixture;
 
 namespace {
@@ -35,13 +49,25 @@ struct Shown {
     bool settle() {
         return fixture.engine.waitFor([this] { return page.isQuiet() && !fixture.engine.bridge.busy(); });
     }
-    QString cell(int row, const QString& title) {
+    int column(const QString& title) {
         const QAbstractItemModel* model = page.view()->model();
         for (int column = 0; column < model->columnCount(); ++column) {
-            if (model->headerData(column, Qt::Horizontal).toString() == title)
-                return model->index(row, column).data().toString();
+            if (model->headerData(column, Qt::Horizontal).toString() == title) return column;
         }
-        return u"no column"_s;
+        return -1;
+    }
+    QString cell(int row, const QString& title) {
+        const int at = column(title);
+        return at < 0 ? u"no column"_s : page.view()->model()->index(row, at).data().toString();
+    }
+    void trigger(const QString& action) {
+        page.findChild<QAction*>(action)->trigger();
+        settle();
+    }
+    CellEditor* edit(int row, const QString& title) {
+        page.view()->setCurrentIndex(page.view()->model()->index(row, column(title)));
+        page.findChild<QAction*>(u"tableEdit"_s)->trigger();
+        return page.view()->findChild<CellEditor*>();
     }
 
     PageFixture fixture;
@@ -148,12 +174,72 @@ class TablePageTest : public QObject {
         QVERIFY(shown.cell(0, u"title"_s) != first);
     }
 
-    void a_million_rows_are_not_sorted_by_value_and_it_says_so() {
-        Shown shown(FakeWorld::large(), u"users"_s);
+    void a_third_click_brings_the_order_of_keys_back() {
+        Shown shown(FakeWorld::varied(), u"products"_s);
         QVERIFY(shown.settle());
-        Q_EMIT shown.page.view()->horizontalHeader()->sectionClicked(2);
-        QCOMPARE(shown.page.view()->model()->rowCount(), 1'000'000);
-        QVERIFY(shown.page.collected().rowCount() == 0);
+        for (int click = 0; click < 3; ++click) {
+            Q_EMIT shown.page.view()->horizontalHeader()->sectionClicked(2);
+            QVERIFY(shown.settle());
+        }
+        QCOMPARE(shown.page.view()->model(), &shown.page.paged());
+    }
+
+    void many_rows_are_sorted_by_the_engine() {
+        Shown shown(FakeWorld::large(120'000), u"users"_s);
+        QVERIFY(shown.settle());
+        Q_EMIT shown.page.view()->horizontalHeader()->sectionClicked(0);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.page.isQuiet(), 60'000);
+        QCOMPARE(shown.page.view()->model()->rowCount(), 120'000);
+        QTRY_COMPARE(shown.cell(0, u"Key"_s), u"0119999"_s);
+    }
+
+    void a_condition_filters_and_its_cross_takes_it_away() {
+        Shown shown(FakeWorld::varied(), u"orders"_s);
+        QVERIFY(shown.settle());
+        shown.page.conditions()->add({".age", ConditionOp::AtLeast, "70"});
+        QVERIFY(shown.settle());
+        QVERIFY(shown.page.conditions()->isVisible());
+        const int found = shown.page.view()->model()->rowCount();
+        QVERIFY(found > 0 && found < 2600);
+        QVERIFY(shown.cell(0, u"age"_s).toInt() >= 70);
+        auto* cross = shown.page.findChild<QToolButton*>(u"conditionRemove0"_s);
+        QTest::mouseClick(cross, Qt::LeftButton);
+        QVERIFY(shown.settle());
+        QCOMPARE(shown.page.view()->model()->rowCount(), 2600);
+        QVERIFY(!shown.page.conditions()->isVisible());
+    }
+
+    void a_condition_is_typed_into_the_popup() {
+        Shown shown(FakeWorld::varied(), u"orders"_s);
+        QVERIFY(shown.settle());
+        shown.page.findChild<QAction*>(u"tableAddCondition"_s)->trigger();
+        auto* popup = shown.page.findChild<ConditionPopup*>();
+        QVERIFY(popup && popup->isVisible());
+        auto* take = popup->findChild<QPushButton*>(u"conditionTake"_s);
+        QVERIFY(!take->isEnabled());
+        auto* column = popup->findChild<QComboBox*>(u"conditionColumn"_s);
+        column->setCurrentIndex(column->findText(u"city"_s));
+        auto* op = popup->findChild<QComboBox*>(u"conditionOp"_s);
+        op->setCurrentIndex(op->findText(u"="_s));
+        auto* operand = popup->findChild<QComboBox*>(u"conditionOperand"_s);
+        QTest::keyClicks(operand->lineEdit(), u"osaka"_s);
+        QTest::keyClick(popup, Qt::Key_Return);
+        QVERIFY(shown.settle());
+        QCOMPARE(shown.page.view()->model()->rowCount(), 650);
+    }
+
+    void a_value_of_a_cell_becomes_a_condition() {
+        Shown shown(FakeWorld::varied(), u"orders"_s);
+        QVERIFY(shown.settle());
+        const int city = shown.column(u"city"_s);
+        const QPoint at = shown.page.view()->visualRect(shown.page.view()->model()->index(1, city)).center();
+        Q_EMIT shown.page.view()->customContextMenuRequested(at);
+        auto* only = shown.page.findChild<QMenu*>(u"tableMenu"_s)->findChild<QAction*>(u"onlyThese"_s);
+        QVERIFY(only);
+        only->trigger();
+        QVERIFY(shown.settle());
+        QCOMPARE(shown.page.view()->model()->rowCount(), 650);
+        QCOMPARE(shown.cell(0, u"city"_s), u"Lima"_s);
     }
 
     void columns_can_be_hidden() {
@@ -171,16 +257,178 @@ class TablePageTest : public QObject {
         Shown shown(FakeWorld::varied(), u"products"_s);
         QVERIFY(shown.settle());
         shown.page.view()->selectRow(1);
-        const auto text = shown.page.copyText();
-        QVERIFY(text.has_value());
-        QCOMPARE(text->split(u'\n').at(1).section(u'\t', 0, 2), u"products:lamp\tLamp\t49"_s);
+        shown.trigger(u"tableCopy"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text().split(u'\n').at(1).section(u'\t', 0, 2),
+                 u"products:lamp\tLamp\t49"_s);
+    }
+
+    void rows_that_were_never_loaded_are_copied_too() {
+        Shown shown(FakeWorld::large(6000), u"users"_s);
+        QVERIFY(shown.settle());
+        shown.page.view()->selectAll();
+        shown.trigger(u"tableCopy"_s);
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(lines.size(), 6002);
+        QVERIFY(lines.at(6000).startsWith(u"users:0005999\tPerson 5999"_s));
     }
 
     void copying_a_million_rows_is_refused() {
         Shown shown(FakeWorld::large(), u"users"_s);
         QVERIFY(shown.settle());
+        QGuiApplication::clipboard()->setText(u"before"_s);
         shown.page.view()->selectAll();
-        QVERIFY(!shown.page.copyText().has_value());
+        shown.trigger(u"tableCopy"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+        QVERIFY(shown.page.footText().contains(u"export"_s));
+    }
+
+    void a_record_is_copied_as_json() {
+        Shown shown(FakeWorld::varied(), u"products"_s);
+        QVERIFY(shown.settle());
+        shown.page.view()->selectRow(1);
+        shown.trigger(u"tableCopyJson"_s);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"\"title\": \"Lamp\""_s));
+    }
+
+    void what_was_found_is_exported_in_its_order() {
+        Shown shown(FakeWorld::varied(), u"products"_s);
+        QVERIFY(shown.settle());
+        Q_EMIT shown.page.view()->horizontalHeader()->sectionClicked(shown.column(u"price"_s));
+        QVERIFY(shown.settle());
+        const QTemporaryDir dir;
+        shown.fixture.prompts.text = dir.filePath(u"out.jsonl"_s);
+        auto* menu = shown.page.findChild<QMenu*>(u"exportMenu"_s);
+        Q_EMIT menu->aboutToShow();
+        menu->findChild<QAction*>(u"exportFound"_s)->trigger();
+        QVERIFY(shown.settle());
+        QFile file(*shown.fixture.prompts.text);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readLine().startsWith("{\"key\":\"products:lamp\""));
+        QVERIFY(shown.page.footText().contains(u"out.jsonl"_s));
+    }
+
+    void an_export_to_an_unknown_format_says_so() {
+        Shown shown(FakeWorld::varied(), u"products"_s);
+        QVERIFY(shown.settle());
+        shown.fixture.prompts.text = u"/tmp/out.xyz"_s;
+        auto* menu = shown.page.findChild<QMenu*>(u"exportMenu"_s);
+        Q_EMIT menu->aboutToShow();
+        menu->findChild<QAction*>(u"exportAll"_s)->trigger();
+        QVERIFY(shown.page.footText().contains(u".jsonl"_s));
+    }
+
+    void totals_are_of_all_rows_and_say_so() {
+        Shown shown(FakeWorld::varied(), u"products"_s);
+        QVERIFY(shown.settle());
+        QTest::mouseClick(shown.page.findChild<QToolButton*>(u"tableTotals"_s), Qt::LeftButton);
+        QVERIFY(shown.settle());
+        const TotalsRow* totals = shown.page.totalsRow();
+        QVERIFY(totals->isVisible());
+        QCOMPARE(totals->cells().value(shown.column(u"price"_s)).text, u"178.50"_s);
+        QVERIFY(totals->title().contains(u"2"_s));
+        shown.page.filterField()->setText(u"lamp"_s);
+        QVERIFY(shown.settle());
+        QCOMPARE(totals->cells().value(shown.column(u"price"_s)).text, u"49"_s);
+    }
+
+    void f2_edits_a_cell_and_undo_brings_it_back() {
+        Shown shown(FakeWorld::varied(), u"products"_s);
+        QVERIFY(shown.settle());
+        CellEditor* editor = shown.edit(1, u"price"_s);
+        QVERIFY(editor);
+        QCOMPARE(editor->kind(), CellKind::Number);
+        editor->line()->selectAll();
+        QTest::keyClicks(editor->line(), u"52.5"_s);
+        QTest::keyClick(editor->line(), Qt::Key_Return);
+        QTRY_COMPARE(shown.cell(1, u"price"_s), u"52.5"_s);
+        QCOMPARE(shown.fixture.undo.count(), 1);
+        shown.fixture.undo.undo();
+        QTRY_COMPARE(shown.cell(1, u"price"_s), u"49"_s);
+    }
+
+    void a_text_that_is_no_number_is_not_let_out() {
+        Shown shown(FakeWorld::varied(), u"products"_s);
+        QVERIFY(shown.settle());
+        CellEditor* editor = shown.edit(1, u"price"_s);
+        QTest::keyClicks(editor->line(), u"cheap"_s);
+        QTest::keyClick(editor->line(), Qt::Key_Return);
+        QVERIFY(!editor->problem().isEmpty());
+        QVERIFY(shown.page.footText().contains(editor->problem()));
+        editor->setKind(CellKind::Text);
+        QTest::keyClick(editor->line(), Qt::Key_Return);
+        QTRY_COMPARE(shown.cell(1, u"price"_s), u"cheap"_s);
+    }
+
+    void escape_drops_what_was_typed() {
+        Shown shown(FakeWorld::varied(), u"products"_s);
+        QVERIFY(shown.settle());
+        CellEditor* editor = shown.edit(1, u"price"_s);
+        QTest::keyClicks(editor->line(), u"99"_s);
+        QTest::keyClick(editor->line(), Qt::Key_Escape);
+        QVERIFY(shown.settle());
+        QCOMPARE(shown.cell(1, u"price"_s), u"49"_s);
+        QCOMPARE(shown.fixture.undo.count(), 0);
+    }
+
+    void tab_takes_a_cell_and_edits_the_next() {
+        Shown shown(FakeWorld::varied(), u"products"_s);
+        QVERIFY(shown.settle());
+        CellEditor* editor = shown.edit(1, u"title"_s);
+        editor->line()->selectAll();
+        QTest::keyClicks(editor->line(), u"Light"_s);
+        QTest::keyClick(editor->line(), Qt::Key_Tab);
+        QTRY_COMPARE(shown.cell(1, u"title"_s), u"Light"_s);
+        QCOMPARE(shown.page.view()->currentIndex().column(), shown.column(u"price"_s));
+        QTRY_VERIFY(shown.page.view()->findChild<CellEditor*>());
+    }
+
+    void a_field_that_others_changed_is_asked_about() {
+        for (const bool mine : {true, false}) {
+            Shown shown(FakeWorld::varied(), u"products"_s);
+            QVERIFY(shown.settle());
+            CellEditor* editor = shown.edit(1, u"price"_s);
+            shown.fixture.engine.world->spacetime.putQuietly("products:lamp",
+                                                             R"({"title":"Lamp","price":60})");
+            shown.fixture.prompts.choice = mine ? Choice::Accept : Choice::Cancel;
+            editor->line()->selectAll();
+            QTest::keyClicks(editor->line(), u"70"_s);
+            QTest::keyClick(editor->line(), Qt::Key_Return);
+            QTRY_COMPARE(shown.fixture.prompts.asked.size(), 1);
+            QTRY_COMPARE(shown.cell(1, u"price"_s), mine ? u"70"_s : u"60"_s);
+        }
+    }
+
+    void null_and_no_field_are_kinds_too() {
+        Shown shown(FakeWorld::varied(), u"products"_s);
+        QVERIFY(shown.settle());
+        CellEditor* editor = shown.edit(1, u"price"_s);
+        editor->setKind(CellKind::Null);
+        QTest::keyClick(editor->line(), Qt::Key_Return);
+        QTRY_COMPARE(shown.cell(1, u"price"_s), u"null"_s);
+        editor = shown.edit(1, u"price"_s);
+        editor->setKind(CellKind::Missing);
+        QTest::keyClick(editor->line(), Qt::Key_Return);
+        QTRY_COMPARE(shown.cell(1, u"price"_s), QString());
+    }
+
+    void what_cannot_be_edited_says_why() {
+        Shown shown(FakeWorld::varied(), u"products"_s);
+        QVERIFY(shown.settle());
+        QVERIFY(!shown.edit(0, u"Key"_s));
+        QVERIFY(shown.page.footText().contains(u"engine"_s));
+        Shown observed(FakeWorld::varied(), u"products"_s, OpenAs::Observer);
+        QVERIFY(observed.settle());
+        QVERIFY(!observed.edit(0, u"price"_s));
+        QVERIFY(observed.page.footText().contains(observed.fixture.actions.readOnlyReason()));
+    }
+
+    void dragging_the_scroll_bar_and_scrolling_to_the_end_work_while_filtered() {
+        Shown shown(FakeWorld::large(50'000), u"users"_s);
+        QVERIFY(shown.settle());
+        shown.page.filterField()->setText(u"lima"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.page.isQuiet(), 30'000);
+        QTest::keyClick(shown.page.view(), Qt::Key_End, Qt::ControlModifier);
+        QTRY_COMPARE(shown.cell(12'499, u"city"_s), u"Lima"_s);
     }
 
     void delete_key_removes_and_undo_brings_back() {
