@@ -89,8 +89,8 @@ void DashboardPage::build() {
     m_recent->setModel(&m_recentModel);
     m_sections = {section(tr("Health"), m_health, u"health"_s, m_allChecks),
                   section(tr("Records by type and shard"), m_types, u"types"_s),
-                  section(tr("Recent changes"), m_recent, u"recent"_s),
-                  section(tr("Regions"), m_regions, u"regions"_s)};
+                  section(tr("Regions"), m_regions, u"regions"_s),
+                  section(tr("Recent changes"), m_recent, u"recent"_s)};
     m_problemsSection =
         section(tr("Files edited by hand that could not be taken in"), m_problems, u"problems"_s);
     column->addWidget(m_problemsSection);
@@ -171,9 +171,11 @@ void DashboardPage::placeSections(int columns) {
     m_columns = columns;
     for (QWidget* each : m_sections) m_grid->removeWidget(each);
     for (int i = 0; i < 2; ++i) m_grid->setColumnStretch(i, i < columns ? 1 : 0);
-    for (std::size_t i = 0; i < m_sections.size(); ++i) {
-        const int at = static_cast<int>(i);
-        m_grid->addWidget(m_sections[i], at / columns, at % columns, Qt::AlignTop);
+    // Why and what to do are sentences: health has the whole width either way.
+    m_grid->addWidget(m_sections[0], 0, 0, 1, columns, Qt::AlignTop);
+    for (std::size_t i = 1; i < m_sections.size(); ++i) {
+        const int at = static_cast<int>(i) - 1;
+        m_grid->addWidget(m_sections[i], 1 + at / columns, at % columns, Qt::AlignTop);
     }
 }
 

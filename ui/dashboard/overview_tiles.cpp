@@ -25,6 +25,14 @@ QString number(std::uint64_t value) {
     return groupedNumber(asSigned(value));
 }
 
+// Rounding makes neither nothing of something nor all of nearly all.
+QString shareText(std::uint64_t part, std::uint64_t all) {
+    const double share = static_cast<double>(part) / static_cast<double>(all);
+    if (part > 0 && share < 0.01) return u"< "_s + percentText(0.01);
+    if (part < all && share > 0.99) return u"> "_s + percentText(0.99);
+    return percentText(share);
+}
+
 }  // namespace
 
 OverviewTiles::OverviewTiles(QWidget* parent) : QWidget(parent), m_flow(new TileFlow(this)) {
@@ -105,9 +113,7 @@ void OverviewTiles::showShard(Shard shard, std::uint64_t records, std::uint64_t 
     TileContent content{.caption = temperatureWord(temperature), .value = {number(records), {}}};
     content.temperature = temperature;
     content.change = byteText(asSigned(bytes));
-    if (all > 0)
-        content.change += tr(", %1 of the records")
-                              .arg(percentText(static_cast<double>(records) / static_cast<double>(all)));
+    if (all > 0) content.change += tr(", %1 of the records").arg(shareText(records, all));
     content.explanation = shardSentence(shard);
     content.exactValue = exactBytes(asSigned(bytes));
     set(toQString(shardName(shard)), content, static_cast<double>(records));

@@ -3,6 +3,7 @@
 
 #include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
@@ -10,6 +11,7 @@
 #include <QtWidgets/QToolButton>
 
 #include "ui/bridge/cell_edit.h"
+#include "ui/widgets/house_paint.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
@@ -61,7 +63,8 @@ CellEditor::CellEditor(QWidget* parent)
     setObjectName(u"cellEditor"_s);
     setAutoFillBackground(true);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(metrics::kFocusRing, metrics::kFocusRing, metrics::kFocusRing,
+                            metrics::kFocusRing);
     row->setSpacing(0);
     m_kindButton->setObjectName(u"cellKind"_s);
     m_kindButton->setFixedWidth(kKindWidth);
@@ -163,6 +166,12 @@ void CellEditor::take(int step) {
     }
     m_done = true;
     Q_EMIT taken(step);
+}
+
+void CellEditor::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), colors().panel);
+    paint::focusRing(painter, rect(), 0);
 }
 
 bool CellEditor::onKey(int key) {

@@ -80,9 +80,11 @@ void TotalsRow::paintEvent(QPaintEvent*) {
         const QRect rect = rectOf(cell.key());
         if (rect.isEmpty()) continue;
         titleEnd = std::min(titleEnd, rect.left());
+        // A number is shown whole or not at all: half of it would be another number.
         const QRect inner = rect.adjusted(kPadding, 0, -kPadding, 0);
-        painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter,
-                         fontMetrics().elidedText(cell->text, Qt::ElideLeft, inner.width()));
+        const bool fits = fontMetrics().horizontalAdvance(cell->text) <= rect.width() - 2;
+        painter.drawText(fits ? inner.adjusted(-kPadding, 0, 0, 0) : inner, Qt::AlignRight | Qt::AlignVCenter,
+                         fits ? cell->text : QString(QChar(0x2026)));
     }
     painter.setPen(colors().secondary);
     const QRect title(kPadding, 1, std::max(titleEnd - 2 * kPadding, 0), height() - 1);
