@@ -776,6 +776,38 @@
         <source>Copy path</source>
         <translation>Copiar ruta</translation>
     </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Editar la celda</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copiar como JSON</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Añadir una condición</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Orden ascendente</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Orden descendente</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totales</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
 </context>
 <context>
     <name>RecordBanner</name>
@@ -3343,10 +3375,6 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <translation>Detenido. Resultados: %1 en %2 de %3</translation>
     </message>
     <message>
-        <source>%1 found in all %2</source>
-        <translation>Resultados: %1 entre %2 en total</translation>
-    </message>
-    <message>
         <source>%1 selected</source>
         <translation>Selección: %1</translation>
     </message>
@@ -3381,10 +3409,6 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Back to the rows</source>
-        <translation>Volver a las filas</translation>
     </message>
     <message>
         <source>Not written: %1</source>

@@ -776,6 +776,38 @@
         <source>Copy path</source>
         <translation>Copier le chemin</translation>
     </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Modifier la cellule</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copier en JSON</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Ajouter une condition</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Tri croissant</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Tri décroissant</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
 </context>
 <context>
     <name>RecordBanner</name>
@@ -3343,10 +3375,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <translation>Arrêté. Résultats : %1 dans %2 sur %3</translation>
     </message>
     <message>
-        <source>%1 found in all %2</source>
-        <translation>Résultats : %1 parmi %2 en tout</translation>
-    </message>
-    <message>
         <source>%1 selected</source>
         <translation>Sélection : %1</translation>
     </message>
@@ -3381,10 +3409,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Back to the rows</source>
-        <translation>Retour aux lignes</translation>
     </message>
     <message>
         <source>Not written: %1</source>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/record_queries.h"
 
+#include <algorithm>
+
 namespace warp::ui {
 namespace {
 

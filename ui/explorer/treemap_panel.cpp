@@ -155,19 +155,21 @@ void TreemapPanel::showPath() {
 
 void TreemapPanel::showPicture() {
     const TreemapPicture& picture = m_view->picture();
-    QStringList parts;
-    if (m_model.isMeasuringAges()) parts << tr("Measuring ages\u2026");
-    if (picture.things > 0) {
-        const QString total = picture.total;
-        switch (m_view->measure()) {
-            case TreemapMeasure::Bytes: parts << tr("%1 in all").arg(total); break;
-            case TreemapMeasure::Records: parts << tr("%1 records and files in all").arg(total); break;
-            case TreemapMeasure::Age: parts << tr("Mean time since the last change, %1 in all").arg(total);
-        }
-    }
+    // The line is short enough for any width; what else there is to say stands in its tool tip.
+    QString shown;
+    if (m_model.isMeasuringAges())
+        shown = tr("Measuring ages\u2026");
+    else if (picture.things > 0)
+        shown = tr("%1 in all").arg(picture.total);
+    QStringList told;
+    if (m_view->measure() == TreemapMeasure::Records)
+        told << tr("%1 records and files in all").arg(picture.total);
+    else if (m_view->measure() == TreemapMeasure::Age)
+        told << tr("Mean time since the last change, %1 in all").arg(picture.total);
     if (picture.undrawn > 0)
-        parts << tr("too small to be drawn: %1").arg(groupedNumber(std::int64_t{picture.undrawn}));
-    m_total->setText(parts.join(u"  \u00b7  "_s));
+        told << tr("too small to be drawn: %1").arg(groupedNumber(std::int64_t{picture.undrawn}));
+    m_total->setText(shown);
+    m_total->setToolTip(told.join(u'\n'));
     if (isSettled()) Q_EMIT settled();
 }
 

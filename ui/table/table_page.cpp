@@ -2,6 +2,7 @@
 #include "ui/table/table_page.h"
 
 #include <QtGui/QAction>
+#include <QtGui/QShortcut>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -126,7 +127,7 @@ void TablePage::buildActions() {
     };
     addKey(u"tableEdit"_s, tr("Edit the cell"), Qt::Key_F2, [this] { editCurrent(); });
     addKey(u"tableCopy"_s, tr("Copy"), QKeySequence::Copy, [this] { copyText(); });
-    addKey(u"tableCopyJson"_s, tr("Copy as JSON"), u"Ctrl+Shift+C"_s, [this] { copyJson(); });
+    addKey(u"tableCopyJson"_s, tr("Copy as JSON"), u"Ctrl+Alt+J"_s, [this] { copyJson(); });
     addKey(u"tableDelete"_s, tr("Delete"), QKeySequence::Delete,
            [this] { m_context.actions.remove(this, selectedKeys()); });
     addKey(u"tableNew"_s, tr("New record\u2026"), {}, [this] { m_context.actions.create(this, m_type); });
@@ -148,11 +149,9 @@ void TablePage::connectBar() {
     connect(m_bar->filter(), &QLineEdit::textChanged, this, &TablePage::find);
     connect(m_bar->filter(), &QLineEdit::returnPressed, this, [this] { m_view->setFocus(); });
     for (QLineEdit* field : {m_bar->filter(), m_bar->jump()}) {
-        auto* leave = new QAction(tr("Back to the rows"), field);
-        leave->setShortcut(Qt::Key_Escape);
-        leave->setShortcutContext(Qt::WidgetShortcut);
-        field->addAction(leave);
-        connect(leave, &QAction::triggered, this, [this] { m_view->setFocus(); });
+        auto* leave = new QShortcut(QKeySequence(Qt::Key_Escape), field);
+        leave->setContext(Qt::WidgetShortcut);
+        connect(leave, &QShortcut::activated, this, [this] { m_view->setFocus(); });
     }
     connect(m_bar->jump(), &QLineEdit::returnPressed, this, &TablePage::jump);
     connect(m_bar->stopButton(), &QToolButton::clicked, this, [this] { m_collected.stop(); });

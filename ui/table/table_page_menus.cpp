@@ -52,7 +52,7 @@ void TablePage::addRowActions(QMenu& menu, const QStringList& keys) {
     add("copyRows", Glyph::Copy, tr("Copy"), [this] { copyText(); })->setShortcut(QKeySequence::Copy);
     add("copyRowsJson", Glyph::Json, tr("Copy as JSON"), [this] {
         copyJson();
-    })->setShortcut(QKeySequence(u"Ctrl+Shift+C"_s));
+    })->setShortcut(QKeySequence(u"Ctrl+Alt+J"_s));
     menu.addSeparator();
     m_context.actions.addTo(menu, this, keys);
 }

@@ -2,6 +2,7 @@
 #include <cstdio>
 
 #include <QtCore/QDir>
+#include <QtGui/QAction>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QToolButton>
