@@ -3,6 +3,8 @@
 
 #include <cerrno>
 
+#include "engine/io/file_system.h"
+
 namespace warp {
 
 namespace {
@@ -72,7 +74,25 @@ int LmdbEnvironment::openAll(bool readOnly) {
     mdb_env_set_maxdbs(m_env, 2 * kSpaceCount);
     const unsigned flags = MDB_NOSUBDIR | MDB_NOTLS | (readOnly ? MDB_RDONLY : 0u);
     result = mdb_env_open(m_env, m_path.c_str(), flags, kFileMode);
+    if (result == 0 && !readOnly) result = completeLength();
     return result != 0 ? result : openDatabases(readOnly);
+}
+
+/// A file that somebody cut would end the process where its map goes on. Made as long as its header says,
+/// what is missing reads as zeros, which LMDB refuses as no page. (Healthy files may be shorter by pages that
+/// were never written, so the length alone says nothing.)
+int LmdbEnvironment::completeLength() {
+    MDB_envinfo info = {};
+    MDB_stat stat = {};
+    mdb_env_info(m_env, &info);
+    mdb_env_stat(m_env, &stat);
+    const std::uint64_t wanted = (info.me_last_pgno + 1) * std::uint64_t{stat.ms_psize};
+    const auto file = systemFileSystem().open(m_path, OpenMode::ReadWrite);
+    if (!file.ok()) return EIO;
+    const auto size = (*file)->size();
+    if (!size.ok()) return EIO;
+    if (*size >= wanted) return 0;
+    return (*file)->truncate(wanted).ok() ? 0 : ENOSPC;
 }
 
 int LmdbEnvironment::openDatabases(bool readOnly) {

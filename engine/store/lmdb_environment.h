@@ -55,6 +55,7 @@ class LmdbEnvironment {
   private:
     explicit LmdbEnvironment(std::string path) : m_path(std::move(path)) {}
     int openAll(bool readOnly);
+    int completeLength();
     int openDatabases(bool readOnly);
 
     const std::string m_path;

@@ -120,7 +120,24 @@ Status OpenedUniverse::loadDescription() {
     return {};
 }
 
+/// A lost tree must not be taken for an empty one: it would be filled anew and hide the records of before.
+Status OpenedUniverse::requireTree() {
+    Lsn checkpoint = 0;
+    {
+        const MutexLock lock(m_manifestMutex);
+        checkpoint = m_manifest.checkpointLsn;
+    }
+    const std::string path = joinPath(m_directory, kTreePath);
+    WARP_ASSIGN(const auto tree, m_fs.stat(path));
+    if (tree || checkpoint == 0) return {};
+    return Error{.code = ErrorCode::Corrupt,
+                 .message = "the tree is missing although changes up to " + std::to_string(checkpoint) +
+                            " were in it; `warp rebuild DIR trees` makes it again from files and packs",
+                 .path = path};
+}
+
 Status OpenedUniverse::openStorage() {
+    WARP_TRY(requireTree());
     const auto values = m_configuration.values();
     StorageOptions options{
         .fs = &m_fs,

@@ -72,6 +72,7 @@ class OpenedUniverse final : public Universe {
     // Opening, in this order (opened_universe.cpp).
     Status takeLock();
     Status loadDescription();
+    Status requireTree();
     Status openStorage();
     /// Gives up the ballast when there is too little room to open.
     void makeRoomToOpen();

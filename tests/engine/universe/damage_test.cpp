@@ -86,6 +86,29 @@ TEST_F(DamageTest, a_tree_that_is_no_tree_is_corrupt) {
     EXPECT_NE(universe.error().path.find("particles.btree"), std::string::npos);
 }
 
+TEST_F(DamageTest, a_lost_tree_is_not_taken_for_an_empty_one) {
+    ASSERT_OK(m_fs.removeFile(path("spacetime/particles.btree")));
+    for (const OpenAs as : {OpenAs::Writer, OpenAs::Observer}) {
+        const auto universe = Universe::open(m_universe.path(), {.as = as});
+        EXPECT_ERROR(universe, ErrorCode::Corrupt);
+        EXPECT_EQ(universe.error().path, path("spacetime/particles.btree"));
+    }
+}
+
+TEST_F(DamageTest, a_cut_tree_is_reported_and_ends_no_process) {
+    const std::string tree = content("spacetime/particles.btree");
+    for (const std::size_t pages : {3u, 5u, 8u}) {
+        replace("spacetime/particles.btree", tree.substr(0, std::min(tree.size(), pages * 4096)));
+        const auto universe = Universe::open(m_universe.path(), {.backgroundThreads = false});
+        if (!universe.ok()) {
+            EXPECT_ERROR(universe, ErrorCode::Corrupt);
+            continue;
+        }
+        const auto findings = (*universe)->verify(true, {});
+        EXPECT_TRUE(!findings.ok() || !findings->empty() || pages * 4096 >= tree.size()) << pages;
+    }
+}
+
 TEST_F(DamageTest, a_bad_setting_names_file_and_line) {
     replace("configuration/shard_topology.json", "{\n\"hot_data\": {\"capacity\": \"lots\"}}");
     const auto universe = Universe::open(m_universe.path());
