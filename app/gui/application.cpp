@@ -82,7 +82,9 @@ void Application::openUniverse() {
 void Application::showAskedPage() {
     if (!m_options.page.isEmpty()) openAskedPage();
     // After the pages and docks are there: what they select by themselves gives way to what was asked for.
-    if (m_options.select.isEmpty()) return;
+    // The name of a type chose the table already; it is no record.
+    const bool isType = m_options.page == QStringLiteral("table") && !m_options.select.contains(u':');
+    if (m_options.select.isEmpty() || isType) return;
     QTimer::singleShot(0, &m_host, [this] {
         m_host.services().selection.publish({{m_options.select}, QStringLiteral("command line")});
     });
