@@ -127,8 +127,6 @@ void setFonts() {
 
 QFont codeFont() {
     QFont font(QStringLiteral("JetBrains Mono"));
-    // No ligatures: data must look as it is, and this font makes one sign of ">=".
-    font.setStyleStrategy(QFont::PreferNoShaping);
     font.setStyleHint(QFont::Monospace);
     font.setPixelSize(12);
     return font;
