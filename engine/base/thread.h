@@ -35,4 +35,8 @@ class NamedThread {
     std::jthread m_thread;
 };
 
+/// From now on the calling thread works when no other thread wants to: hardly any share of a busy processor,
+/// and the last turn at the disk. It must not hold a lock that others wait for.
+void yieldToOtherThreads();
+
 }  // namespace warp

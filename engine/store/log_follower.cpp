@@ -44,6 +44,7 @@ Lsn DurableMark::read(FileSystem& fs, const std::string& logDirectory) {
 Result<bool> LogFollower::findSegment(Lsn next) {
     WARP_ASSIGN(const auto segments, listSegments(m_fs, m_directory));
     for (auto segment = segments.rbegin(); segment != segments.rend(); ++segment) {
+        m_voidFrom = voidFrom(segments, static_cast<std::size_t>(segments.rend() - segment) - 1);
         const bool begins = segment->header.firstPart == 0 ? segment->header.firstLsn <= next
                                                            : segment->header.firstLsn < next;
         if (!begins) continue;
@@ -71,7 +72,7 @@ Result<Lsn> LogFollower::read(Lsn after, Lsn upTo, const std::function<Status(co
     WARP_ASSIGN(const std::size_t got, file->readAt(m_offset, bytes));
     bytes.resize(got);
     std::size_t at = 0;
-    while (after < upTo) {
+    while (after < std::min(upTo, m_voidFrom - 1)) {
         const auto frame = decodeFrame(bytes, at, m_segment.header.nonce);
         if (!frame) break;
         const std::size_t next = at + frameBytes(frame->payload.size());

@@ -46,6 +46,7 @@ class LogFollower {
     SegmentInfo m_segment;
     std::uint64_t m_offset = 0;  ///< of the frame that begins batch m_next in m_segment
     Lsn m_next = 0;
+    Lsn m_voidFrom = 0;  ///< what m_segment says from here on was voided by a recovery
 };
 
 }  // namespace warp

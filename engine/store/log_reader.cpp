@@ -25,14 +25,6 @@ class LogPass {
     }
 
   private:
-    /// The first LSN of the next epoch: frames of this segment's epoch from there on are void.
-    static Lsn voidFrom(const std::vector<SegmentInfo>& segments, std::size_t index) {
-        for (std::size_t i = index + 1; i < segments.size(); ++i) {
-            if (segments[i].header.epoch > segments[index].header.epoch) return segments[i].header.firstLsn;
-        }
-        return ~Lsn{0};
-    }
-
     /// Segments whose batches all lie at or below `after` are passed over unread.
     bool wanted(const std::vector<SegmentInfo>& segments, std::size_t index) {
         const bool isLast = index + 1 == segments.size();
@@ -160,6 +152,22 @@ Result<std::string> readHead(FileSystem& fs, const std::string& path) {
 }
 
 }  // namespace
+
+Lsn voidFrom(const std::vector<SegmentInfo>& segments, std::size_t index) {
+    for (std::size_t i = index + 1; i < segments.size(); ++i) {
+        if (segments[i].header.epoch > segments[index].header.epoch) return segments[i].header.firstLsn;
+    }
+    return ~Lsn{0};
+}
+
+Lsn lastLsnOf(const std::vector<SegmentInfo>& segments, std::size_t index, Lsn last) {
+    last = std::min(last, voidFrom(segments, index) - 1);
+    const bool goesOn =
+        index + 1 < segments.size() && segments[index + 1].header.epoch == segments[index].header.epoch;
+    if (!goesOn) return last;
+    const SegmentHeader& next = segments[index + 1].header;
+    return std::min(last, next.firstPart > 0 ? next.firstLsn : next.firstLsn - 1);
+}
 
 Result<std::vector<SegmentInfo>> listSegments(FileSystem& fs, const std::string& directory,
                                               std::vector<std::string>* unreadable) {

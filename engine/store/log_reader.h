@@ -42,6 +42,13 @@ struct LogEnd {
 Result<std::vector<SegmentInfo>> listSegments(FileSystem& fs, const std::string& directory,
                                               std::vector<std::string>* unreadable = nullptr);
 
+/// The first LSN of the next epoch: frames of this segment from there on are void. Takes: segments in order.
+Lsn voidFrom(const std::vector<SegmentInfo>& segments, std::size_t index);
+
+/// The last LSN of which a segment holds anything that counts; below its first when it holds nothing.
+/// Takes: segments in order, the last LSN of the log.
+Lsn lastLsnOf(const std::vector<SegmentInfo>& segments, std::size_t index, Lsn last);
+
 /// Calls `visit` for every complete batch with an LSN above `after`, in order.
 /// The log ends at the first bad frame, unless a later valid frame states that the batch there was durable.
 /// Takes: `universeId`, which the segments must carry.

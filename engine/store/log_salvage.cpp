@@ -63,18 +63,9 @@ class Salvage {
     SalvageReport& report() { return m_report; }
 
   private:
-    /// The first LSN of the next epoch: what this epoch says from there on was voided by a recovery.
-    Lsn voidFrom(std::size_t index) const {
-        for (std::size_t i = index + 1; i < m_segments.size(); ++i) {
-            if (m_segments[i].header.epoch > m_segments[index].header.epoch)
-                return m_segments[i].header.firstLsn;
-        }
-        return ~Lsn{0};
-    }
-
     Status readSegment(std::size_t index) {
         const SegmentInfo& info = m_segments[index];
-        const Lsn limit = voidFrom(index);
+        const Lsn limit = voidFrom(m_segments, index);
         WARP_ASSIGN(const std::string bytes, readFile(m_fs, info.path));
         std::size_t at = kLogHeaderBytes;
         std::size_t gap = 0;  // where unreadable bytes began

@@ -7,6 +7,7 @@
 
 #include "engine/base/clock.h"
 #include "engine/store/lmdb_tree.h"
+#include "engine/store/log_archive_reader.h"
 #include "engine/store/log_format.h"
 #include "engine/store/write_batch.h"
 
@@ -74,23 +75,68 @@ Json describeFrame(const Frame& frame, std::size_t offset) {
     return json;
 }
 
+std::string describeHeader(const SegmentHeader& header) {
+    return line({{"log_segment", kLogFormatVersion},
+                 {"universe_id", header.universeId},
+                 {"timeline", header.timeline},
+                 {"epoch", header.epoch},
+                 {"first_lsn", header.firstLsn},
+                 {"first_part", header.firstPart},
+                 {"created_at", formatTimestamp(header.created)}});
+}
+
+std::string describeTail(const ArchiveTail& tail) {
+    return line({{"log_archive", tail.blockCount},
+                 {"first_lsn", tail.firstLsn},
+                 {"last_lsn", tail.lastLsn},
+                 {"first_time", formatTimestamp(tail.firstTime)},
+                 {"last_time", formatTimestamp(tail.lastTime)},
+                 {"batches", tail.batches},
+                 {"changes", tail.changes},
+                 {"segment_bytes", tail.segmentBytes},
+                 {"filter_bytes", tail.filterBytes}});
+}
+
+/// Describes frames from `at` on, as they would stand `shift` bytes later. Returns: where it stopped; before
+/// the last frame when there is enough text.
+std::size_t describeFrames(std::string& text, ByteView log, std::size_t at, std::uint64_t nonce,
+                           std::size_t shift, std::size_t limit) {
+    while (const auto frame = decodeFrame(log, at, nonce)) {
+        if (text.size() > limit) {
+            text += line({{"truncated_at_offset", shift + at}});
+            return at;
+        }
+        text += line(describeFrame(*frame, shift + at));
+        at += frameBytes(frame->payload.size());
+    }
+    return at;
+}
+
 }  // namespace
+
+Result<std::string> describeLogArchive(FileSystem& fs, const std::string& path, std::size_t limit) {
+    WARP_ASSIGN(const auto reader, LogArchiveReader::open(fs, path));
+    std::string text = describeTail(reader->tail());
+    std::size_t shift = 0;
+    for (std::size_t i = 0; i < reader->blocks().size() && text.size() <= limit; ++i) {
+        WARP_ASSIGN(const std::string log, reader->blockAt(i));
+        std::size_t at = 0;
+        if (i == 0) {
+            WARP_ASSIGN(const SegmentHeader header, decodeSegmentHeader(log));
+            text += describeHeader(header);
+            at = kLogHeaderBytes;
+        }
+        describeFrames(text, log, at, reader->tail().nonce, shift, limit);
+        shift += log.size();
+    }
+    return text;
+}
 
 Result<std::string> describeLogSegment(ByteView segment, std::size_t limit) {
     WARP_ASSIGN(const SegmentHeader header, decodeSegmentHeader(segment));
-    std::string text = line({{"log_segment", kLogFormatVersion},
-                             {"universe_id", header.universeId},
-                             {"timeline", header.timeline},
-                             {"epoch", header.epoch},
-                             {"first_lsn", header.firstLsn},
-                             {"first_part", header.firstPart},
-                             {"created_at", formatTimestamp(header.created)}});
-    std::size_t at = kLogHeaderBytes;
-    while (const auto frame = decodeFrame(segment, at, header.nonce)) {
-        if (text.size() > limit) return text + line({{"truncated_at_offset", at}});
-        text += line(describeFrame(*frame, at));
-        at += frameBytes(frame->payload.size());
-    }
+    std::string text = describeHeader(header);
+    const std::size_t at = describeFrames(text, segment, kLogHeaderBytes, header.nonce, 0, limit);
+    if (decodeFrame(segment, at, header.nonce)) return text;
     text += line({{"end_offset", at}, {"file_bytes", segment.size()}});
     return text;
 }

@@ -5,6 +5,7 @@
 
 #include "engine/base/bytes.h"
 #include "engine/base/result.h"
+#include "engine/io/file_system.h"
 
 namespace warp {
 
@@ -12,6 +13,10 @@ namespace warp {
 /// sizes, and values up to 200 bytes of text). Stops at `limit` bytes of text with a line that says so.
 /// Takes: the bytes of the segment. Errors: Corrupt and NewerFormat for an unreadable header.
 Result<std::string> describeLogSegment(ByteView segment, std::size_t limit);
+
+/// An archive of the log in the same way, after a line of what its index tells.
+/// Errors: those of LogArchiveReader.
+Result<std::string> describeLogArchive(FileSystem& fs, const std::string& path, std::size_t limit);
 
 /// An LMDB tree as JSON lines: one per space with its number of keys, followed by its first `perSpace`
 /// entries. Errors: those of openLmdbTree.

@@ -294,7 +294,9 @@ Result<LogWriter::Segment> LogWriter::beginSegment(const Spare& spare, Lsn first
                     .nonce = header.nonce,
                     .size = spare.size,
                     .firstLsn = firstLsn,
-                    .lastLsn = firstLsn - 1};
+                    .lastLsn = firstLsn - 1,
+                    .timeline = header.timeline,
+                    .epoch = header.epoch};
     return segment;
 }
 
@@ -334,8 +336,8 @@ std::optional<Error> LogWriter::failure() const {
 std::vector<LogWriter::LiveSegment> LogWriter::liveSegments() const {
     const MutexLock lock(m_mutex);
     std::vector<LiveSegment> live;
-    for (const Segment& segment : m_filled) live.push_back({segment.path, segment.size, segment.lastLsn});
-    if (m_current.file) live.push_back({m_current.path, m_current.size, m_current.lastLsn});
+    for (const Segment& segment : m_filled) live.push_back(segment.facts());
+    if (m_current.file) live.push_back(m_current.facts());
     return live;
 }
 
@@ -345,33 +347,34 @@ void LogWriter::adopt(const LiveSegment& live) {
     segment.path = live.path;
     segment.size = live.size;
     segment.lastLsn = live.lastLsn;
+    segment.timeline = live.timeline;
+    segment.epoch = live.epoch;
     m_filled.push_back(std::move(segment));
 }
 
-Status LogWriter::release(Lsn lsn) {
-    std::vector<Segment> released;
+std::vector<LogWriter::LiveSegment> LogWriter::takeReleased(Lsn lsn) {
+    const MutexLock lock(m_mutex);
+    const auto keep = std::stable_partition(m_filled.begin(), m_filled.end(),
+                                            [lsn](const Segment& segment) { return segment.lastLsn > lsn; });
+    std::vector<LiveSegment> released;
+    for (auto segment = keep; segment != m_filled.end(); ++segment) released.push_back(segment->facts());
+    m_filled.erase(keep, m_filled.end());
+    return released;
+}
+
+Status LogWriter::reuse(const LiveSegment& segment) {
+    const bool roomy = segmentLimit() == m_options.segmentBytes;
     std::size_t spares = 0;
     {
         const MutexLock lock(m_mutex);
-        const auto keep =
-            std::stable_partition(m_filled.begin(), m_filled.end(),
-                                  [lsn](const Segment& segment) { return segment.lastLsn > lsn; });
-        std::move(keep, m_filled.end(), std::back_inserter(released));
-        m_filled.erase(keep, m_filled.end());
         spares = m_spares.size();
     }
-    const bool roomy = segmentLimit() == m_options.segmentBytes;
-    for (const Segment& segment : released) {
-        if (!roomy || segment.size < m_options.segmentBytes || spares >= kMaxSpares) {
-            WARP_TRY(m_options.fs->removeFile(segment.path));
-            continue;
-        }
-        const Spare spare{newSparePath(), segment.size};
-        WARP_TRY(m_options.fs->rename(segment.path, spare.path));
-        ++spares;
-        const MutexLock lock(m_mutex);
-        m_spares.push_back(spare);
-    }
+    if (!roomy || segment.size < m_options.segmentBytes || spares >= kMaxSpares)
+        return m_options.fs->removeFile(segment.path);
+    const Spare spare{newSparePath(), segment.size};
+    WARP_TRY(m_options.fs->rename(segment.path, spare.path));
+    const MutexLock lock(m_mutex);
+    m_spares.push_back(spare);
     return {};
 }
 

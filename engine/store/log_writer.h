@@ -67,13 +67,17 @@ class LogWriter {
     struct LiveSegment {
         std::string path;
         std::uint64_t size = 0;
-        Lsn lastLsn = 0;
+        Lsn lastLsn = 0;  ///< what it holds beyond is void
+        std::uint64_t timeline = 1;
+        std::uint64_t epoch = 1;
     };
     std::vector<LiveSegment> liveSegments() const;
     /// Takes over a segment of an earlier run or writer, to be released with the others.
     void adopt(const LiveSegment& live);
-    /// Removes the segments whose batches are all at or below `lsn`; keeps some of them for reuse.
-    Status release(Lsn lsn);
+    /// Gives away the segments whose batches are all at or below `lsn`, oldest first.
+    std::vector<LiveSegment> takeReleased(Lsn lsn);
+    /// Keeps the file of a segment that was given away for reuse, or removes it.
+    Status reuse(const LiveSegment& segment);
     /// Removes the files kept for reuse.
     void dropSpares();
     /// Makes the next segment ready when the current one is half full. Called by a background thread.
@@ -91,6 +95,10 @@ class LogWriter {
         std::uint64_t size = 0;
         Lsn firstLsn = 0;
         Lsn lastLsn = 0;
+        std::uint64_t timeline = 1;
+        std::uint64_t epoch = 1;
+
+        LiveSegment facts() const { return {path, size, lastLsn, timeline, epoch}; }
     };
     /// A file of zeros with no name of its own yet.
     struct Spare {

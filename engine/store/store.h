@@ -13,6 +13,7 @@
 #include "engine/base/progress.h"
 #include "engine/io/file_system.h"
 #include "engine/store/disk_room.h"
+#include "engine/store/log_archive.h"
 #include "engine/store/space_policy.h"
 #include "engine/store/tree.h"
 #include "engine/store/write_batch.h"
@@ -29,6 +30,7 @@ struct StoreOptions {
     std::uint64_t memoryBudget = 256u
                                  << 20;  ///< bytes of memory table and unmerged log before writers are slowed
     std::uint64_t segmentBytes = 64u << 20;
+    LogRetention retention;         ///< of log that is in the tree; default: none is kept
     DiskReserve reserve;            ///< changes that are no deletions are taken only while it stands
     bool observer = false;          ///< read another process's store: no writes, follows its durable log
     bool backgroundThreads = true;  ///< false: tests drive flush and merge by hand
@@ -36,11 +38,15 @@ struct StoreOptions {
 
 /// Numbers about the store at one moment. LSN order: applied <= durable <= visible.
 struct StoreStatus {
-    Lsn visibleLsn = 0;             ///< last batch readers see
-    Lsn durableLsn = 0;             ///< last batch on the disk
-    Lsn appliedLsn = 0;             ///< last batch in the tree (the checkpoint)
-    std::uint64_t memoryBytes = 0;  ///< memory table
-    std::uint64_t logBytes = 0;     ///< live log
+    Lsn visibleLsn = 0;                 ///< last batch readers see
+    Lsn durableLsn = 0;                 ///< last batch on the disk
+    Lsn appliedLsn = 0;                 ///< last batch in the tree (the checkpoint)
+    std::uint64_t memoryBytes = 0;      ///< memory table
+    std::uint64_t logBytes = 0;         ///< live log
+    std::uint64_t logWaitingBytes = 0;  ///< log that is in the tree and waits to be archived
+    Lsn logArchivedLsn = 0;             ///< last batch that this process knows to be archived
+    Lsn logDroppedLsn = 0;              ///< last batch that was given up without an archive; 0 = none
+    std::optional<Error> archiveError;  ///< why archiving does not get on
     std::uint64_t treeBytes = 0;
     std::uint64_t commits = 0;  ///< since opening
     std::uint64_t syncs = 0;
@@ -144,6 +150,12 @@ class Store {
     /// Durable changes whose key starts with `prefix`, from now on.
     virtual std::unique_ptr<Subscription> subscribe(Space space, std::string prefix,
                                                     ChangeListener listener) = 0;
+
+    /// Takes over what is kept of the log from now on.
+    virtual void setLogRetention(const LogRetention& retention) = 0;
+    /// Archives log that is in the tree, when enough of it waits or with `everything`, and removes archives
+    /// that are past the retention. A thread does it as well. Errors: Cancelled, NoSpace, Corrupt, Io.
+    virtual Status archiveLog(bool everything, const Job& job) = 0;
 
     virtual StoreStatus status() const = 0;
     /// Leaves the read-only state after its cause was removed. Errors: the cause, when it still stands

@@ -8,6 +8,7 @@
 #include "engine/base/mutex.h"
 #include "engine/base/thread.h"
 #include "engine/store/change_feed.h"
+#include "engine/store/log_archiver.h"
 #include "engine/store/log_follower.h"
 #include "engine/store/log_writer.h"
 #include "engine/store/memory_view.h"
@@ -65,6 +66,8 @@ class WriterStore final : public StoreBase {
     Status sync() override;
     Status checkpoint(const Job& job) override;
     Status updateTree(const std::function<Status(TreeWriter&)>& change) override;
+    void setLogRetention(const LogRetention& retention) override { m_archiver.setRetention(retention); }
+    Status archiveLog(bool everything, const Job& job) override;
     StoreStatus status() const override;
     Status resume() override;
     Status close() override;
@@ -93,6 +96,8 @@ class WriterStore final : public StoreBase {
     std::uint64_t mergeAbove() const;
     void trimTree();
     Status ageAndTrim();
+    /// Uses the files of archived segments again.
+    Status reuseArchived();
     std::shared_ptr<LogWriter> log() const;
 
     void flush(std::stop_token stop);
@@ -103,6 +108,7 @@ class WriterStore final : public StoreBase {
     bool takesNothing() const { return m_readOnly && !m_diskFull; }
 
     DiskRoom m_room;
+    LogArchiver m_archiver;
 
     mutable Mutex m_mergeMutex;
 
@@ -147,6 +153,8 @@ class ObserverStore final : public StoreBase {
     Status sync() override { return follow(); }
     Status checkpoint(const Job&) override;
     Status updateTree(const std::function<Status(TreeWriter&)>&) override;
+    void setLogRetention(const LogRetention&) override {}
+    Status archiveLog(bool everything, const Job& job) override;
     StoreStatus status() const override;
     Status resume() override;
     Status close() override;

@@ -59,6 +59,8 @@ class BatchReader {
     explicit BatchReader(ByteView bytes) : m_bytes(bytes) {}
 
     bool atEnd() const { return m_at == m_bytes.size(); }
+    /// Where the next change begins in the bytes.
+    std::size_t position() const { return m_at; }
     /// Errors: Corrupt with the offset inside the batch.
     Result<Change> next();
 

@@ -23,7 +23,14 @@ Error readOnlyError(const std::optional<Error>& reason) {
 }  // namespace
 
 WriterStore::WriterStore(StoreOptions options)
-    : StoreBase(std::move(options)), m_room(*m_options.fs, m_options.logDirectory, m_options.reserve) {}
+    : StoreBase(std::move(options)),
+      m_room(*m_options.fs, m_options.logDirectory, m_options.reserve),
+      m_archiver({.fs = m_options.fs,
+                  .clock = m_options.clock,
+                  .logDirectory = m_options.logDirectory,
+                  .universeId = m_options.universeId,
+                  .retention = m_options.retention,
+                  .groupBytes = m_options.segmentBytes}) {}
 
 WriterStore::~WriterStore() {
     // Best effort: whoever wants to know calls close().
@@ -193,7 +200,10 @@ Status WriterStore::renewLog() {
     for (const WriteBatch& batch : batches)
         WARP_TRY(renewed->append(++lsn, m_lastTime, batch.bytes(), false));
     WARP_TRY(renewed->publish());
-    for (const auto& segment : m_log->liveSegments()) renewed->adopt(segment);
+    for (auto segment : m_log->liveSegments()) {
+        segment.lastLsn = std::min(segment.lastLsn, durable);
+        renewed->adopt(segment);
+    }
     m_syncsOfOldLogs += m_log->syncCount();
     m_log = std::move(renewed);
     return {};
@@ -261,6 +271,11 @@ StoreStatus WriterStore::status() const {
     status.appliedLsn = m_appliedLsn.load(std::memory_order_acquire);
     status.memoryBytes = memoryBytes();
     status.logBytes = current ? current->liveBytes() : 0;
+    const ArchiverStatus archiver = m_archiver.status();
+    status.logWaitingBytes = archiver.waitingBytes;
+    status.logArchivedLsn = archiver.archivedLsn;
+    status.logDroppedLsn = archiver.droppedLsn;
+    status.archiveError = archiver.error;
     if (const auto stats = m_options.tree->stats(); stats.ok()) status.treeBytes = stats->usedBytes;
     status.commits = m_commits.load(std::memory_order_relaxed);
     status.syncs = m_syncsOfOldLogs + (current ? current->syncCount() : 0);
@@ -321,9 +336,13 @@ Status WriterStore::close() {
     // On a full disk the log keeps what did not fit into the tree.
     if (!status && m_room.meansFull(status.error())) status = {};
     if (status && m_options.backgroundThreads) trimTree();
+    m_archiver.stop();
+    // What is not used again now is removed by the next opening.
+    [[maybe_unused]] const Status reused = reuseArchived();
     const auto current = log();
     const Status closed = current->close();
     if (status && !closed) status = closed;
+    if (m_mark) m_mark->set(current->durableLsn());
     m_feed->deliver(current->durableLsn());
     return status;
 }

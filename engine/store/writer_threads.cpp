@@ -32,6 +32,7 @@ Status WriterStore::start() {
     m_room.measure();
     if (const Status reserved = m_room.restoreReserve(); !reserved) becomeReadOnly(reserved.error());
     if (!m_options.backgroundThreads) return {};
+    m_archiver.start();
     m_flusher = NamedThread("log-flusher", [this](std::stop_token stop) { flush(stop); });
     m_merger = NamedThread("merger", [this](std::stop_token stop) { mergeInBackground(stop); });
     return {};
@@ -75,8 +76,16 @@ Status WriterStore::recover() {
         opened = LogWriter::open(options);
     }
     WARP_ASSIGN(m_log, std::move(opened));
-    for (const SegmentInfo& segment : segments) m_log->adopt({segment.path, segment.fileBytes, last});
-    if (last == applied) WARP_TRY(m_log->release(applied));
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+        const SegmentInfo& segment = segments[i];
+        m_log->adopt({.path = segment.path,
+                      .size = segment.fileBytes,
+                      .lastLsn = lastLsnOf(segments, i, last),
+                      .timeline = segment.header.timeline,
+                      .epoch = segment.header.epoch});
+    }
+    m_archiver.add(m_log->takeReleased(applied), true);
+    for (const auto& segment : m_archiver.takeFinished()) WARP_TRY(m_log->reuse(segment));
     WARP_ASSIGN(m_mark, DurableMark::open(*m_options.fs, m_options.logDirectory));
     m_mark->set(last);
     return {};
@@ -124,6 +133,8 @@ void WriterStore::flush(std::stop_token stop) {
     while (!stop.stop_requested()) {
         const auto current = log();
         m_room.measure();
+        // What cannot be used again stays where it is until the next opening.
+        [[maybe_unused]] const Status reused = reuseArchived();
         // A failure to prepare is met again, and reported, when the segment is needed.
         [[maybe_unused]] const Status prepared = current->prepareNext();
         const auto now = std::chrono::steady_clock::now();
@@ -221,6 +232,8 @@ Status WriterStore::mergeOnce() {
     Status status = mergeFrozen();
     if (status || !m_room.meansFull(status.error())) return status;
     becomeReadOnly(status.error());
+    m_archiver.dropWaiting();
+    WARP_TRY(reuseArchived());
     log()->dropSpares();
     return mergeFrozen();
 }
@@ -255,7 +268,21 @@ Status WriterStore::mergeFrozen() {
         m_frozenBytes = 0;
         m_control.notify_all();
     }
-    return log()->release(last);
+    m_archiver.add(log()->takeReleased(last), !m_diskFull);
+    return reuseArchived();
+}
+
+Status WriterStore::reuseArchived() {
+    const auto finished = m_archiver.takeFinished();
+    if (finished.empty()) return {};
+    const auto current = log();
+    for (const auto& segment : finished) WARP_TRY(current->reuse(segment));
+    return {};
+}
+
+Status WriterStore::archiveLog(bool everything, const Job& job) {
+    WARP_TRY(m_archiver.run(everything, job));
+    return reuseArchived();
 }
 
 Status WriterStore::checkpoint(const Job& job) {

@@ -4,6 +4,7 @@
 #include <span>
 
 #include "engine/io/files.h"
+#include "engine/store/log_archive_format.h"
 #include "engine/store/log_text.h"
 
 namespace warp {
@@ -41,6 +42,17 @@ Result<FileDescription> describeLogAt(File& file, const DescribeOptions& options
     return description;
 }
 
+FileDescription describeArchiveAt(FileSystem& fs, const std::string& path, const DescribeOptions& options) {
+    FileDescription description{.form = FileForm::Lz4, .content = FileForm::Log};
+    auto text = describeLogArchive(fs, path, options.maxText);
+    if (text.ok()) {
+        description.text = std::move(*text);
+    } else {
+        description.problem = text.error();
+    }
+    return description;
+}
+
 ByteSource sourceOf(std::shared_ptr<File> file) {
     return [file = std::move(file), at = std::uint64_t{0}](char* buffer,
                                                            std::size_t size) mutable -> Result<std::size_t> {
@@ -61,6 +73,8 @@ Result<FileDescription> describePath(FileSystem& fs, const std::string& path,
     head.resize(count);
     const FileForm form = detectFileForm(path, head);
     if (form == FileForm::Tree && fs.isReal()) return describeTreeAt(path, options);
+    if (form == FileForm::Lz4 && parseArchiveName(baseName(path)))
+        return describeArchiveAt(fs, path, options);
     if (form != FileForm::Log) return describeFile(path, sourceOf(file), options);
     return describeLogAt(*file, options);
 }

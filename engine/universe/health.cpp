@@ -73,6 +73,19 @@ HealthCheck checkLog(const HealthFigures& figures) {
     return check;
 }
 
+HealthCheck checkArchive(const HealthFigures& figures) {
+    const StoreStatus& store = figures.stats.store;
+    HealthCheck check{.name = "log_archive"};
+    check.why = mebibytes(store.logWaitingBytes) + " of log wait to be archived";
+    if (store.logDroppedLsn > 0)
+        check.why += ", changes up to " + std::to_string(store.logDroppedLsn) + " were not all kept";
+    if (!store.archiveError) return check;
+    check.level = HealthLevel::Warning;
+    check.why += "; stopped: " + store.archiveError->describe();
+    check.fix = "remove the cause: no record is at risk, but older changes leave history and restores";
+    return check;
+}
+
 HealthCheck checkTree(const HealthFigures& figures) {
     const StoreStatus& store = figures.stats.store;
     return {.name = "tree",
@@ -192,6 +205,7 @@ std::vector<HealthCheck> assessHealth(const HealthFigures& figures, const Univer
         checks.push_back(checkObservedMirror(figures));
     } else {
         checks.push_back(checkLog(figures));
+        checks.push_back(checkArchive(figures));
         checks.push_back(checkMirror(figures, limits));
         checks.push_back(checkMaintenance(figures));
     }

@@ -22,8 +22,8 @@ struct HealthFigures {
 };
 
 /// Judges the figures. Each check says what was measured and, when something is wrong, what to do.
-/// Names: directory, state, log, tree, mirror, disk_space, disk_inodes, external_edits, maintenance,
-/// observer, and for observers the holder; see addHolderHealth.
+/// Names: directory, state, log, log_archive, tree, mirror, disk_space, disk_inodes, external_edits,
+/// maintenance, observer, and for observers the holder; see addHolderHealth.
 std::vector<HealthCheck> assessHealth(const HealthFigures& figures, const UniverseParameters& limits);
 
 /// Puts what the holder says of itself in the place of what an observer could find out.

@@ -24,6 +24,7 @@ std::vector<MaintenanceStep> OpenedUniverse::maintenanceSteps() {
              WARP_TRY(m_storage->compactPacks(job));
              return {};
          }},
+        {"log_archive", [this](const Job& job) { return m_storage->store().archiveLog(false, job); }},
         {"manifests", [this](const Job& job) { return keepManifestsCurrent(job); }},
         {"ballast", [this](const Job&) { return reserveBallast(); }},
     };

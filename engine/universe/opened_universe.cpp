@@ -42,6 +42,11 @@ std::uint64_t memoryBudgetOf(const OpenOptions& options, const UniverseParameter
     return parameters.memoryBudgetMiB << 20;
 }
 
+LogRetention retentionOf(const UniverseParameters& parameters) {
+    return {.age = std::chrono::hours(24) * parameters.walRetentionDays,
+            .bytes = parameters.walRetentionMiB << 20};
+}
+
 std::uint64_t cacheBudgetOf(const OpenOptions& options, const UniverseParameters& parameters) {
     if (options.cacheBudget != 0) return options.cacheBudget;
     if (parameters.cacheBudgetMiB != 0) return parameters.cacheBudgetMiB << 20;
@@ -147,14 +152,17 @@ Status OpenedUniverse::openStorage() {
         .backgroundThreads = m_options.backgroundThreads,
         .memoryBudget = memoryBudgetOf(m_options, values->universe),
         .cacheBudget = cacheBudgetOf(m_options, values->universe),
+        .retention = retentionOf(values->universe),
         .reserve = {.release = [this] { dropBallast(); }, .restore = [this] { return restoreBallast(); }}};
     {
         const MutexLock lock(m_manifestMutex);
         options.universeId = m_manifest.universeId;
     }
     WARP_ASSIGN(m_storage, Storage::open(options, values->topology));
-    m_configuration.onChange(
-        [this](const ConfigurationValues& changed) { m_storage->setLaws(changed.topology); });
+    m_configuration.onChange([this](const ConfigurationValues& changed) {
+        m_storage->setLaws(changed.topology);
+        m_storage->store().setLogRetention(retentionOf(changed.universe));
+    });
     for (const std::string& path : m_storage->packs().report().damaged) {
         m_log.error({.code = ErrorCode::Corrupt, .message = "a pack is shorter than it was", .path = path});
     }

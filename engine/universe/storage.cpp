@@ -56,6 +56,7 @@ Status Storage::openStore(const StorageOptions& options, std::unique_ptr<Tree> t
     store.tree = std::move(tree);
     store.policies[static_cast<std::size_t>(Space::Records)] = m_policy.get();
     store.memoryBudget = options.memoryBudget;
+    store.retention = options.retention;
     store.reserve = options.reserve;
     store.observer = options.observer;
     store.backgroundThreads = options.backgroundThreads;

@@ -23,6 +23,7 @@ struct StorageOptions {
     bool backgroundThreads = true;
     std::uint64_t memoryBudget = 256u << 20;
     std::uint64_t cacheBudget = 0;
+    LogRetention retention;
     DiskReserve reserve;  ///< see StoreOptions
 };
 

@@ -4,6 +4,7 @@
 #include "engine/configuration/configuration.h"
 #include "engine/configuration/json_file.h"
 #include "engine/io/files.h"
+#include "engine/store/log_archive_reader.h"
 #include "engine/store/log_reader.h"
 #include "engine/universe/bootstrap.h"
 #include "engine/universe/directory_manifest.h"
@@ -13,6 +14,8 @@ namespace warp {
 namespace {
 
 constexpr int kLogAttempts = 3;
+constexpr const char* kArchiveRepair =
+    "remove the file: no record is at risk, its changes are missing from history and restores";
 constexpr std::uint64_t kManifestLimit = std::uint64_t{1} << 20;
 
 }  // namespace
@@ -22,6 +25,7 @@ Result<std::vector<Finding>> Verifier::run(bool deep, const Job& job) {
     checkDirectories();
     checkConfiguration();
     WARP_TRY(checkLog(job));
+    WARP_TRY(checkArchives(deep, job));
     checkPacks();
     WARP_TRY(checkProblems());
     WARP_TRY(checkRecords(deep, job));
@@ -79,6 +83,47 @@ Status Verifier::checkLog(const Job& job) {
         addError(end.error(), "close the universe and run warp repair");
         return {};
     }
+}
+
+Status Verifier::checkArchives(bool deep, const Job& job) {
+    const std::string directory = joinPath(m_context.root, kLogDirectory);
+    std::vector<Error> unreadable;
+    const auto archives = listArchives(*m_context.fs, directory, &unreadable);
+    if (!archives.ok()) unreadable.push_back(archives.error());
+    for (const Error& error : unreadable) addError(error, kArchiveRepair);
+    if (!archives.ok()) return {};
+    const ArchivedLog* before = nullptr;
+    for (const ArchivedLog& archive : *archives) {
+        if (job.stopRequested()) return cancelledError();
+        WARP_TRY(checkArchive(archive, deep, job));
+        const bool follows = before && before->tail.timeline == archive.tail.timeline;
+        if (follows && before->tail.lastLsn + 1 < archive.tail.firstLsn) {
+            add({.severity = Finding::Severity::Note,
+                 .path = relative(archive.path),
+                 .what = "changes " + std::to_string(before->tail.lastLsn + 1) + " to " +
+                         std::to_string(archive.tail.firstLsn - 1) + " before it are not kept"});
+        }
+        before = &archive;
+    }
+    return {};
+}
+
+Status Verifier::checkArchive(const ArchivedLog& archive, bool deep, const Job& job) {
+    const auto manifest = loadManifest(*m_context.fs, m_context.root);
+    if (manifest.ok() && archive.tail.universeId != manifest->universeId) {
+        add({.severity = Finding::Severity::Warning,
+             .path = relative(archive.path),
+             .what = "this archive of the log belongs to universe " + archive.tail.universeId,
+             .repair = "move the file away"});
+        return {};
+    }
+    const auto reader = LogArchiveReader::open(*m_context.fs, archive.path);
+    if (!reader.ok() && reader.error().code == ErrorCode::NotFound) return {};  // pruned meanwhile
+    const Status sound = !reader.ok() ? Status(reader.error()) : deep ? (*reader)->verify(job) : Status();
+    if (sound.ok()) return {};
+    if (sound.error().code == ErrorCode::Cancelled) return sound;
+    addError(sound.error(), kArchiveRepair);
+    return {};
 }
 
 void Verifier::checkPacks() {

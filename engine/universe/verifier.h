@@ -7,6 +7,7 @@
 
 #include "engine/base/progress.h"
 #include "engine/spacetime/record_text.h"
+#include "engine/store/log_archive.h"
 #include "engine/universe/storage.h"
 #include "engine/universe/universe.h"
 
@@ -38,6 +39,8 @@ class Verifier {
     void checkDirectories();
     void checkConfiguration();
     Status checkLog(const Job& job);
+    Status checkArchives(bool deep, const Job& job);
+    Status checkArchive(const ArchivedLog& archive, bool deep, const Job& job);
     void checkPacks();
     Status checkProblems();
 

@@ -39,6 +39,7 @@ TEST(Health, each_trouble_is_seen_and_has_a_remedy) {
     figures.stats.store.backgroundError = Error{.message = "sync failed"};
     figures.stats.store.memoryBytes = 95;
     figures.mirrorError = Error{.message = "disk full"};
+    figures.stats.store.archiveError = Error{.message = "disk full"};
     figures.maintenanceError = Error{.message = "step failed"};
     figures.stats.problems = 2;
     figures.stats.disk.freeInodes = 5;
@@ -46,6 +47,7 @@ TEST(Health, each_trouble_is_seen_and_has_a_remedy) {
     expectTrouble(figures, "directory", HealthLevel::Critical);
     expectTrouble(figures, "state", HealthLevel::Critical);
     expectTrouble(figures, "log", HealthLevel::Warning);
+    expectTrouble(figures, "log_archive", HealthLevel::Warning);
     expectTrouble(figures, "mirror", HealthLevel::Warning);
     expectTrouble(figures, "maintenance", HealthLevel::Warning);
     expectTrouble(figures, "external_edits", HealthLevel::Warning);
