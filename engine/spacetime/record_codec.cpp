@@ -152,7 +152,7 @@ void appendPlace(std::string& out, const PackPlace& place, std::uint64_t valueBy
     appendVarint(out, valueBytes);
 }
 
-void readPlace(FieldReader& reader, StoredRecord& record) {
+PackPlace readPlace(FieldReader& reader) {
     const auto shard = reader.fixed<std::uint8_t>();
     reader.require(shard < kShardCount);
     PackPlace place{.shard = static_cast<Shard>(shard)};
@@ -160,18 +160,26 @@ void readPlace(FieldReader& reader, StoredRecord& record) {
     place.line.frameOffset = reader.varint();
     place.line.lineOffset = reader.varint32();
     place.line.lineBytes = reader.varint32();
-    record.valueBytes = reader.varint();
-    record.place = place;
+    return place;
 }
 
-void readPlacement(FieldReader& reader, unsigned bits, StoredRecord& record) {
-    const unsigned shard = bits & 3u;
-    const unsigned priority = (bits >> 2) & 7u;
-    reader.require(shard < kShardCount && priority <= static_cast<unsigned>(Priority::Background));
-    record.shard = static_cast<Shard>(shard);
-    record.priority = static_cast<Priority>(priority);
-    record.collapsed = (bits & kCollapsed) != 0;
-}
+/// The first two bytes of a record.
+struct LeadingBits {
+    unsigned layout = 0;
+    unsigned pattern = 0;
+    unsigned bits = 0;  ///< the second byte
+
+    explicit LeadingBits(FieldReader& reader) {
+        const auto head = reader.fixed<std::uint8_t>();
+        layout = head & 15u;
+        pattern = head >> 4;
+        reader.require(layout == kLayoutVersion && pattern < 4);
+        bits = reader.fixed<std::uint8_t>();
+        reader.require(shard() < kShardCount && priority() <= static_cast<unsigned>(Priority::Background));
+    }
+    unsigned shard() const { return bits & 3u; }
+    unsigned priority() const { return (bits >> 2) & 7u; }
+};
 
 }  // namespace
 
@@ -205,21 +213,22 @@ std::string encodeRecord(const StoredRecord& record) {
 
 Result<StoredRecord> decodeRecord(ByteView bytes) {
     FieldReader reader(bytes);
-    const auto head = reader.fixed<std::uint8_t>();
-    if (reader.ok() && (head & 15u) > kLayoutVersion) return newerLayout(head & 15u);
-    reader.require((head & 15u) == kLayoutVersion && head < 64);
-    Result<StoredRecord> decoded = StoredRecord{.pattern = static_cast<AccessPattern>((head >> 4) & 3u)};
+    const LeadingBits lead(reader);
+    if (lead.layout > kLayoutVersion) return newerLayout(lead.layout);
+    Result<StoredRecord> decoded = StoredRecord{.shard = static_cast<Shard>(lead.shard()),
+                                                .priority = static_cast<Priority>(lead.priority()),
+                                                .pattern = static_cast<AccessPattern>(lead.pattern),
+                                                .collapsed = (lead.bits & kCollapsed) != 0};
     StoredRecord& record = *decoded;  // filled where it is returned: it is large
-    const auto bits = reader.fixed<std::uint8_t>();
-    readPlacement(reader, bits, record);
     record.version = reader.varint();
     record.createdAt = reader.created();
     record.updatedAt = later(record.createdAt, reader.zigzag());
     record.checksum = reader.fixed<std::uint64_t>();
-    record.history =
-        (bits & kHasHistory) != 0 ? readHistory(reader, record.updatedAt) : History::ofNew(record.updatedAt);
-    if ((bits & kInPack) != 0) {
-        readPlace(reader, record);
+    record.history = (lead.bits & kHasHistory) != 0 ? readHistory(reader, record.updatedAt)
+                                                    : History::ofNew(record.updatedAt);
+    if ((lead.bits & kInPack) != 0) {
+        record.place = readPlace(reader);
+        record.valueBytes = reader.varint();
         reader.require(reader.atEnd());
     } else {
         record.value = reader.rest();
@@ -228,6 +237,31 @@ Result<StoredRecord> decodeRecord(ByteView bytes) {
     }
     if (!reader.ok()) decoded = damaged(reader);
     return decoded;
+}
+
+Status decodeHead(ByteView bytes, StoredHead& head) {
+    FieldReader reader(bytes);
+    const LeadingBits lead(reader);
+    if (lead.layout > kLayoutVersion) return newerLayout(lead.layout);
+    head.shard = static_cast<Shard>(lead.shard());
+    head.packed = (lead.bits & kInPack) != 0;
+    head.version = reader.varint();
+    head.createdAt = reader.created();
+    head.updatedAt = later(head.createdAt, reader.zigzag());
+    reader.fixed<std::uint64_t>();
+    if ((lead.bits & kHasHistory) != 0) readHistory(reader, head.updatedAt);
+    if (head.packed) {
+        readPlace(reader);
+        head.value = {};
+        head.valueBytes = reader.varint();
+        reader.require(reader.atEnd());
+    } else {
+        head.value = reader.rest();
+        head.valueBytes = head.value.size();
+        reader.require(!head.value.empty());
+    }
+    if (!reader.ok()) return damaged(reader);
+    return {};
 }
 
 Result<Lsn> recordVersion(ByteView bytes) {

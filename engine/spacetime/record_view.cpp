@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/spacetime/record_view.h"
 
+#include <array>
+#include <span>
+
 #include "engine/spacetime/counters.h"
 #include "engine/spacetime/key.h"
 
@@ -8,7 +11,10 @@ namespace warp {
 
 namespace {
 
-void describeHead(RecordHead& head, ByteView key, const StoredRecord& stored) {
+/// Entries taken from a cursor at once: enough to make the call cheap, few enough to stay in the cache.
+constexpr std::size_t kEntriesAtOnce = 32;
+
+void describeHead(RecordHead& head, ByteView key, const StoredHead& stored) {
     head.key.assign(key);
     head.shard = stored.shard;
     head.version = stored.version;
@@ -45,8 +51,9 @@ class SnapshotView final : public RecordView {
     Status scanHeads(ByteView from, ByteView to, bool reverse,
                      const std::function<bool(const RecordHead&)>& visit) override {
         RecordHead head;
+        StoredHead stored;
         return walk(from, to, reverse, [&](ByteView key, ByteView bytes) -> Result<bool> {
-            WARP_ASSIGN(const StoredRecord stored, decodeRecord(bytes));
+            WARP_TRY(decodeHead(bytes, stored));
             describeHead(head, key, stored);
             return visit(head);
         });
@@ -55,12 +62,13 @@ class SnapshotView final : public RecordView {
     Status scanValues(ByteView from, ByteView to, bool reverse,
                       const std::function<bool(const RecordHead&, ByteView)>& visit) override {
         RecordHead head;
+        StoredHead stored;
         std::string packed;
         return walk(from, to, reverse, [&](ByteView key, ByteView bytes) -> Result<bool> {
-            WARP_ASSIGN(const StoredRecord stored, decodeRecord(bytes));
+            WARP_TRY(decodeHead(bytes, stored));
             describeHead(head, key, stored);
-            if (!stored.place) return visit(head, stored.value);
-            WARP_ASSIGN(packed, m_reader.value(key, stored));
+            if (!stored.packed) return visit(head, stored.value);
+            WARP_ASSIGN(packed, packedValue(key, bytes));
             return visit(head, packed);
         });
     }
@@ -79,28 +87,49 @@ class SnapshotView final : public RecordView {
     }
 
   private:
+    Result<std::string> packedValue(ByteView key, ByteView bytes) const {
+        WARP_ASSIGN(const StoredRecord stored, decodeRecord(bytes));
+        return m_reader.value(key, stored);
+    }
+
+    /// Calls `visit` with key and stored form; it returns whether to go on.
     template <typename Visit>
     Status walk(ByteView from, ByteView to, bool reverse, const Visit& visit) {
         const auto cursor = m_snapshot->cursor(Space::Records);
-        if (!reverse) {
-            cursor->seek(from);
-        } else if (to.empty()) {
-            cursor->last();
-        } else {
-            cursor->seek(to);
-            if (cursor->valid()) {
-                cursor->previous();
-            } else {
-                WARP_TRY(cursor->status());
-                cursor->last();
+        return reverse ? walkBackward(*cursor, from, to, visit) : walkForward(*cursor, from, to, visit);
+    }
+
+    template <typename Visit>
+    static Status walkForward(TreeCursor& cursor, ByteView from, ByteView to, const Visit& visit) {
+        std::array<TreeEntry, kEntriesAtOnce> entries;
+        cursor.seek(from);
+        while (const std::size_t count = cursor.take(entries, to)) {
+            for (const TreeEntry& entry : std::span(entries).first(count)) {
+                WARP_ASSIGN(const bool goOn, visit(entry.key, entry.value));
+                if (!goOn) return {};
             }
         }
-        while (cursor->valid() && (reverse ? cursor->key() >= from : to.empty() || cursor->key() < to)) {
-            WARP_ASSIGN(const bool goOn, visit(cursor->key(), cursor->value()));
-            if (!goOn) return {};
-            reverse ? cursor->previous() : cursor->next();
+        return cursor.status();
+    }
+
+    template <typename Visit>
+    static Status walkBackward(TreeCursor& cursor, ByteView from, ByteView to, const Visit& visit) {
+        if (to.empty()) {
+            cursor.last();
+        } else {
+            cursor.seek(to);
+            if (cursor.valid()) {
+                cursor.previous();
+            } else {
+                WARP_TRY(cursor.status());
+                cursor.last();
+            }
         }
-        return cursor->status();
+        for (; cursor.valid() && cursor.key() >= from; cursor.previous()) {
+            WARP_ASSIGN(const bool goOn, visit(cursor.key(), cursor.value()));
+            if (!goOn) return {};
+        }
+        return cursor.status();
     }
 
     /// What the changes that are not in the tree yet will do to the counters.

@@ -105,33 +105,40 @@ Result<std::optional<std::string>> SpacetimeImpl::observeValue(ByteView key) {
     return std::optional<std::string>(std::move(found->json));
 }
 
+/// Most values lie in log or tree: packs are pinned only for one that does not, and it is looked for anew
+/// then.
 Result<std::optional<SpacetimeImpl::FoundValue>> SpacetimeImpl::findValue(ByteView key) {
-    const auto pin = m_reader.pin();
     WARP_ASSIGN(const LookUp found, m_store.lookUp(Space::Records, key));
     switch (found.where) {
-        case LookUp::Where::Nowhere: break;
-        case LookUp::Where::Tree: return valueOfRecord(key, found.bytes);
-        case LookUp::Where::Unmerged: return valueOfChange(key, found);
+        case LookUp::Where::Nowhere: return std::optional<FoundValue>();
+        case LookUp::Where::Tree: {
+            WARP_ASSIGN(const StoredRecord stored, decodeRecord(found.bytes));
+            if (!stored.place) return foundValue(key, stored);
+            break;
+        }
+        case LookUp::Where::Unmerged: {
+            if (found.kind == ChangeKind::Erase) return std::optional<FoundValue>();
+            WARP_ASSIGN(const RecordChange change, decodeChange(found.bytes));
+            if (change.kind == RecordChange::Kind::Put)
+                return std::optional<FoundValue>(FoundValue{std::string(change.json), found.stamp.lsn});
+            break;
+        }
     }
-    return std::optional<FoundValue>();
+    return findPackedValue(key);
 }
 
-Result<std::optional<SpacetimeImpl::FoundValue>> SpacetimeImpl::valueOfRecord(ByteView key, ByteView bytes) {
-    WARP_ASSIGN(const StoredRecord stored, decodeRecord(bytes));
-    WARP_ASSIGN(std::string json, m_reader.value(key, stored));
-    return std::optional<FoundValue>(FoundValue{std::move(json), stored.version});
-}
-
-Result<std::optional<SpacetimeImpl::FoundValue>> SpacetimeImpl::valueOfChange(ByteView key,
-                                                                              const LookUp& found) {
-    if (found.kind == ChangeKind::Erase) return std::optional<FoundValue>();
-    WARP_ASSIGN(const RecordChange change, decodeChange(found.bytes));
-    if (change.kind == RecordChange::Kind::Put) {
-        return std::optional<FoundValue>(FoundValue{std::string(change.json), found.stamp.lsn});
-    }
+Result<std::optional<SpacetimeImpl::FoundValue>> SpacetimeImpl::findPackedValue(ByteView key) {
+    const auto pin = m_reader.pin();
     WARP_ASSIGN(const auto bytes, m_store.get(Space::Records, key));
     if (!bytes) return std::optional<FoundValue>();
-    return valueOfRecord(key, *bytes);
+    WARP_ASSIGN(const StoredRecord stored, decodeRecord(*bytes));
+    return foundValue(key, stored);
+}
+
+Result<std::optional<SpacetimeImpl::FoundValue>> SpacetimeImpl::foundValue(ByteView key,
+                                                                           const StoredRecord& stored) {
+    WARP_ASSIGN(std::string json, m_reader.value(key, stored));
+    return std::optional<FoundValue>(FoundValue{std::move(json), stored.version});
 }
 
 Result<std::unique_ptr<RecordView>> SpacetimeImpl::view() {

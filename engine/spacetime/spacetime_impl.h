@@ -71,8 +71,8 @@ class SpacetimeImpl final : public Spacetime {
         Lsn version = 0;
     };
     Result<std::optional<FoundValue>> findValue(ByteView key);
-    Result<std::optional<FoundValue>> valueOfRecord(ByteView key, ByteView bytes);
-    Result<std::optional<FoundValue>> valueOfChange(ByteView key, const LookUp& found);
+    Result<std::optional<FoundValue>> findPackedValue(ByteView key);
+    Result<std::optional<FoundValue>> foundValue(ByteView key, const StoredRecord& stored);
     using TakenObservations = std::vector<std::pair<std::string, Observation>>;
     static Result<bool> foldInto(TreeWriter& writer, const std::string& key, const Observation& reads);
     Status keepForLater(const TakenObservations& taken, const std::vector<std::size_t>& which);

@@ -2,87 +2,69 @@
 #include "engine/spacetime/value_cache.h"
 
 #include <algorithm>
-#include <cstring>
-#include <new>
+#include <bit>
 
 namespace warp {
 
 namespace {
 
-constexpr std::size_t kFirstCells = 64;
 constexpr std::uint64_t kLargestShare = 8;  ///< a value may take an eighth of its part
+constexpr std::uint64_t kChunksOfPart = 16;
+constexpr std::uint64_t kBytesPerFilterBit = 256;
+constexpr std::uint64_t kStayShare = 4;  ///< of a part may go round again before something leaves
+
+std::size_t chunkBytes(std::uint64_t partBudget) {
+    return std::clamp(std::bit_floor(static_cast<std::size_t>(partBudget / kChunksOfPart)),
+                      MemoryPool::kSmallest, ValueLog::kLargestChunk);
+}
+
+/// Keeps the figure of all parts right while one of them changes.
+class ByteCount {
+  public:
+    ByteCount(std::atomic<std::uint64_t>& total, std::uint64_t before) : m_total(total), m_before(before) {}
+    void now(std::uint64_t bytes) { m_total.fetch_add(bytes - m_before, std::memory_order_relaxed); }
+
+  private:
+    std::atomic<std::uint64_t>& m_total;
+    const std::uint64_t m_before;
+};
 
 }  // namespace
 
-ValueCache::Entry* ValueCache::Entry::make(ByteView key, ByteView value, const Observation& read) {
-    void* memory = ::operator new(sizeof(Entry) + key.size() + value.size());
-    auto* entry = new (memory) Entry{.keySize = static_cast<std::uint32_t>(key.size()),
-                                     .valueSize = static_cast<std::uint32_t>(value.size()),
-                                     .reads = read};
-    char* bytes = static_cast<char*>(memory) + sizeof(Entry);
-    std::memcpy(bytes, key.data(), key.size());
-    std::memcpy(bytes + key.size(), value.data(), value.size());
-    return entry;
+ValueLog::Place ValueCache::Part::find(ByteView key, std::uint64_t hash) const {
+    return table.find(hash, [&](ValueLog::Place place) REQUIRES(mutex) {
+        const ValueLog::Entry& entry = log.at(place);
+        return entry.hash == hash && entry.key() == key;
+    });
 }
 
-std::uint64_t ValueCache::Entry::cost() const {
-    constexpr std::uint64_t kCellsPerEntry = 2;
-    return kCellsPerEntry * sizeof(Cell) + sizeof(Entry) + keySize + valueSize;
-}
-
-std::size_t ValueCache::Part::find(ByteView key, std::uint64_t hash) const {
-    if (cells.empty()) return kNowhere;
-    const std::size_t mask = cells.size() - 1;
-    for (std::size_t at = homeOf(hash); cells[at].entry; at = (at + 1) & mask) {
-        if (cells[at].hash == hash && cells[at].entry->key() == key) return at;
-    }
-    return kNowhere;
-}
-
-void ValueCache::Part::insert(Cell cell) {
-    if ((count + 1) * 2 > cells.size()) grow();
-    const std::size_t mask = cells.size() - 1;
-    std::size_t at = homeOf(cell.hash);
-    while (cells[at].entry) at = (at + 1) & mask;
-    cells[at] = std::move(cell);
-    ++count;
-}
-
-/// Moves later cells of the run up, so that no search meets a hole before its cell.
-ValueCache::Cell ValueCache::Part::take(std::size_t at) {
-    const std::size_t mask = cells.size() - 1;
-    Cell taken = std::move(cells[at]);
-    std::size_t hole = at;
-    for (at = (at + 1) & mask; cells[at].entry; at = (at + 1) & mask) {
-        const std::size_t home = homeOf(cells[at].hash);
-        if (((at - home) & mask) < ((at - hole) & mask)) continue;
-        cells[hole] = std::move(cells[at]);
-        hole = at;
-    }
-    --count;
-    return taken;
-}
-
-void ValueCache::Part::grow() {
-    std::vector<Cell> old(std::max(cells.size() * 2, kFirstCells));
-    old.swap(cells);
-    count = 0;
-    for (Cell& cell : old) {
-        if (cell.entry) insert(std::move(cell));
-    }
+void ValueCache::Part::renewFilter() {
+    filter.clear();
+    table.forEachTag([&](std::uint32_t tag) { filter.note(tag); });
+    removed = 0;
 }
 
 ValueCache::ValueCache(std::uint64_t budget, ObservationTable& observations)
-    : m_partBudget(budget / kParts), m_observations(observations) {}
+    : m_partBudget(budget / kParts), m_observations(observations) {
+    for (auto& part : m_parts) {
+        part = std::make_unique<Part>(m_pool, chunkBytes(m_partBudget),
+                                      static_cast<std::size_t>(m_partBudget / kBytesPerFilterBit));
+    }
+}
 
 ValueCache::~ValueCache() = default;
 
 std::optional<std::string> ValueCache::observe(ByteView key, std::uint64_t hash, Timestamp now) {
     Part& part = partOf(hash);
+    // Without the lock: a value that is read for the first time waits for no memory of the cache.
+    if (!part.filter.mayHold(ValueTable::tagOf(hash))) {
+        part.table.prefetch(hash);
+        return std::nullopt;
+    }
     const MutexLock lock(part.mutex);
-    const std::size_t at = part.find(key, hash);
-    if (at == Part::kNowhere) return std::nullopt;
-    Entry& entry = *part.cells[at].entry;
+    const ValueLog::Place place = part.find(key, hash);
+    if (place == 0) return std::nullopt;
+    ValueLog::Entry& entry = part.log.at(place);
     entry.readAgain = true;
     entry.reads.add(entry.reads.version, now);
     return std::string(entry.value());
@@ -103,46 +85,62 @@ bool ValueCache::fill(ByteView key, std::uint64_t hash, ByteView value, const Ob
     // Announced before looking: a writer that comes now either is seen here or sees this and waits at the
     // lock.
     gate.entries.fetch_add(1);
-    const bool mayEnter = gate.writers.load() == 0 && gate.generation.load() == ticket.generation &&
-                          part.find(key, hash) == Part::kNowhere;
+    const bool mayEnter =
+        gate.writers.load() == 0 && gate.generation.load() == ticket.generation && part.find(key, hash) == 0;
     if (!mayEnter) {
         gate.entries.fetch_sub(1);
         return false;
     }
-    Cell cell{.hash = hash, .entry = std::unique_ptr<Entry, FreeEntry>(Entry::make(key, value, read))};
-    part.bytes += cell.entry->cost();
-    m_bytes.fetch_add(cell.entry->cost(), std::memory_order_relaxed);
-    part.insert(std::move(cell));
+    ByteCount count(m_bytes, part.bytes());
+    part.table.insert(hash, part.log.add(hash, key, value, read));
+    part.filter.note(ValueTable::tagOf(hash));
     makeRoom(part);
+    count.now(part.bytes());
     return true;
 }
 
 void ValueCache::makeRoom(Part& part) {
-    while (part.bytes > m_partBudget) {
-        part.hand = (part.hand + 1) & (part.cells.size() - 1);
-        Entry* entry = part.cells[part.hand].entry.get();
-        if (entry == nullptr) continue;
-        if (!entry->readAgain) {
-            leave(part, part.hand);
-            --part.hand;  // taking one may have moved the next one here
-        } else {
-            entry->readAgain = false;
+    std::uint64_t mayStay = m_partBudget / kStayShare;
+    while (part.bytes() > m_partBudget) {
+        for (const ValueLog::Place place : part.log.oldest()) {
+            const ValueLog::Entry& entry = part.log.at(place);
+            const std::uint64_t size = entry.keySize + entry.valueSize;
+            if (entry.readAgain && size <= mayStay) {
+                mayStay -= size;
+                stay(part, place);
+            } else {
+                leave(part, place);
+            }
         }
     }
 }
 
-void ValueCache::leave(Part& part, std::size_t at) {
-    const Cell cell = part.take(at);
-    if (cell.entry->reads.count > 0) m_observations.add(cell.entry->key(), cell.hash, cell.entry->reads);
-    part.bytes -= cell.entry->cost();
-    m_bytes.fetch_sub(cell.entry->cost(), std::memory_order_relaxed);
-    gateOf(cell.hash).entries.fetch_sub(1);
+/// Goes to the end of the log, and leaves when it comes to its beginning without having been read again.
+void ValueCache::stay(Part& part, ValueLog::Place place) {
+    const ValueLog::Entry& entry = part.log.at(place);
+    const std::uint64_t hash = entry.hash;
+    part.table.replace(hash, place, part.log.add(hash, entry.key(), entry.value(), entry.reads));
+    part.log.remove(place);
+}
+
+void ValueCache::leave(Part& part, ValueLog::Place place) {
+    const ValueLog::Entry& entry = part.log.at(place);
+    const std::uint64_t hash = entry.hash;
+    if (entry.reads.count > 0) m_observations.add(entry.key(), hash, entry.reads);
+    part.table.remove(hash, place);
+    part.log.remove(place);
+    gateOf(hash).entries.fetch_sub(1);
+    if (++part.removed > part.table.count()) part.renewFilter();
 }
 
 void ValueCache::erase(ByteView key, std::uint64_t hash) {
     Part& part = partOf(hash);
     const MutexLock lock(part.mutex);
-    if (const std::size_t at = part.find(key, hash); at != Part::kNowhere) leave(part, at);
+    const ValueLog::Place place = part.find(key, hash);
+    if (place == 0) return;
+    ByteCount count(m_bytes, part.bytes());
+    leave(part, place);
+    count.now(part.bytes());
 }
 
 ValueCache::Writing::Writing(ValueCache& cache, ByteView key, std::uint64_t hash)
@@ -163,23 +161,24 @@ ValueCache::Writing::~Writing() {
 std::optional<Observation> ValueCache::pending(ByteView key, std::uint64_t hash) const {
     const Part& part = partOf(hash);
     const MutexLock lock(part.mutex);
-    const std::size_t at = part.find(key, hash);
-    if (at == Part::kNowhere || part.cells[at].entry->reads.count == 0) return std::nullopt;
-    return part.cells[at].entry->reads;
+    const ValueLog::Place place = part.find(key, hash);
+    if (place == 0 || part.log.at(place).reads.count == 0) return std::nullopt;
+    return part.log.at(place).reads;
 }
 
 std::size_t ValueCache::handOver(std::size_t limit) {
     std::size_t count = 0;
-    for (Part& part : m_parts) {
-        const MutexLock lock(part.mutex);
-        for (Cell& cell : part.cells) {
-            if (count == limit) return count;
-            if (!cell.entry || cell.entry->reads.count == 0) continue;
-            Observation& reads = cell.entry->reads;
-            m_observations.add(cell.entry->key(), cell.hash, reads);
-            reads = {.version = reads.version};
+    for (const auto& part : m_parts) {
+        const MutexLock lock(part->mutex);
+        part->log.forEach([&](ValueLog::Entry& entry) {
+            if (count == limit) return false;
+            if (entry.reads.count == 0) return true;
+            m_observations.add(entry.key(), entry.hash, entry.reads);
+            entry.reads = {.version = entry.reads.version};
             ++count;
-        }
+            return true;
+        });
+        if (count == limit) return count;
     }
     return count;
 }

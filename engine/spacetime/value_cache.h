@@ -8,11 +8,14 @@
 #include <optional>
 #include <string>
 #include <utility>
-#include <vector>
 
 #include "engine/base/bytes.h"
 #include "engine/base/mutex.h"
+#include "engine/io/memory_pool.h"
 #include "engine/spacetime/observation_table.h"
+#include "engine/spacetime/value_filter.h"
+#include "engine/spacetime/value_log.h"
+#include "engine/spacetime/value_table.h"
 
 namespace warp {
 
@@ -22,7 +25,7 @@ namespace warp {
 /// it drops what is cached of its keys, and until it ends nothing of them comes in. A reader takes a ticket
 /// before it reads the store and hands it in with the value: refused when a writer has been there since.
 ///
-/// Replacement: clock; a value read once goes before one read again, so a scan does not flush what is hot.
+/// Replacement: a value read once goes before one read again, so a scan does not flush what is hot.
 /// Threads: all methods may be called from any thread.
 class ValueCache {
   public:
@@ -68,44 +71,21 @@ class ValueCache {
     std::uint64_t bytes() const { return m_bytes.load(std::memory_order_relaxed); }
 
   private:
-    /// A value in one piece of memory with its key and counts, so that a hit touches little else: the key and
-    /// the value's bytes follow the struct.
-    struct Entry {
-        std::uint32_t keySize = 0;
-        std::uint32_t valueSize = 0;
-        bool readAgain = false;
-        Observation reads;
-
-        static Entry* make(ByteView key, ByteView value, const Observation& read);
-        const char* bytes() const { return reinterpret_cast<const char*>(this + 1); }
-        ByteView key() const { return {bytes(), keySize}; }
-        ByteView value() const { return {bytes() + keySize, valueSize}; }
-        std::uint64_t cost() const;
-    };
-    struct FreeEntry {
-        void operator()(Entry* entry) const { ::operator delete(entry); }
-    };
-    struct Cell {
-        std::uint64_t hash = 0;
-        std::unique_ptr<Entry, FreeEntry> entry;  ///< none = a free cell
-    };
-    /// Part of the keys, in an open-addressing table with linear probing; the clock's hand goes over its
-    /// cells.
+    /// Part of the keys. Values leave in the order in which they came, but those that were read again, which
+    /// go to the end once more.
     struct Part {
-        mutable Mutex mutex;
-        std::vector<Cell> cells GUARDED_BY(mutex);  ///< none, or a power of two
-        std::size_t count GUARDED_BY(mutex) = 0;
-        std::size_t hand GUARDED_BY(mutex) = 0;
-        std::uint64_t bytes GUARDED_BY(mutex) = 0;
+        Part(MemoryPool& pool, std::size_t chunkBytes, std::size_t filterBits)
+            : filter(pool, filterBits), table(pool), log(pool, chunkBytes) {}
 
-        static constexpr std::size_t kNowhere = SIZE_MAX;
-        std::size_t find(ByteView key, std::uint64_t hash) const REQUIRES(mutex);
-        void insert(Cell cell) REQUIRES(mutex);
-        Cell take(std::size_t at) REQUIRES(mutex);
-        void grow() REQUIRES(mutex);
-        std::size_t homeOf(std::uint64_t hash) const REQUIRES(mutex) {
-            return (hash >> 8) & (cells.size() - 1);
-        }
+        mutable Mutex mutex;
+        ValueFilter filter;  ///< changed under the lock, read without
+        ValueTable table GUARDED_BY(mutex);
+        ValueLog log GUARDED_BY(mutex);
+        std::size_t removed GUARDED_BY(mutex) = 0;  ///< since the filter was made
+
+        ValueLog::Place find(ByteView key, std::uint64_t hash) const REQUIRES(mutex);
+        void renewFilter() REQUIRES(mutex);
+        std::uint64_t bytes() const REQUIRES(mutex) { return table.bytes() + log.bytes(); }
     };
     /// Who writes keys of a group, and how often it was written. Groups are many: keys rarely share one by
     /// chance.
@@ -117,17 +97,18 @@ class ValueCache {
     static constexpr std::size_t kParts = 64;
     static constexpr std::size_t kGates = 4096;
 
-    Part& partOf(std::uint64_t hash) { return m_parts[hash % kParts]; }
-    const Part& partOf(std::uint64_t hash) const { return m_parts[hash % kParts]; }
+    Part& partOf(std::uint64_t hash) const { return *m_parts[hash % kParts]; }
     Gate& gateOf(std::uint64_t hash) const { return m_gates[(hash >> 40) % kGates]; }
 
     void erase(ByteView key, std::uint64_t hash);
-    void leave(Part& part, std::size_t at) REQUIRES(part.mutex);
+    void leave(Part& part, ValueLog::Place place) REQUIRES(part.mutex);
+    void stay(Part& part, ValueLog::Place place) REQUIRES(part.mutex);
     void makeRoom(Part& part) REQUIRES(part.mutex);
 
     const std::uint64_t m_partBudget;
     ObservationTable& m_observations;
-    std::array<Part, kParts> m_parts;
+    MemoryPool m_pool;
+    std::array<std::unique_ptr<Part>, kParts> m_parts;
     std::unique_ptr<Gate[]> m_gates = std::make_unique<Gate[]>(kGates);
     std::atomic<std::uint64_t> m_bytes = 0;
 };

@@ -52,8 +52,8 @@ Error lmdbError(const char* action, const std::string& path, int result) {
 }
 
 Result<std::shared_ptr<LmdbEnvironment>> LmdbEnvironment::open(const std::string& path, bool readOnly) {
-    std::shared_ptr<LmdbEnvironment> environment(new LmdbEnvironment(path));
-    const int result = environment->openAll(readOnly);
+    std::shared_ptr<LmdbEnvironment> environment(new LmdbEnvironment(path, readOnly));
+    const int result = environment->openAll();
     if (result == 0) return environment;
     Error error = lmdbError("open", path, result);
     if (result == EACCES && readOnly)
@@ -61,21 +61,24 @@ Result<std::shared_ptr<LmdbEnvironment>> LmdbEnvironment::open(const std::string
     return error;
 }
 
+LmdbEnvironment::LmdbEnvironment(std::string path, bool readOnly)
+    : m_path(std::move(path)), m_readOnly(readOnly) {}
+
 LmdbEnvironment::~LmdbEnvironment() {
-    for (MDB_txn* txn : m_pool) mdb_txn_abort(txn);
+    m_pool.clear();
     if (m_env) mdb_env_close(m_env);
 }
 
-int LmdbEnvironment::openAll(bool readOnly) {
+int LmdbEnvironment::openAll() {
     int result = mdb_env_create(&m_env);
     if (result != 0) return result;
     mdb_env_set_mapsize(m_env, kMapBytes);
     mdb_env_set_maxreaders(m_env, kMaxReaders);
     mdb_env_set_maxdbs(m_env, 2 * kSpaceCount);
-    const unsigned flags = MDB_NOSUBDIR | MDB_NOTLS | (readOnly ? MDB_RDONLY : 0u);
+    const unsigned flags = MDB_NOSUBDIR | MDB_NOTLS | (m_readOnly ? MDB_RDONLY : 0u);
     result = mdb_env_open(m_env, m_path.c_str(), flags, kFileMode);
-    if (result == 0 && !readOnly) result = completeLength();
-    return result != 0 ? result : openDatabases(readOnly);
+    if (result == 0 && !m_readOnly) result = completeLength();
+    return result != 0 ? result : openDatabases();
 }
 
 /// A file that somebody cut would end the process where its map goes on. Made as long as its header says,
@@ -95,14 +98,14 @@ int LmdbEnvironment::completeLength() {
     return (*file)->truncate(wanted).ok() ? 0 : ENOSPC;
 }
 
-int LmdbEnvironment::openDatabases(bool readOnly) {
+int LmdbEnvironment::openDatabases() {
     MDB_txn* txn = nullptr;
-    int result = mdb_txn_begin(m_env, nullptr, readOnly ? MDB_RDONLY : 0, &txn);
+    int result = mdb_txn_begin(m_env, nullptr, m_readOnly ? MDB_RDONLY : 0, &txn);
     if (result != 0) return result;
     for (std::size_t i = 0; i < kSpaceCount && result == 0; ++i) {
         const std::string name(spaceName(static_cast<Space>(i)));
-        result = openDatabase(txn, name, readOnly, m_databases[i].first);
-        if (result == 0) result = openDatabase(txn, name + kSecondSuffix, readOnly, m_databases[i].second);
+        result = openDatabase(txn, name, m_readOnly, m_databases[i].first);
+        if (result == 0) result = openDatabase(txn, name + kSecondSuffix, m_readOnly, m_databases[i].second);
     }
     if (result != 0) {
         mdb_txn_abort(txn);
@@ -111,42 +114,68 @@ int LmdbEnvironment::openDatabases(bool readOnly) {
     return mdb_txn_commit(txn);
 }
 
-Result<MDB_txn*> LmdbEnvironment::beginRead() {
-    MDB_txn* txn = nullptr;
+Result<std::unique_ptr<LmdbRead>> LmdbEnvironment::beginRead() {
+    std::unique_ptr<LmdbRead> read;
     {
         const MutexLock lock(m_poolMutex);
         if (!m_pool.empty()) {
-            txn = m_pool.back();
+            read = std::move(m_pool.back());
             m_pool.pop_back();
         }
     }
-    const int result = txn ? mdb_txn_renew(txn) : mdb_txn_begin(m_env, nullptr, MDB_RDONLY, &txn);
-    if (result == 0) return txn;
-    if (txn) mdb_txn_abort(txn);
-    return lmdbError("read", m_path, result);
+    if (!read) {
+        MDB_txn* txn = nullptr;
+        const int result = mdb_txn_begin(m_env, nullptr, MDB_RDONLY, &txn);
+        if (result != 0) return lmdbError("read", m_path, result);
+        return std::make_unique<LmdbRead>(*this, txn);
+    }
+    if (read->begun && isNewest(*read)) return read;
+    read->reset();
+    if (const int result = read->renew(); result != 0) return lmdbError("read", m_path, result);
+    return read;
 }
 
-void LmdbEnvironment::endRead(MDB_txn* txn) {
-    mdb_txn_reset(txn);
+void LmdbEnvironment::endRead(std::unique_ptr<LmdbRead> read) {
     const MutexLock lock(m_poolMutex);
-    if (m_pool.size() < kMaxPooledReaders) {
-        m_pool.push_back(txn);
-    } else {
-        mdb_txn_abort(txn);
-    }
+    // Looked at under the lock: a commit from now on finds the read in the pool.
+    if (m_readOnly || !isNewest(*read)) read->reset();
+    if (m_pool.size() < kMaxPooledReaders) m_pool.push_back(std::move(read));
+}
+
+void LmdbEnvironment::letGoOfOldReads() {
+    const MutexLock lock(m_poolMutex);
+    for (const auto& read : m_pool) read->reset();
+}
+
+bool LmdbEnvironment::isNewest(const LmdbRead& read) const {
+    MDB_envinfo info = {};
+    mdb_env_info(m_env, &info);
+    return mdb_txn_id(read.txn) == info.me_last_txnid;
+}
+
+void LmdbRead::reset() {
+    if (begun) mdb_txn_reset(txn);
+    begun = false;
+    places.forget();
+}
+
+int LmdbRead::renew() {
+    const int result = mdb_txn_renew(txn);
+    begun = result == 0;
+    return result;
 }
 
 Result<TreeStats> LmdbEnvironment::stats() {
-    WARP_ASSIGN(MDB_txn* const txn, beginRead());
+    WARP_ASSIGN(auto read, beginRead());
     std::uint64_t pages = 0;
     MDB_stat stat = {};
     for (const Pair& pair : m_databases) {
         for (const MDB_dbi database : {pair.first, pair.second}) {
-            if (mdb_stat(txn, database, &stat) == 0)
+            if (mdb_stat(read->txn, database, &stat) == 0)
                 pages += stat.ms_branch_pages + stat.ms_leaf_pages + stat.ms_overflow_pages;
         }
     }
-    endRead(txn);
+    endRead(std::move(read));
     MDB_envinfo info = {};
     mdb_env_info(m_env, &info);
     return TreeStats{.fileBytes = (info.me_last_pgno + 1) * std::uint64_t{stat.ms_psize},

@@ -16,6 +16,8 @@
 
 namespace warp {
 
+struct LmdbRead;
+
 Error lmdbError(const char* action, const std::string& path, int result);
 
 inline MDB_val toVal(ByteView bytes) {
@@ -39,9 +41,15 @@ class LmdbEnvironment {
     MDB_env* env() const { return m_env; }
     const std::string& path() const { return m_path; }
 
-    /// A read transaction, from the pool when it has one. To be given back.
-    Result<MDB_txn*> beginRead();
-    void endRead(MDB_txn* txn);
+    /// A read of the newest state. To be given back.
+    ///
+    /// Beginning one costs as much as finding a key. So a read that was given back stays begun for the next
+    /// one, as long as its state is the newest: such a read pins no page that could be used again. A commit
+    /// lets go of all that rest (letGoOfOldReads); an observer, which hears of no commit, keeps none.
+    Result<std::unique_ptr<LmdbRead>> beginRead();
+    void endRead(std::unique_ptr<LmdbRead> read);
+    /// To be called after every commit: reads that rest do not pin the state before it.
+    void letGoOfOldReads();
 
     Result<TreeStats> stats();
 
@@ -53,16 +61,18 @@ class LmdbEnvironment {
     const Pair& databases(Space space) const { return m_databases[static_cast<std::size_t>(space)]; }
 
   private:
-    explicit LmdbEnvironment(std::string path) : m_path(std::move(path)) {}
-    int openAll(bool readOnly);
+    LmdbEnvironment(std::string path, bool readOnly);
+    bool isNewest(const LmdbRead& read) const;
+    int openAll();
     int completeLength();
-    int openDatabases(bool readOnly);
+    int openDatabases();
 
     const std::string m_path;
+    const bool m_readOnly;
     MDB_env* m_env = nullptr;
     std::array<Pair, kSpaceCount> m_databases = {};
     Mutex m_poolMutex;
-    std::vector<MDB_txn*> m_pool GUARDED_BY(m_poolMutex);
+    std::vector<std::unique_ptr<LmdbRead>> m_pool GUARDED_BY(m_poolMutex);
 };
 
 /// Where the spaces are as one transaction sees them; looked up once per space.
@@ -76,11 +86,30 @@ class SpacePlaces {
     Result<MDB_dbi> otherOf(Space space);
     /// After the two have changed their parts.
     void exchange(Space space);
+    /// Before the transaction sees another state.
+    void forget() { m_found = {}; }
 
   private:
     const LmdbEnvironment& m_environment;
     MDB_txn* const m_txn;
     std::array<MDB_dbi, kSpaceCount> m_found = {};  ///< 0 = not looked up; LMDB keeps 0 and 1 for itself
+};
+
+/// A read transaction, and where the spaces are in the state that it sees. Ended by the destructor.
+struct LmdbRead {
+    LmdbRead(const LmdbEnvironment& environment, MDB_txn* opened)
+        : txn(opened), places(environment, opened) {}
+    ~LmdbRead() { mdb_txn_abort(txn); }
+    LmdbRead(const LmdbRead&) = delete;
+    LmdbRead& operator=(const LmdbRead&) = delete;
+    /// Lets its state go; to be renewed before it is used again.
+    void reset();
+    /// Begins anew with the newest state. Takes: a read that was reset. Returns: LMDB's code.
+    int renew();
+
+    MDB_txn* const txn;
+    SpacePlaces places;
+    bool begun = true;  ///< sees a state
 };
 
 }  // namespace warp

@@ -2,6 +2,7 @@
 #include "engine/store/lmdb_tree.h"
 
 #include <array>
+#include <cstdint>
 #include <utility>
 
 #include "engine/store/lmdb_environment.h"
@@ -41,8 +42,29 @@ class LmdbCursor final : public TreeCursor {
         if (m_result == 0 || m_result == MDB_NOTFOUND) return {};
         return lmdbError("read", m_path, m_result);
     }
+    std::size_t take(std::span<TreeEntry> out, ByteView end) override {
+        const char* before = nullptr;
+        std::size_t count = 0;
+        for (; count < out.size() && m_result == 0 && (end.empty() || key() < end); ++count) {
+            out[count] = {toView(m_key), toView(m_value)};
+            fetchAhead(before, out[count].key.data());
+            before = out[count].key.data();
+            move(MDB_NEXT);
+        }
+        return count;
+    }
 
   private:
+    /// Entries of a page lie one behind the other, mostly in order of their keys: a walk that knows its last
+    /// step asks for the entries to come before it needs them. (It waited for memory half of its time.)
+    static void fetchAhead(const char* before, const char* here) {
+        constexpr std::intptr_t kLongestStep = 1024;
+        constexpr std::intptr_t kStepsAhead = 3;
+        const auto at = reinterpret_cast<std::intptr_t>(here);
+        const std::intptr_t step = at - reinterpret_cast<std::intptr_t>(before);
+        if (step > -kLongestStep && step < kLongestStep)
+            __builtin_prefetch(reinterpret_cast<const void*>(at + kStepsAhead * step));
+    }
     void move(MDB_cursor_op operation) {
         if (m_cursor) m_result = mdb_cursor_get(m_cursor, &m_key, &m_value, operation);
     }
@@ -73,26 +95,25 @@ Result<std::uint64_t> countIn(const LmdbEnvironment& environment, MDB_txn* txn, 
 
 class LmdbReader final : public TreeReader {
   public:
-    LmdbReader(std::shared_ptr<LmdbEnvironment> environment, MDB_txn* txn)
-        : m_environment(std::move(environment)), m_txn(txn), m_places(*m_environment, txn) {}
-    ~LmdbReader() override { m_environment->endRead(m_txn); }
+    LmdbReader(std::shared_ptr<LmdbEnvironment> environment, std::unique_ptr<LmdbRead> read)
+        : m_environment(std::move(environment)), m_read(std::move(read)) {}
+    ~LmdbReader() override { m_environment->endRead(std::move(m_read)); }
 
     Result<std::optional<ByteView>> get(Space space, ByteView key) override {
-        WARP_ASSIGN(const MDB_dbi database, m_places.of(space));
-        return getFrom(*m_environment, m_txn, database, key);
+        WARP_ASSIGN(const MDB_dbi database, m_read->places.of(space));
+        return getFrom(*m_environment, m_read->txn, database, key);
     }
     std::unique_ptr<TreeCursor> cursor(Space space) override {
-        return std::make_unique<LmdbCursor>(*m_environment, m_txn, m_places.of(space));
+        return std::make_unique<LmdbCursor>(*m_environment, m_read->txn, m_read->places.of(space));
     }
     Result<std::uint64_t> count(Space space) override {
-        WARP_ASSIGN(const MDB_dbi database, m_places.of(space));
-        return countIn(*m_environment, m_txn, database);
+        WARP_ASSIGN(const MDB_dbi database, m_read->places.of(space));
+        return countIn(*m_environment, m_read->txn, database);
     }
 
   private:
-    std::shared_ptr<LmdbEnvironment> m_environment;
-    MDB_txn* m_txn;
-    SpacePlaces m_places;
+    const std::shared_ptr<LmdbEnvironment> m_environment;
+    std::unique_ptr<LmdbRead> m_read;
 };
 
 /// Keeps one cursor per space: a merge comes in key order, and LMDB finds a key on the cursor's page without
@@ -144,6 +165,7 @@ class LmdbWriter final : public TreeWriter {
     Status commit() override {
         if (m_rewriting) return failed("commit to", MDB_BAD_TXN);
         const int result = mdb_txn_commit(std::exchange(m_txn, nullptr));
+        m_environment->letGoOfOldReads();
         if (result != 0) return failed("commit to", result);
         return {};
     }
@@ -227,8 +249,8 @@ class LmdbTree final : public Tree {
     explicit LmdbTree(std::shared_ptr<LmdbEnvironment> environment) : m_environment(std::move(environment)) {}
 
     Result<std::unique_ptr<TreeReader>> read() override {
-        WARP_ASSIGN(MDB_txn * txn, m_environment->beginRead());
-        return std::unique_ptr<TreeReader>(std::make_unique<LmdbReader>(m_environment, txn));
+        WARP_ASSIGN(auto read, m_environment->beginRead());
+        return std::unique_ptr<TreeReader>(std::make_unique<LmdbReader>(m_environment, std::move(read)));
     }
     Result<std::unique_ptr<TreeWriter>> write() override {
         MDB_txn* txn = nullptr;

@@ -27,6 +27,12 @@ class MapCursor final : public TreeCursor {
     ByteView key() const override { return m_at->first; }
     ByteView value() const override { return m_at->second; }
     Status status() const override { return {}; }
+    std::size_t take(std::span<TreeEntry> out, ByteView end) override {
+        std::size_t count = 0;
+        for (; count < out.size() && valid() && (end.empty() || key() < end); ++count, ++m_at)
+            out[count] = {m_at->first, m_at->second};
+        return count;
+    }
 
   private:
     const SortedMap& m_map;

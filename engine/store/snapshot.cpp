@@ -45,8 +45,28 @@ class MergedCursor final : public TreeCursor {
         if (!m_status) return m_status;
         return m_tree->status();
     }
+    std::size_t take(std::span<TreeEntry> out, ByteView end) override {
+        if (!m_valid || out.empty() || (!end.empty() && m_key >= end)) return 0;
+        turn(true);
+        return m_folded ? takeFolded(out) : takeFromTree(out, end);
+    }
 
   private:
+    std::size_t takeFolded(std::span<TreeEntry> out) {
+        m_takenKey.assign(m_key);
+        m_takenValue.swap(*m_folded);
+        out[0] = {m_takenKey, m_takenValue};
+        next();
+        return 1;
+    }
+    /// All that lies in the tree before the next key of the memory table.
+    std::size_t takeFromTree(std::span<TreeEntry> out, ByteView end) {
+        const bool memoryFirst = m_memory.valid() && (end.empty() || m_memory.key() < end);
+        const std::size_t count = m_tree->take(out, memoryFirst ? m_memory.key() : end);
+        settleForward();
+        return count;
+    }
+
     bool memoryHere() const { return m_memory.valid() && m_memory.key() == m_key; }
     bool treeHere() const { return m_tree->valid() && m_tree->key() == m_key; }
 
@@ -143,6 +163,8 @@ class MergedCursor final : public TreeCursor {
     std::string m_keyStorage;
     ByteView m_key;
     std::optional<std::string> m_folded;
+    std::string m_takenKey;  ///< of an entry that was made here and handed out
+    std::string m_takenValue;
     Status m_status;
     bool m_valid = false;
     bool m_forward = true;

@@ -29,12 +29,20 @@ class Peer {
     virtual std::uint64_t scan() = 0;
     /// Called once when a get-heavy phase begins, e.g. to open a long-lived reader.
     virtual void beginReading() {}
-    virtual std::uint64_t count() { return 0; }
+    /// Changes that opening has taken from a log; 0 where the engine does not tell.
+    virtual std::uint64_t tail() { return 0; }
+};
+
+/// What of an engine's bytes on the disk a goal is set for.
+struct DiskParts {
+    std::uint64_t tree = 0;
+    std::uint64_t log = 0;
 };
 
 struct PeerKind {
     std::string name;
     std::function<std::unique_ptr<Peer>(const std::string& directory, Syncing syncing)> open;
+    std::function<DiskParts(const std::string& directory)> disk = {};
 };
 
 /// The engines that were compiled in; the first is ours, the second ours with the files that people read.

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "engine/io/files.h"
+#include "engine/universe/bootstrap.h"
 #include "engine/universe/storage.h"
 #include "engine/universe/universe.h"
 #include "tests/benchmarks/peer.h"
+#include "tests/benchmarks/peer_rows.h"
 
 namespace warp::bench {
 
@@ -19,6 +22,11 @@ void check(const Status& status) {
 
 PutOptions putOptions(Syncing syncing) {
     return {.durability = syncing == Syncing::EveryPut ? Durability::Strong : Durability::Eventual};
+}
+
+DiskParts diskParts(const std::string& directory) {
+    return {.tree = diskBytes(joinPath(directory, kTreePath)),
+            .log = diskBytes(joinPath(directory, kLogDirectory))};
 }
 
 std::uint64_t scanAll(Spacetime& spacetime) {
@@ -53,6 +61,10 @@ class WarpStorage final : public Peer {
         return value ? value->size() : 0;
     }
     std::uint64_t scan() override { return scanAll(m_storage->spacetime()); }
+    std::uint64_t tail() override {
+        const StoreStatus status = m_storage->store().status();
+        return status.visibleLsn - status.appliedLsn;
+    }
 
   private:
     const PutOptions m_options;
@@ -86,9 +98,11 @@ class WarpUniverse final : public Peer {
 }  // namespace
 
 PeerKind warpPeer() {
-    return {"warp", [](const std::string& directory, Syncing syncing) {
+    return {"warp",
+            [](const std::string& directory, Syncing syncing) {
                 return std::make_unique<WarpStorage>(directory, syncing);
-            }};
+            },
+            diskParts};
 }
 
 PeerKind warpUniversePeer() {

@@ -129,6 +129,40 @@ TEST(RecordCodec, impossible_fields_are_damage) {
     EXPECT_ERROR(decodeRecord(bytes), ErrorCode::Corrupt);
 }
 
+/// Both ways of decoding agree on every field and on every kind of damage.
+void expectSameHead(ByteView bytes) {
+    const auto whole = decodeRecord(bytes);
+    StoredHead head;
+    const Status status = decodeHead(bytes, head);
+    ASSERT_EQ(status.ok(), whole.ok());
+    if (!whole.ok()) {
+        EXPECT_EQ(errorCodeName(status.error().code), errorCodeName(whole.error().code));
+        EXPECT_EQ(status.error().offset, whole.error().offset);
+        return;
+    }
+    EXPECT_EQ(head.shard, whole->shard);
+    EXPECT_EQ(head.packed, whole->place.has_value());
+    EXPECT_EQ(head.version, whole->version);
+    EXPECT_EQ(head.createdAt, whole->createdAt);
+    EXPECT_EQ(head.updatedAt, whole->updatedAt);
+    EXPECT_EQ(head.value, whole->value);
+    EXPECT_EQ(head.valueBytes, whole->valueBytes);
+}
+
+TEST(RecordCodec, head_is_that_of_the_whole_record) {
+    for (const std::string& good : {encodeRecord(plain()), encodeRecord(observedInPack())}) {
+        for (std::size_t size = 0; size <= good.size(); ++size)
+            expectSameHead(ByteView(good).substr(0, size));
+        for (std::size_t at = 0; at < std::min<std::size_t>(good.size(), 60); ++at) {
+            for (const char flip : {1, 2, 4, 32, 64, -128}) {
+                std::string bytes = good;
+                bytes[at] = static_cast<char>(bytes[at] ^ flip);
+                expectSameHead(bytes);
+            }
+        }
+    }
+}
+
 TEST(RecordCodec, random_bytes_never_crash) {
     std::mt19937_64 random(42);
     const std::string good = encodeRecord(observedInPack());
@@ -138,6 +172,7 @@ TEST(RecordCodec, random_bytes_never_crash) {
             bytes[random() % bytes.size()] = static_cast<char>(random());
         }
         bytes.resize(random() % (bytes.size() + 1));
+        expectSameHead(bytes);
         const auto decoded = decodeRecord(bytes);
         EXPECT_TRUE(!decoded.ok() || static_cast<std::size_t>(decoded->shard) < kShardCount);
     }

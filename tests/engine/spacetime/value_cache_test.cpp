@@ -2,6 +2,8 @@
 #include "engine/spacetime/value_cache.h"
 
 #include <atomic>
+#include <map>
+#include <random>
 #include <thread>
 
 #include <gtest/gtest.h>
@@ -106,6 +108,41 @@ TEST_F(ValueCacheTest, reads_are_counted_and_handed_on_when_a_value_leaves) {
     read(m_cache, "users:a");
     { const ValueCache::Writing writing(m_cache, "users:a", hash); }
     EXPECT_EQ(m_observations.find("users:a", hash)->count, 4u);
+}
+
+// Whatever comes and goes: no wrong value, never over the budget, and no read is counted twice or lost.
+TEST(ValueCacheModel, random_work_gives_the_newest_values_and_counts_every_read) {
+    for (const std::uint64_t budget : {std::uint64_t{200} << 10, std::uint64_t{16} << 20}) {
+        ObservationTable observations(1u << 20);
+        ValueCache cache(budget, observations);
+        std::mt19937_64 random(budget);
+        std::map<std::string, std::string> newest;
+        std::uint64_t counted = 0;
+        std::uint64_t answered = 0;
+        for (int i = 0; i < 60'000 && !testing::Test::HasFailure(); ++i) {
+            const std::string key = "users:" + std::to_string(random() % 3000);
+            const std::uint64_t hash = recordHash(key);
+            if (random() % 20 == 0) {
+                const ValueCache::Writing writing(cache, key, hash);
+                newest.erase(key);
+            } else if (const auto value = cache.observe(key, hash, {1000})) {
+                ASSERT_EQ(*value, newest.at(key));
+                ++counted;
+                ++answered;
+            } else {
+                std::string& fresh = newest[key];
+                fresh = std::string(random() % (random() % 50 == 0 ? 40'000 : 900), 'v') + std::to_string(i);
+                if (cache.fill(key, hash, fresh, Observation::once(1, {1000}), cache.ticket(hash))) ++counted;
+            }
+            ASSERT_LE(cache.bytes(), budget);
+        }
+        EXPECT_GT(answered, 500u);
+        for (const auto& [key, value] : newest) const ValueCache::Writing leaves(cache, key, recordHash(key));
+        EXPECT_EQ(cache.bytes(), 0u);
+        std::uint64_t handedOn = 0;
+        for (const auto& [key, reads] : observations.take(1u << 20)) handedOn += reads.count;
+        EXPECT_EQ(handedOn, counted);
+    }
 }
 
 // One writer raises numbers in a map; readers go cache first, as the engine does. Nobody may see a number go

@@ -62,6 +62,40 @@ TEST_F(LmdbTree, an_uncommitted_change_is_gone_and_an_open_reader_keeps_its_stat
     EXPECT_EQ(*(*(*tree)->read())->count(Space::Records), 2u);
 }
 
+/// Writes the same keys `rounds` times. Returns: the file's length in bytes.
+std::uint64_t bytesAfterRewriting(Tree& tree, int rounds) {
+    for (int round = 0; round < rounds; ++round) {
+        const auto writer = tree.write();
+        for (int i = 0; i < 500; ++i) {
+            EXPECT_OK((*writer)->put(Space::Records, "users:" + std::to_string(1000 + i),
+                                     std::string(500, static_cast<char>('a' + round % 26))));
+        }
+        EXPECT_OK((*writer)->commit());
+    }
+    return tree.stats()->fileBytes;
+}
+
+TEST_F(LmdbTree, reads_that_rest_pin_no_pages_and_see_the_newest_state_when_they_go_on) {
+    const auto tree = openLmdbTree(m_path);
+    ASSERT_OK(tree);
+    const std::uint64_t settled = bytesAfterRewriting(**tree, 10);
+    {
+        const auto one = (*tree)->read();
+        const auto other = (*tree)->read();
+        ASSERT_OK((*one)->get(Space::Records, "users:1000"));
+        ASSERT_OK((*other)->get(Space::Records, "users:1000"));
+    }
+    EXPECT_EQ(bytesAfterRewriting(**tree, 10), settled);
+    EXPECT_EQ(**(*(*tree)->read())->get(Space::Records, "users:1000"), std::string(500, 'j'));
+    // One that is given back after a commit rests no less.
+    {
+        const auto old = (*tree)->read();
+        bytesAfterRewriting(**tree, 1);
+    }
+    const std::uint64_t pinned = bytesAfterRewriting(**tree, 3);
+    EXPECT_EQ(bytesAfterRewriting(**tree, 10), pinned);
+}
+
 TEST_F(LmdbTree, a_file_that_is_no_tree_is_refused_with_its_path) {
     const std::string other = m_directory / "other.btree";
     ASSERT_OK(replaceFile(systemFileSystem(), other, std::string(8192, 'x')));
