@@ -55,19 +55,8 @@ Status StoreBase::insertLogged(const LoggedBatch& batch) {
 }
 
 Result<LookUp> StoreBase::lookUp(Space space, ByteView key) {
-    // The generations first: what a merge takes from them is in every tree state read afterwards.
-    const Lsn lsn = m_visibleLsn.load(std::memory_order_acquire);
-    auto current = generations();
-    const MemoryView view(current, 0, lsn);
     LookUp found;
-    if (const MemoryEntry* entry = view.newest(space, key)) {
-        found.where = LookUp::Where::Unmerged;
-        found.kind = entry->kind;
-        found.stamp = entry->stamp;
-        found.bytes = entry->value();
-        found.memory = std::move(current);
-        return found;
-    }
+    if (!allInTree() && lookUpUnmerged(space, key, found)) return found;
     WARP_ASSIGN(found.reader, m_options.tree->read());
     WARP_ASSIGN(const auto value, found.reader->get(space, key));
     if (value) {
@@ -75,6 +64,28 @@ Result<LookUp> StoreBase::lookUp(Space space, ByteView key) {
         found.bytes = *value;
     }
     return found;
+}
+
+/// Whether every tree state that is read from now on holds all that is visible now.
+bool StoreBase::allInTree() const {
+    // In this order: what becomes visible in between is not taken for merged.
+    const Lsn applied = m_appliedLsn.load(std::memory_order_acquire);
+    return applied >= m_visibleLsn.load(std::memory_order_acquire);
+}
+
+/// To be called before the tree is read: what a merge takes from the generations is in every later state.
+bool StoreBase::lookUpUnmerged(Space space, ByteView key, LookUp& found) const {
+    const Lsn lsn = m_visibleLsn.load(std::memory_order_acquire);
+    auto current = generations();
+    const MemoryView view(current, 0, lsn);
+    const MemoryEntry* const entry = view.newest(space, key);
+    if (!entry) return false;
+    found.where = LookUp::Where::Unmerged;
+    found.kind = entry->kind;
+    found.stamp = entry->stamp;
+    found.bytes = entry->value();
+    found.memory = std::move(current);
+    return true;
 }
 
 Result<std::optional<std::string>> StoreBase::get(Space space, ByteView key) {

@@ -46,6 +46,9 @@ class StoreBase : public Store {
     std::atomic<Lsn> m_appliedLsn = 0;
 
   private:
+    bool allInTree() const;
+    bool lookUpUnmerged(Space space, ByteView key, LookUp& found) const;
+
     SpacePolicy m_plain;
     mutable Mutex m_generationsMutex;
     std::shared_ptr<const MemoryGenerations> m_generations GUARDED_BY(m_generationsMutex);

@@ -80,11 +80,12 @@ void UniverseRows::writingBesideTheMirror() {
     check(Universe::create(directory));
     {
         const auto universe = take(Universe::open(directory));
-        const SyncedRun quiet = syncedPuts(universe->spacetime(), m_data, 5'000);
+        const SyncedRun quiet = syncedPuts(universe->spacetime(), m_data, std::min(m_data.count(), 5'000u));
         check(universe->sync({}));
         putAll(universe->spacetime(), m_data, std::min(m_data.count(), kSample),
                {.durability = Durability::Eventual});
-        const SyncedRun busy = syncedPuts(universe->spacetime(), m_data, m_settings.syncedPuts);
+        const SyncedRun busy =
+            syncedPuts(universe->spacetime(), m_data, std::min(m_data.count(), m_settings.syncedPuts));
         const Goal half{.against = Against::Peer, .name = "quiet", .factor = 0.5};
         m_table.add("put synced beside the mirror", "/s", half, "quiet", quiet.perSecond);
         m_table.add("put synced beside the mirror", "/s", half, kOurs, busy.perSecond);
