@@ -2,6 +2,7 @@
 #include "engine/spacetime/spacetime_impl.h"
 
 #include "engine/spacetime/key.h"
+#include "engine/spacetime/observation_fold.h"
 #include "engine/spacetime/record_change.h"
 #include "engine/spacetime/record_view.h"
 
@@ -152,16 +153,15 @@ std::unique_ptr<Subscription> SpacetimeImpl::subscribe(std::string prefix, Chang
 }
 
 Result<std::size_t> SpacetimeImpl::foldObservations(std::size_t limit) {
-    m_cache.handOver(limit);
-    const auto taken = m_observations.take(limit);
+    TakenObservations taken = m_observations.take(limit);
+    m_cache.handOver(limit - taken.size(), [&](ByteView key, const Observation& reads) {
+        taken.emplace_back(std::string(key), reads);
+    });
     if (taken.empty()) return std::size_t{0};
+    joinByKey(taken);
     std::vector<std::size_t> notInTree;
     const Status folded = m_store.updateTree([&](TreeWriter& writer) -> Status {
-        notInTree.clear();
-        for (std::size_t i = 0; i < taken.size(); ++i) {
-            WARP_ASSIGN(const bool found, foldInto(writer, taken[i].first, taken[i].second));
-            if (!found) notInTree.push_back(i);
-        }
+        WARP_ASSIGN(notInTree, foldIntoTree(writer, taken));
         return {};
     });
     if (!folded) {
@@ -170,16 +170,6 @@ Result<std::size_t> SpacetimeImpl::foldObservations(std::size_t limit) {
     }
     WARP_TRY(keepForLater(taken, notInTree));
     return taken.size() - notInTree.size();
-}
-
-/// Returns: whether the record is in the tree.
-Result<bool> SpacetimeImpl::foldInto(TreeWriter& writer, const std::string& key, const Observation& reads) {
-    WARP_ASSIGN(const auto bytes, writer.get(Space::Records, key));
-    if (!bytes) return false;
-    WARP_ASSIGN(StoredRecord stored, decodeRecord(*bytes));
-    reads.applyTo(stored);
-    WARP_TRY(writer.put(Space::Records, key, encodeRecord(stored)));
-    return true;
 }
 
 /// Records that wait for the merger keep their reads; those that were removed lose them.

@@ -10,6 +10,7 @@
 
 #include "engine/base/clock.h"
 #include "engine/spacetime/batch_plan.h"
+#include "engine/spacetime/observation_fold.h"
 #include "engine/spacetime/observation_table.h"
 #include "engine/spacetime/record_policy.h"
 #include "engine/spacetime/record_reader.h"
@@ -40,6 +41,8 @@ struct SpacetimeStats {
 class SpacetimeImpl final : public Spacetime {
   public:
     static constexpr std::size_t kFoldLimit = 10'000;
+    /// At closing: with many, the tree's pages are written once instead of once for every ten thousand.
+    static constexpr std::size_t kFoldAtClosing = 500'000;
 
     explicit SpacetimeImpl(const SpacetimeOptions& options);
 
@@ -73,8 +76,6 @@ class SpacetimeImpl final : public Spacetime {
     Result<std::optional<FoundValue>> findValue(ByteView key);
     Result<std::optional<FoundValue>> findPackedValue(ByteView key);
     Result<std::optional<FoundValue>> foundValue(ByteView key, const StoredRecord& stored);
-    using TakenObservations = std::vector<std::pair<std::string, Observation>>;
-    static Result<bool> foldInto(TreeWriter& writer, const std::string& key, const Observation& reads);
     Status keepForLater(const TakenObservations& taken, const std::vector<std::size_t>& which);
 
     Store& m_store;

@@ -166,14 +166,15 @@ std::optional<Observation> ValueCache::pending(ByteView key, std::uint64_t hash)
     return part.log.at(place).reads;
 }
 
-std::size_t ValueCache::handOver(std::size_t limit) {
+std::size_t ValueCache::handOver(std::size_t limit,
+                                 const std::function<void(ByteView key, const Observation& reads)>& take) {
     std::size_t count = 0;
     for (const auto& part : m_parts) {
         const MutexLock lock(part->mutex);
         part->log.forEach([&](ValueLog::Entry& entry) {
             if (count == limit) return false;
             if (entry.reads.count == 0) return true;
-            m_observations.add(entry.key(), entry.hash, entry.reads);
+            take(entry.key(), entry.reads);
             entry.reads = {.version = entry.reads.version};
             ++count;
             return true;

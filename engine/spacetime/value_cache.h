@@ -4,6 +4,7 @@
 #include <array>
 #include <atomic>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -64,8 +65,9 @@ class ValueCache {
 
     /// Reads counted here that the table does not know yet.
     std::optional<Observation> pending(ByteView key, std::uint64_t hash) const;
-    /// Gives counts of up to `limit` values to the table. Returns: of how many.
-    std::size_t handOver(std::size_t limit);
+    /// Gives up the counts of up to `limit` values: calls `take` with key and counts. Returns: of how many.
+    std::size_t handOver(std::size_t limit,
+                         const std::function<void(ByteView key, const Observation& reads)>& take);
 
     /// Bytes in use, with what it costs to keep them.
     std::uint64_t bytes() const { return m_bytes.load(std::memory_order_relaxed); }

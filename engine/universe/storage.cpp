@@ -100,9 +100,9 @@ Status Storage::close() {
     Status folded;
     if (!m_observer) {
         while (true) {
-            const auto count = m_spacetime->foldObservations();
+            const auto count = m_spacetime->foldObservations(SpacetimeImpl::kFoldAtClosing);
             if (!count.ok()) folded = count.error();
-            if (!count.ok() || *count < SpacetimeImpl::kFoldLimit) break;
+            if (!count.ok() || *count < SpacetimeImpl::kFoldAtClosing) break;
         }
     }
     const Status closed = m_store->close();

@@ -103,11 +103,18 @@ TEST_F(ValueCacheTest, reads_are_counted_and_handed_on_when_a_value_leaves) {
     for (int i = 0; i < 3; ++i) read(m_cache, "users:a");
     EXPECT_EQ(m_cache.pending("users:a", hash)->count, 3u);
     EXPECT_EQ(m_cache.pending("users:a", hash)->version, 7u);
-    EXPECT_EQ(m_cache.handOver(10), 1u);
+    EXPECT_EQ(m_cache.handOver(0, {}), 0u);
+    std::uint64_t handedOver = 0;
+    const auto take = [&](ByteView key, const Observation& reads) {
+        EXPECT_EQ(key, "users:a");
+        handedOver += reads.count;
+    };
+    EXPECT_EQ(m_cache.handOver(10, take), 1u);
+    EXPECT_EQ(handedOver, 3u);
     EXPECT_FALSE(m_cache.pending("users:a", hash));
     read(m_cache, "users:a");
     { const ValueCache::Writing writing(m_cache, "users:a", hash); }
-    EXPECT_EQ(m_observations.find("users:a", hash)->count, 4u);
+    EXPECT_EQ(m_observations.find("users:a", hash)->count, 1u);
 }
 
 // Whatever comes and goes: no wrong value, never over the budget, and no read is counted twice or lost.
