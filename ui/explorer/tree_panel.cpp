@@ -13,8 +13,8 @@
 namespace warp::ui {
 namespace {
 
-constexpr int kCountWidth = 76;
-constexpr int kBytesWidth = 72;
+constexpr int kCountWidth = 68;
+constexpr int kBytesWidth = 66;
 // Names come first: where there is no room beside them, figures stay in the tool tip.
 constexpr int kLeastForCount = 260;
 constexpr int kLeastForBytes = 190;

@@ -214,6 +214,7 @@ void RecordPanel::giveUp() {
         case RecordFoot::Decision::FileBroken: break;
         case RecordFoot::Decision::None: return;
     }
+    if (!m_document->fileProblem()) return;
     const Question question{.title = tr("Write the file anew?"),
                             .text = tr("%1 is written from what the universe holds. What was typed into it "
                                        "is lost.")
@@ -228,6 +229,8 @@ void RecordPanel::giveUp() {
 }
 
 void RecordPanel::openFile() {
+    // The problem may have ended since the button was drawn.
+    if (!m_document->fileProblem()) return;
     m_context.openPage(u"file"_s, toQString(m_document->fileProblem()->path));
 }
 

@@ -47,7 +47,7 @@ TEST_F(AdverseConditions, an_export_ends_with_its_reader) {
 
 TEST_F(AdverseConditions, what_may_not_be_written_is_refused_and_read) {
     expect(0, {"put", m_universe, "a:1", "1"});
-    ASSERT_EQ(sh("chmod -R go+rX \"$2\" && chmod -R a-w \"$1\"").exitCode, 0);
+    ASSERT_EQ(sh("chmod -R go+rX \"$2\" && chmod -R a-w \"$1\" && chmod a-w \"$2\"").exitCode, 0);
     for (const std::string command :
          {"put \"$1\" a:2 2", "delete \"$1\" a:1", "move \"$1\" a:1 cold", "sync \"$1\"", "rescan \"$1\"",
           "config set \"$1\" shard_topology.hot_data.capacity 7", "rebuild \"$1\" mirror",
@@ -63,7 +63,7 @@ TEST_F(AdverseConditions, what_may_not_be_written_is_refused_and_read) {
         const ProcessResult read = asNobody("\"$0\" " + command);
         EXPECT_EQ(read.exitCode, 0) << command << "\n" << read.err;
     }
-    EXPECT_EQ(sh("chmod -R u+w \"$1\"").exitCode, 0);
+    EXPECT_EQ(sh("chmod u+w \"$2\" && chmod -R u+w \"$1\"").exitCode, 0);
 }
 
 TEST_F(AdverseConditions, a_file_that_may_not_be_written_fails_the_export_alone) {

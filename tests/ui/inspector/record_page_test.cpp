@@ -80,6 +80,8 @@ class RecordPageTest : public QObject {
         ShownRecord shown(world, u"users:bob"_s);
         QTRY_VERIFY(shown.panel().otherEditor()->toPlainText().contains(u"broken"_s));
         QVERIFY(!shown.keep().isVisible());
+        QTest::mouseClick(shown.panel().foot()->openFileButton(), Qt::LeftButton);
+        QTRY_COMPARE(shown.fixture.opened, QStringList(u"file "_s + QString::fromStdString(path)));
         shown.fixture.prompts.choice = Choice::Cancel;
         QTest::mouseClick(&shown.giveUp(), Qt::LeftButton);
         QVERIFY(shown.settle());
@@ -88,8 +90,9 @@ class RecordPageTest : public QObject {
         QTest::mouseClick(&shown.giveUp(), Qt::LeftButton);
         QTRY_COMPARE(world->settled.size(), std::size_t{1});
         QCOMPARE(world->settled.front().second, warp::EditChoice::Record);
-        QTest::mouseClick(shown.panel().foot()->openFileButton(), Qt::LeftButton);
-        QTRY_COMPARE(shown.fixture.opened, QStringList(u"file "_s + QString::fromStdString(path)));
+        QTRY_VERIFY(!shown.panel().foot()->isVisible());
+        shown.panel().foot()->openFileButton()->click();  // comes too late: the problem has ended
+        QCOMPARE(shown.fixture.opened.size(), 1);
     }
 
     void missing_record_is_an_empty_page() {
