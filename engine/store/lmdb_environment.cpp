@@ -3,7 +3,8 @@
 
 #include <cerrno>
 
-#include "engine/io/file_system.h"
+#include "engine/io/files.h"
+#include "engine/store/lmdb_length.h"
 
 namespace warp {
 
@@ -52,6 +53,13 @@ Error lmdbError(const char* action, const std::string& path, int result) {
 }
 
 Result<std::shared_ptr<LmdbEnvironment>> LmdbEnvironment::open(const std::string& path, bool readOnly) {
+    WARP_ASSIGN(const auto info, systemFileSystem().stat(path));
+    const bool isNew = !info || (info->kind == FileKind::File && info->size == 0);
+    if (isNew && !readOnly) {
+        WARP_TRY(create(path));
+    } else if (!isNew) {
+        WARP_TRY(checkLength(path));
+    }
     std::shared_ptr<LmdbEnvironment> environment(new LmdbEnvironment(path, readOnly));
     const int result = environment->openAll();
     if (result == 0) return environment;
@@ -69,21 +77,58 @@ LmdbEnvironment::~LmdbEnvironment() {
     if (m_env) mdb_env_close(m_env);
 }
 
-int LmdbEnvironment::openAll() {
+/// LMDB writes the first two pages of a new file without a sync: a crash could leave a file of that length
+/// that nothing opens. So a file gets its name only when they are on the disk.
+Status LmdbEnvironment::create(const std::string& path) {
+    FileSystem& fs = systemFileSystem();
+    const std::string temporary = path + ".tmp~";
+    for (const std::string& left : {temporary, temporary + "-lock"}) {
+        WARP_ASSIGN(const auto info, fs.stat(left));
+        if (info) WARP_TRY(fs.removeFile(left));
+    }
+    {
+        LmdbEnvironment fresh(temporary, false);
+        int result = fresh.openFile();
+        if (result == 0) result = mdb_env_sync(fresh.m_env, 1);
+        if (result != 0) return lmdbError("create", path, result);
+    }
+    WARP_TRY(fs.rename(temporary, path));
+    WARP_TRY(fs.syncDirectory(parentPath(path)));
+    return fs.removeFile(temporary + "-lock");
+}
+
+Status LmdbEnvironment::checkLength(const std::string& path) {
+    const auto file = systemFileSystem().open(path, OpenMode::Read);
+    if (!file.ok()) return {};  // LMDB says why
+    WARP_ASSIGN(const LmdbLength length, lmdbLength(**file));
+    if (length.whole) return {};
+    return Error{.code = ErrorCode::Corrupt,
+                 .message = "the tree was cut short: " + std::to_string(length.fileBytes) + " of " +
+                            std::to_string(length.wantedBytes) +
+                            " bytes are there; `warp rebuild DIR trees` makes it again from files and packs",
+                 .path = path,
+                 .offset = static_cast<std::int64_t>(length.fileBytes)};
+}
+
+int LmdbEnvironment::openFile() {
     int result = mdb_env_create(&m_env);
     if (result != 0) return result;
     mdb_env_set_mapsize(m_env, kMapBytes);
     mdb_env_set_maxreaders(m_env, kMaxReaders);
     mdb_env_set_maxdbs(m_env, 2 * kSpaceCount);
     const unsigned flags = MDB_NOSUBDIR | MDB_NOTLS | (m_readOnly ? MDB_RDONLY : 0u);
-    result = mdb_env_open(m_env, m_path.c_str(), flags, kFileMode);
+    return mdb_env_open(m_env, m_path.c_str(), flags, kFileMode);
+}
+
+int LmdbEnvironment::openAll() {
+    int result = openFile();
     if (result == 0 && !m_readOnly) result = completeLength();
     return result != 0 ? result : openDatabases();
 }
 
-/// A file that somebody cut would end the process where its map goes on. Made as long as its header says,
-/// what is missing reads as zeros, which LMDB refuses as no page. (Healthy files may be shorter by pages that
-/// were never written, so the length alone says nothing.)
+/// A healthy file may be short by free pages that were never written. A damaged page that points there would
+/// end the process; in a file that is as long as its header says it meets zeros, which LMDB refuses as no
+/// page.
 int LmdbEnvironment::completeLength() {
     MDB_envinfo info = {};
     MDB_stat stat = {};
@@ -163,6 +208,11 @@ int LmdbRead::renew() {
     const int result = mdb_txn_renew(txn);
     begun = result == 0;
     return result;
+}
+
+void LmdbEnvironment::noteCommit(int result) {
+    const ErrorCode code = codeOf(result);
+    if (result != 0 && (code == ErrorCode::Io || result == MDB_PANIC)) m_failed = true;
 }
 
 Result<TreeStats> LmdbEnvironment::stats() {

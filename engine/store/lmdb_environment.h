@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <atomic>
 #include <memory>
 #include <string>
 #include <vector>
@@ -33,6 +34,8 @@ inline ByteView toView(const MDB_val& value) {
 /// Writing a space anew fills the empty one and empties the other, in one transaction.
 class LmdbEnvironment {
   public:
+    /// Makes the file when it is missing. Errors: Corrupt when a part of the file that is used is missing;
+    /// that is found out before the file is mapped or changed.
     static Result<std::shared_ptr<LmdbEnvironment>> open(const std::string& path, bool readOnly);
     ~LmdbEnvironment();
     LmdbEnvironment(const LmdbEnvironment&) = delete;
@@ -53,6 +56,11 @@ class LmdbEnvironment {
 
     Result<TreeStats> stats();
 
+    /// Remembers that a commit ended with `result`. After a failed sync nobody knows what of it is on the
+    /// disk (and LMDB takes no more after some): only what a new environment reads from the file counts.
+    void noteCommit(int result);
+    bool failed() const { return m_failed; }
+
     /// The two databases of a space.
     struct Pair {
         MDB_dbi first = 0;
@@ -62,8 +70,11 @@ class LmdbEnvironment {
 
   private:
     LmdbEnvironment(std::string path, bool readOnly);
+    static Status create(const std::string& path);
+    static Status checkLength(const std::string& path);
     bool isNewest(const LmdbRead& read) const;
     int openAll();
+    int openFile();
     int completeLength();
     int openDatabases();
 
@@ -71,6 +82,7 @@ class LmdbEnvironment {
     const bool m_readOnly;
     MDB_env* m_env = nullptr;
     std::array<Pair, kSpaceCount> m_databases = {};
+    std::atomic<bool> m_failed = false;
     Mutex m_poolMutex;
     std::vector<std::unique_ptr<LmdbRead>> m_pool GUARDED_BY(m_poolMutex);
 };

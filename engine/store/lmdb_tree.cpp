@@ -2,7 +2,9 @@
 #include "engine/store/lmdb_tree.h"
 
 #include <array>
+#include <chrono>
 #include <cstdint>
+#include <thread>
 #include <utility>
 
 #include "engine/store/lmdb_environment.h"
@@ -11,6 +13,9 @@
 namespace warp {
 
 namespace {
+
+constexpr int kLooksForReaders = 100;
+constexpr std::chrono::milliseconds kLookAgainAfter{10};
 
 class LmdbCursor final : public TreeCursor {
   public:
@@ -166,6 +171,7 @@ class LmdbWriter final : public TreeWriter {
         if (m_rewriting) return failed("commit to", MDB_BAD_TXN);
         const int result = mdb_txn_commit(std::exchange(m_txn, nullptr));
         m_environment->letGoOfOldReads();
+        m_environment->noteCommit(result);
         if (result != 0) return failed("commit to", result);
         return {};
     }
@@ -246,36 +252,80 @@ Result<std::unique_ptr<SpaceRewrite>> LmdbWriter::rewrite(Space space) {
 
 class LmdbTree final : public Tree {
   public:
-    explicit LmdbTree(std::shared_ptr<LmdbEnvironment> environment) : m_environment(std::move(environment)) {}
+    LmdbTree(std::string path, const LmdbTreeOptions& options, std::shared_ptr<LmdbEnvironment> environment)
+        : m_path(std::move(path)), m_options(options), m_environment(std::move(environment)) {}
 
     Result<std::unique_ptr<TreeReader>> read() override {
-        WARP_ASSIGN(auto read, m_environment->beginRead());
-        return std::unique_ptr<TreeReader>(std::make_unique<LmdbReader>(m_environment, std::move(read)));
+        WARP_ASSIGN(const auto environment, environmentNow());
+        WARP_ASSIGN(auto read, environment->beginRead());
+        return std::unique_ptr<TreeReader>(std::make_unique<LmdbReader>(environment, std::move(read)));
     }
     Result<std::unique_ptr<TreeWriter>> write() override {
+        WARP_ASSIGN(const auto environment, soundEnvironment());
         MDB_txn* txn = nullptr;
-        const int result = mdb_txn_begin(m_environment->env(), nullptr, 0, &txn);
-        if (result != 0) return lmdbError("change", m_environment->path(), result);
-        return std::unique_ptr<TreeWriter>(std::make_unique<LmdbWriter>(m_environment, txn));
+        const int result = mdb_txn_begin(environment->env(), nullptr, 0, &txn);
+        if (result != 0) return lmdbError("change", m_path, result);
+        return std::unique_ptr<TreeWriter>(std::make_unique<LmdbWriter>(environment, txn));
     }
-    Result<TreeStats> stats() override { return m_environment->stats(); }
-    Status trim() override { return trimLmdb(*m_environment); }
+    Result<TreeStats> stats() override {
+        WARP_ASSIGN(const auto environment, environmentNow());
+        return environment->stats();
+    }
+    Status trim() override {
+        WARP_ASSIGN(const auto environment, soundEnvironment());
+        return trimLmdb(*environment);
+    }
     Status clearStaleReaders() override {
+        WARP_ASSIGN(const auto environment, environmentNow());
         int dead = 0;
-        const int result = mdb_reader_check(m_environment->env(), &dead);
-        if (result != 0) return lmdbError("inspect", m_environment->path(), result);
+        const int result = mdb_reader_check(environment->env(), &dead);
+        if (result != 0) return lmdbError("inspect", m_path, result);
         return {};
     }
 
   private:
-    std::shared_ptr<LmdbEnvironment> m_environment;
+    using Environment = std::shared_ptr<LmdbEnvironment>;
+
+    /// The environment; after a failed commit a new one if nobody uses the old one any more.
+    Result<Environment> environmentNow() {
+        const MutexLock lock(m_mutex);
+        // LMDB bears one environment of a file in a process: a second one would take the readers' places
+        // away.
+        const bool replaceable =
+            !m_environment || (m_environment->failed() && m_environment.use_count() == 1);
+        if (!replaceable) return m_environment;
+        m_environment.reset();
+        WARP_ASSIGN(m_environment, LmdbEnvironment::open(m_path, m_options.readOnly));
+        return m_environment;
+    }
+
+    /// An environment without a failed commit. Waits a little for the readers of a failed one.
+    Result<Environment> soundEnvironment() {
+        for (int look = 0; look < kLooksForReaders; ++look) {
+            {
+                WARP_ASSIGN(auto environment, environmentNow());
+                if (!environment->failed()) return environment;
+            }
+            std::this_thread::sleep_for(kLookAgainAfter);
+        }
+        return Error{.code = ErrorCode::Io,
+                     .message =
+                         "the tree failed to reach the disk and can be opened again only when nobody reads "
+                         "it: close long views, then resume",
+                     .path = m_path};
+    }
+
+    const std::string m_path;
+    const LmdbTreeOptions m_options;
+    Mutex m_mutex;
+    Environment m_environment GUARDED_BY(m_mutex);  ///< none when it could not be opened again
 };
 
 }  // namespace
 
 Result<std::unique_ptr<Tree>> openLmdbTree(const std::string& path, const LmdbTreeOptions& options) {
     WARP_ASSIGN(auto environment, LmdbEnvironment::open(path, options.readOnly));
-    return std::unique_ptr<Tree>(std::make_unique<LmdbTree>(std::move(environment)));
+    return std::unique_ptr<Tree>(std::make_unique<LmdbTree>(path, options, std::move(environment)));
 }
 
 }  // namespace warp

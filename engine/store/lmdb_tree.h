@@ -13,8 +13,10 @@ struct LmdbTreeOptions {
 };
 
 /// Opens or creates the LMDB environment in the single file `path` (beside it, `path`-lock). Every commit is
-/// fully synced. One environment per process and path; not to be used after a fork. Errors: NotFound
-/// (read-only and missing), Corrupt (not an LMDB file, or of another LMDB version), Denied, ReadOnly, Io.
+/// fully synced. A commit that failed to sync is abandoned with its environment: the next writer opens a new
+/// one, which stands at the last commit that is on the disk. One environment per process and path; not to be
+/// used after a fork. Errors: NotFound (read-only and missing), Corrupt (not an LMDB file, of another LMDB
+/// version, or cut short), Denied, ReadOnly, Io.
 /// Spec: On-disk formats, `.btree`; `mdb_dump -n` reads the file.
 Result<std::unique_ptr<Tree>> openLmdbTree(const std::string& path, const LmdbTreeOptions& options = {});
 

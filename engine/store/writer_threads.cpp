@@ -22,6 +22,8 @@ constexpr std::uint64_t kBudgetShare = 2;
 constexpr std::uint64_t kLeastMergeBytes = 16u << 20;
 constexpr std::chrono::seconds kTrimAfter{20};
 constexpr std::uint64_t kFreeShare = 4;  // free pages worth giving back: above a quarter of the used ones
+// and above what two more syncs at the end of a short visit are worth
+constexpr std::uint64_t kLeastTrimBytes = 8u << 20;
 constexpr std::uint64_t kBusyBytes =
     4u << 20;  // grown by that much in kMergeAfter, a memory table is left to grow
 
@@ -162,7 +164,9 @@ void WriterStore::flush(std::stop_token stop) {
 void WriterStore::trimTree() {
     const MutexLock merging(m_mergeMutex);
     const auto stats = m_options.tree->stats();
-    if (!stats.ok() || stats->fileBytes < stats->usedBytes + stats->usedBytes / kFreeShare) return;
+    if (!stats.ok()) return;
+    const std::uint64_t worth = std::max(stats->usedBytes / kFreeShare, kLeastTrimBytes);
+    if (stats->fileBytes < stats->usedBytes + worth) return;
     // What stays on the disk is no loss; a tree that cannot be written is met by the next merge.
     [[maybe_unused]] const Status trimmed = ageAndTrim();
 }

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include <atomic>
+#include <cerrno>
 #include <stdexcept>
 
 namespace warp::test {
@@ -34,10 +35,15 @@ std::string joined(const iovec* parts, int count) {
     return bytes;
 }
 
-void noteWrite(int descriptor, std::string bytes, off_t offset) {
-    if (FileRecorder* const recorder = FileRecorder::recorderOf(descriptor)) {
-        recorder->note({kindOfWrite(descriptor), static_cast<std::uint64_t>(offset), std::move(bytes)});
-    }
+bool noteWrite(int descriptor, std::string bytes, off_t offset) {
+    FileRecorder* const recorder = FileRecorder::recorderOf(descriptor);
+    return !recorder ||
+           recorder->note({kindOfWrite(descriptor), static_cast<std::uint64_t>(offset), std::move(bytes)});
+}
+
+bool noteSync(int descriptor) {
+    FileRecorder* const recorder = FileRecorder::recorderOf(descriptor);
+    return !recorder || recorder->note({.kind = RecordedCall::Kind::Sync, .bytes = {}});
 }
 
 off_t positionOf(int descriptor) {
@@ -78,13 +84,23 @@ bool FileRecorder::isMine(int descriptor) {
     return mine.st_dev == asked.st_dev && mine.st_ino == asked.st_ino;
 }
 
-void FileRecorder::note(RecordedCall call) {
+void FileRecorder::failNext(RecordedCall::Kind kind) {
+    const std::lock_guard lock(m_mutex);
+    m_failing = kind;
+}
+
+bool FileRecorder::note(RecordedCall call) {
     std::function<void(const RecordedCall&)> observer;
+    bool fails = false;
     {
         const std::lock_guard lock(m_mutex);
         observer = m_observer;
+        fails = m_failing == call.kind;
+        if (fails) m_failing.reset();
     }
-    if (observer) observer(call);
+    if (observer && !fails) observer(call);
+    if (fails) errno = EIO;
+    return !fails;
 }
 
 void FileRecorder::noteWritableMapping() {
@@ -107,27 +123,28 @@ ssize_t recordedPwrite(int descriptor, const void* bytes, size_t size, off_t off
     WARP_STANDS_FOR("pwrite");
 ssize_t recordedPwrite(int descriptor, const void* bytes, size_t size, off_t offset) {
     static auto* const real = warp::test::next<ssize_t(int, const void*, size_t, off_t)>("pwrite");
-    warp::test::noteWrite(descriptor, std::string(static_cast<const char*>(bytes), size), offset);
+    if (!warp::test::noteWrite(descriptor, std::string(static_cast<const char*>(bytes), size), offset))
+        return -1;
     return real(descriptor, bytes, size, offset);
 }
 
 ssize_t recordedWrite(int descriptor, const void* bytes, size_t size) WARP_STANDS_FOR("write");
 ssize_t recordedWrite(int descriptor, const void* bytes, size_t size) {
     static auto* const real = warp::test::next<ssize_t(int, const void*, size_t)>("write");
-    if (FileRecorder::recorderOf(descriptor)) {
-        warp::test::noteWrite(descriptor, std::string(static_cast<const char*>(bytes), size),
-                              warp::test::positionOf(descriptor));
-    }
+    if (FileRecorder::recorderOf(descriptor) &&
+        !warp::test::noteWrite(descriptor, std::string(static_cast<const char*>(bytes), size),
+                               warp::test::positionOf(descriptor)))
+        return -1;
     return real(descriptor, bytes, size);
 }
 
 ssize_t recordedWritev(int descriptor, const iovec* parts, int count) WARP_STANDS_FOR("writev");
 ssize_t recordedWritev(int descriptor, const iovec* parts, int count) {
     static auto* const real = warp::test::next<ssize_t(int, const iovec*, int)>("writev");
-    if (FileRecorder::recorderOf(descriptor)) {
-        warp::test::noteWrite(descriptor, warp::test::joined(parts, count),
-                              warp::test::positionOf(descriptor));
-    }
+    if (FileRecorder::recorderOf(descriptor) &&
+        !warp::test::noteWrite(descriptor, warp::test::joined(parts, count),
+                               warp::test::positionOf(descriptor)))
+        return -1;
     return real(descriptor, parts, count);
 }
 
@@ -135,32 +152,30 @@ ssize_t recordedPwritev(int descriptor, const iovec* parts, int count, off_t off
     WARP_STANDS_FOR("pwritev");
 ssize_t recordedPwritev(int descriptor, const iovec* parts, int count, off_t offset) {
     static auto* const real = warp::test::next<ssize_t(int, const iovec*, int, off_t)>("pwritev");
-    warp::test::noteWrite(descriptor, warp::test::joined(parts, count), offset);
+    if (!warp::test::noteWrite(descriptor, warp::test::joined(parts, count), offset)) return -1;
     return real(descriptor, parts, count, offset);
 }
 
 int recordedFdatasync(int descriptor) WARP_STANDS_FOR("fdatasync");
 int recordedFdatasync(int descriptor) {
     static auto* const real = warp::test::next<int(int)>("fdatasync");
-    if (FileRecorder* const recorder = FileRecorder::recorderOf(descriptor))
-        recorder->note({.kind = RecordedCall::Kind::Sync, .bytes = {}});
-    return real(descriptor);
+    return warp::test::noteSync(descriptor) ? real(descriptor) : -1;
 }
 
 int recordedFsync(int descriptor) WARP_STANDS_FOR("fsync");
 int recordedFsync(int descriptor) {
     static auto* const real = warp::test::next<int(int)>("fsync");
-    if (FileRecorder* const recorder = FileRecorder::recorderOf(descriptor))
-        recorder->note({.kind = RecordedCall::Kind::Sync, .bytes = {}});
-    return real(descriptor);
+    return warp::test::noteSync(descriptor) ? real(descriptor) : -1;
 }
 
 int recordedFtruncate(int descriptor, off_t size) WARP_STANDS_FOR("ftruncate");
 int recordedFtruncate(int descriptor, off_t size) {
     static auto* const real = warp::test::next<int(int, off_t)>("ftruncate");
     if (FileRecorder* const recorder = FileRecorder::recorderOf(descriptor)) {
-        recorder->note(
-            {.kind = RecordedCall::Kind::Resize, .offset = static_cast<std::uint64_t>(size), .bytes = {}});
+        if (!recorder->note({.kind = RecordedCall::Kind::Resize,
+                             .offset = static_cast<std::uint64_t>(size),
+                             .bytes = {}}))
+            return -1;
     }
     return real(descriptor, size);
 }

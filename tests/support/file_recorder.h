@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <functional>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -37,12 +38,15 @@ class FileRecorder {
 
     /// Calls `observer` before every call is made, on the thread that makes it.
     void observe(std::function<void(const RecordedCall&)> observer);
+    /// The next call of this kind is not made and fails with EIO.
+    void failNext(RecordedCall::Kind kind);
     /// Writable shared mappings of the file that were made.
     std::uint64_t writableMappings() const;
 
     // What the stand-ins call.
     static FileRecorder* recorderOf(int descriptor);
-    void note(RecordedCall call);
+    /// Returns: whether the call is to be made; otherwise errno is set.
+    bool note(RecordedCall call);
     void noteWritableMapping();
 
   private:
@@ -51,6 +55,7 @@ class FileRecorder {
     const std::string m_path;
     mutable std::mutex m_mutex;
     std::function<void(const RecordedCall&)> m_observer;
+    std::optional<RecordedCall::Kind> m_failing;
     std::uint64_t m_writableMappings = 0;
 };
 
