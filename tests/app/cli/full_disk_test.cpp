@@ -105,10 +105,10 @@ TEST_F(OnAFullDisk, a_process_that_runs_on_is_resumed_by_a_command) {
     ChildProcess holder(command({"import", m_place, "-"}));
     holder.write(rows(0, 1));
     // It holds the universe while it waits for more rows, and answers once it has opened it.
-    while (!parsed(warp({"stats", m_place, "--json"}).out).contains("writer")) {
-    }
-    while (warp({"put", m_place, "a:1", "{\"n\":1}"}).exitCode == 6) {
-    }
+    ASSERT_TRUE(eventually([&] {
+        return parsed(warp({"stats", m_place, "--json"}).out).contains("writer");
+    }));
+    ASSERT_TRUE(eventually([&] { return warp({"put", m_place, "a:1", "{\"n\":1}"}).exitCode != 6; }));
     m_disk.fillUpTo(0);
     ProcessResult refused;
     for (int i = 0; i < 1000 && refused.exitCode <= 0; ++i)

@@ -26,8 +26,7 @@ class BesideAHolder : public WarpProgram {
 
 TEST_F(BesideAHolder, reading_commands_observe) {
     // An observer is at most a second behind.
-    while (warp({"list", m_universe}).out.empty()) {
-    }
+    ASSERT_TRUE(eventually([&] { return !warp({"list", m_universe}).out.empty(); }));
     EXPECT_EQ(expect(0, {"get", m_universe, "a:1"}).out, "1\n");
     EXPECT_EQ(expect(0, {"list", m_universe}).out, "a:1\n");
     const JsonDocument stats = parsed(expect(0, {"stats", m_universe, "--json"}).out);
@@ -87,9 +86,12 @@ TEST_F(BesideAHolder, a_holder_that_does_not_answer_is_said_so) {
     m_held.reset();
     ChildProcess holder(command({"import", m_universe, "-", "--type", "t"}));
     holder.write("1\n");
-    // It holds the universe while it waits for more rows.
-    while (warp({"rebuild", m_universe, "trees"}).exitCode != 6) {
-    }
+    // It holds the universe while it waits for more rows. Asking by a look, not by a command that takes the
+    // universe itself: that could come first and send the holder away.
+    ASSERT_TRUE(eventually([&] {
+        return parsed(warp({"stats", m_universe, "--json"}).out).contains("writer");
+    }));
+    expect(6, {"rebuild", m_universe, "trees"});
     holder.send(SIGSTOP);
     const ProcessResult refused = expect(6, {"put", m_universe, "a:9", "9"});
     EXPECT_NE(refused.err.find("process"), std::string::npos) << refused.err;

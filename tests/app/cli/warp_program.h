@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <functional>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -43,6 +44,14 @@ class WarpProgram : public ::testing::Test {
     }
     static std::size_t countLines(const std::string& text) {
         return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+    }
+
+    /// Tries until `done` holds, with a command each time. Returns: false when it never will.
+    static bool eventually(const std::function<bool()>& done) {
+        for (int attempt = 0; attempt < 3000; ++attempt) {
+            if (done()) return true;
+        }
+        return false;
     }
 
     void makeUniverse() { expect(0, {"init", m_universe}); }
