@@ -2,9 +2,10 @@
 #include "engine/spacetime/batch_plan.h"
 
 #include <algorithm>
+#include <bit>
 #include <deque>
-#include <unordered_map>
 
+#include "engine/base/hash.h"
 #include "engine/formats/json_text.h"
 #include "engine/spacetime/record_change.h"
 
@@ -31,11 +32,44 @@ struct KeyPlan {
     Known known = Known::Nothing;
     bool removedBefore = false;  ///< a removal came before the put: nothing of the old record is kept
     std::optional<RecordChange> change;
-    std::string json;  ///< behind change->json
+    ByteView json;        ///< behind change->json: of the entry, or `storage`
+    std::string storage;  ///< the value without whitespace, where it had any
+};
+
+/// Finds the plans of keys. Twice as many places as keys: most are found at the first look.
+class KeyIndex {
+  public:
+    explicit KeyIndex(std::size_t keys) : m_places(std::bit_ceil(2 * keys + 2)) {}
+
+    /// The plan of `key`, made when it is new. Takes: the plans that were made through this index.
+    KeyPlan& planOf(ByteView key, std::deque<KeyPlan>& plans) {
+        const std::uint64_t hash = hash64(key);
+        const auto mark = static_cast<std::uint32_t>(hash >> 32);
+        for (std::size_t at = hash;; ++at) {
+            Place& place = m_places[at & (m_places.size() - 1)];
+            if (place.number == 0) {
+                KeyPlan& plan = plans.emplace_back();
+                plan.key = key;
+                place = {.mark = mark, .number = static_cast<std::uint32_t>(plans.size())};
+                return plan;
+            }
+            if (place.mark == mark && plans[place.number - 1].key == key) return plans[place.number - 1];
+        }
+    }
+
+  private:
+    struct Place {
+        std::uint32_t mark = 0;    ///< of the key's hash
+        std::uint32_t number = 0;  ///< of the plan, from 1; 0 = free
+    };
+    std::vector<Place> m_places;
 };
 
 class Planner {
   public:
+    explicit Planner(std::size_t entries) : m_index(entries) {}
+
+    /// Takes: entries that outlive the call.
     Result<BatchPlan> run(const std::vector<Entry>& entries, std::optional<Durability> durability) {
         for (std::size_t i = 0; i < entries.size(); ++i) {
             if (Status status = add(entries[i]); !status) return inEntry(status.error(), i, entries.size());
@@ -57,8 +91,8 @@ class Planner {
     }
 
     Status add(const Entry& entry) {
-        WARP_ASSIGN(std::string key, canonicalKey(entry.key));
-        KeyPlan& plan = planOf(std::move(key));
+        WARP_ASSIGN(const ByteView key, canonicalKey(entry.key, m_keyStorage));
+        KeyPlan& plan = m_index.planOf(key, m_keys);
         WARP_TRY(require(plan, entry));
         switch (entry.kind) {
             case Entry::Kind::Put: return put(plan, entry);
@@ -66,12 +100,6 @@ class Planner {
             case Entry::Kind::Remove: remove(plan);
         }
         return {};
-    }
-
-    KeyPlan& planOf(std::string key) {
-        const auto [at, isNew] = m_byKey.try_emplace(key, m_keys.size());
-        if (isNew) m_keys.push_back({.key = std::move(key)});
-        return m_keys[at->second];
     }
 
     /// What must hold before the entry: known from the batch, or asked of the store.
@@ -107,9 +135,7 @@ class Planner {
     }
 
     Status put(KeyPlan& plan, const Entry& entry) {
-        std::string storage;
-        WARP_ASSIGN(const ByteView compact, compactValue(entry.json, storage));
-        plan.json = compact;
+        WARP_ASSIGN(plan.json, compactValue(entry.json, plan.storage));
         RecordChange change = plan.change.value_or(RecordChange{});
         const PutOptions& options = entry.options;
         change.kind = RecordChange::Kind::Put;
@@ -134,12 +160,13 @@ class Planner {
 
     static void remove(KeyPlan& plan) {
         plan.change.reset();
-        plan.json.clear();
+        plan.json = {};
         plan.removedBefore = true;
         plan.known = KeyPlan::Known::Absent;
     }
 
     void emit() {
+        m_plan.keys.reserve(m_keys.size());
         for (KeyPlan& plan : m_keys) {
             if (plan.change) {
                 m_plan.batch.put(Space::Records, plan.key, encodeChangeHead(*plan.change), plan.json);
@@ -152,8 +179,9 @@ class Planner {
     }
 
     BatchPlan m_plan;
-    std::deque<KeyPlan> m_keys;
-    std::unordered_map<std::string, std::size_t> m_byKey;
+    std::deque<KeyPlan> m_keys;  ///< in order of first mention; a deque, because views point into it
+    KeyIndex m_index;
+    std::string m_keyStorage;
 };
 
 }  // namespace
@@ -175,7 +203,7 @@ Durability durabilityOf(const PutOptions& options) {
 }
 
 Result<BatchPlan> planBatch(const RecordBatch& batch, std::optional<Durability> durability) {
-    return Planner().run(batch.entries(), durability);
+    return Planner(batch.entries().size()).run(batch.entries(), durability);
 }
 
 }  // namespace warp
