@@ -5,12 +5,13 @@
 
 #include <algorithm>
 #include <atomic>
-#include <chrono>
 #include <mutex>
 #include <random>
 #include <thread>
 
+#include "app/cli/bench_mirror.h"
 #include "app/cli/doomed_directory.h"
+#include "app/cli/stopwatch.h"
 #include "engine/io/files.h"
 #include "engine/spacetime/key.h"
 #include "engine/universe/import.h"
@@ -20,20 +21,10 @@
 namespace warp::cli {
 namespace {
 
-constexpr std::uint32_t kSyncedPuts = 5'000;  // with one thread
-constexpr std::uint32_t kGroupPuts = 40'000;  // with several
+constexpr std::uint32_t kSyncedPuts = 5'000;         // with one thread
+constexpr std::uint32_t kGroupPuts = 40'000;         // with several
+constexpr const char* kScratchName = "bench-files";  // below the universe: removed with it
 constexpr std::uint32_t kGets = 500'000;
-
-class Stopwatch {
-  public:
-    double seconds() const {
-        return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count();
-    }
-    double rate(double count) const { return count / std::max(seconds(), 1e-9); }
-
-  private:
-    std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
-};
 
 class Bench {
   public:
@@ -66,6 +57,8 @@ class Bench {
 
     Status runWorks() {
         if (wants("syncput")) WARP_TRY(syncPuts());
+        if (wants("mirrorput")) WARP_TRY(putsBesideMirror());
+        if (wants("mirror")) WARP_TRY(mirrorAlone());
         if (wants("import")) WARP_TRY(importRows());
         const bool needsRecords = wants("put") || wants("get") || wants("scan") || wants("open");
         if (needsRecords) WARP_TRY(puts());
@@ -153,6 +146,17 @@ class Bench {
         return {};
     }
 
+    Status putsBesideMirror() {
+        WARP_TRY(freshUniverse());
+        return benchPutsBesideMirror(*m_universe, m_records, m_tell);
+    }
+
+    Status mirrorAlone() {
+        WARP_TRY(freshUniverse());
+        WARP_TRY(closeUniverse());
+        return benchMirror(m_directory, joinPath(m_directory, kScratchName), m_records, m_tell);
+    }
+
     Status importRows() {
         WARP_TRY(freshUniverse());
         std::string rows;
@@ -209,7 +213,8 @@ class Bench {
 }  // namespace
 
 const std::vector<std::string>& benchWorks() {
-    static const std::vector<std::string> s_works = {"syncput", "import", "put", "get", "scan", "open"};
+    static const std::vector<std::string> s_works = {"syncput", "mirrorput", "mirror", "import",
+                                                     "put",     "get",       "scan",   "open"};
     return s_works;
 }
 

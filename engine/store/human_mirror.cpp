@@ -241,6 +241,7 @@ MirrorStatus MirrorThreads::status() const {
                         .written = counts.written,
                         .removed = counts.removed,
                         .adopted = counts.adopted,
+                        .pauses = m_pass.pauses(),
                         .failures = m_failures,
                         .paused = m_paused,
                         .error = due ? m_error : std::optional(due.error())};

@@ -23,7 +23,7 @@ struct MirrorOptions {
     MirrorSource* source = nullptr;  ///< outlives the mirror
     TreeAccess tree;
     AdoptEdit adopt;             ///< null: edits wait
-    std::function<bool()> busy;  ///< true while commits wait: the mirror yields; may be null
+    std::function<bool()> busy;  ///< true while commits wait: the mirror makes way; may be null
     /// Directories, relative to the root, one on each mount that holds files of records.
     std::vector<std::string> mounts = {""};
     /// Free space that log and tree may need: below it files are only removed.
@@ -39,6 +39,7 @@ struct MirrorStatus {
     std::uint64_t written = 0;  ///< files since opening
     std::uint64_t removed = 0;
     std::uint64_t adopted = 0;   ///< edits taken over
+    std::uint64_t pauses = 0;    ///< how often a worker made way for commits
     std::uint64_t failures = 0;  ///< files that failed in the last pass
     bool paused = false;  ///< disk or inodes full: only removes, and goes on by itself when there is room
     std::optional<Error> error;        ///< the first failure since the mirror was last level

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/human_mirror_pass.h"
 
-#include <chrono>
 #include <iterator>
-#include <thread>
 #include <utility>
 
 #include "engine/io/files.h"
@@ -18,8 +16,6 @@ constexpr std::size_t kKeysPerTake = 256;
 // Texts rendered ahead of writing, and so the memory of a worker.
 constexpr std::size_t kTextBytes = std::size_t{4} << 20;
 constexpr std::size_t kFilesBetweenLooks = 16;
-// Under commits that never end the mirror still creeps on: 16 files per 10 ms.
-constexpr int kLongestYieldMs = 10;
 constexpr std::uint64_t kKeepFreeInodes = 64;  // log, tree and manifests need new files, too
 
 constexpr std::string_view kManifestName = "_manifest.json";
@@ -27,7 +23,9 @@ constexpr std::string_view kManifestName = "_manifest.json";
 }  // namespace
 
 MirrorPass::MirrorPass(const MirrorOptions& options)
-    : m_options(options), m_writer(*options.fs, options.root, *options.source, options.adopt) {}
+    : m_options(options),
+      m_writer(*options.fs, options.root, *options.source, options.adopt),
+      m_brake(options.busy) {}
 
 Status MirrorPass::begin(bool probe) {
     WARP_ASSIGN(const auto tree, m_options.tree.read());
@@ -53,7 +51,7 @@ void MirrorPass::work(MirrorQueue::End end, std::stop_token stop) {
             if (!files) return fail(files.error());
             carryOut(*files, stop);
         }
-        if (unsettled() < kSettleFiles || stop.stop_requested()) continue;
+        if (unsettled() < m_brake.settleFiles() || stop.stop_requested()) continue;
         const Status settled = settle();
         if (!settled) return fail(settled.error());
     }
@@ -97,10 +95,8 @@ Result<std::optional<MirrorPass::DueFile>> MirrorPass::prepareOne(TreeReader& tr
 void MirrorPass::carryOut(const std::vector<DueFile>& files, std::stop_token stop) {
     for (std::size_t i = 0; i < files.size(); ++i) {
         if (stop.stop_requested() || halted()) return;
-        if (i % kFilesBetweenLooks == 0) {
-            yieldToCommits(stop);
-            if (!onlyRemoves() && !hasRoom()) fail(noRoomError());
-        }
+        m_brake.pause(stop);
+        if (i % kFilesBetweenLooks == 0 && !onlyRemoves() && !hasRoom()) fail(noRoomError());
         if (files[i].work.file && onlyRemoves()) continue;
         carryOutOne(files[i]);
     }
@@ -184,12 +180,6 @@ bool MirrorPass::halted() const {
 bool MirrorPass::doubted(const std::string& key) const {
     const MutexLock lock(m_mutex);
     return m_doubted.contains(key);
-}
-
-void MirrorPass::yieldToCommits(std::stop_token stop) const {
-    if (!m_options.busy) return;
-    for (int waited = 0; waited < kLongestYieldMs && m_options.busy() && !stop.stop_requested(); ++waited)
-        std::this_thread::sleep_for(std::chrono::milliseconds(1));
 }
 
 Status MirrorPass::settle() {

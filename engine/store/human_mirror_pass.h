@@ -16,6 +16,7 @@
 #include "engine/store/human_mirror.h"
 #include "engine/store/human_mirror_queue.h"
 #include "engine/store/human_mirror_writer.h"
+#include "engine/store/mirror_brake.h"
 
 namespace warp {
 
@@ -39,9 +40,6 @@ struct MirrorPassResult {
 /// thread.
 class MirrorPass {
   public:
-    /// Few enough that a syncfs of them is short, for commits and for a stop; many enough to pay for it.
-    static constexpr std::size_t kSettleFiles = 8192;
-
     explicit MirrorPass(const MirrorOptions& options);
 
     /// Begins a pass over everything owed now. No worker may be at work. Takes: `probe`, whether the pass is
@@ -57,6 +55,8 @@ class MirrorPass {
     Status settle();
     std::size_t unsettled() const;
     MirrorCounts counts() const;
+    /// How often a worker made way for commits.
+    std::uint64_t pauses() const { return m_brake.pauses(); }
 
   private:
     struct DueFile {
@@ -83,13 +83,13 @@ class MirrorPass {
     bool onlyRemoves() const;
     bool halted() const;
     bool doubted(const std::string& key) const;
-    void yieldToCommits(std::stop_token stop) const;
 
     Status strikeOff(const Unsettled& done);
     Status removeIfEmpty(const std::string& directory);
 
     const MirrorOptions m_options;
     MirrorWriter m_writer;
+    MirrorBrake m_brake;
     std::unique_ptr<MirrorQueue> m_queue;
 
     mutable Mutex m_mutex;

@@ -157,6 +157,10 @@ class Store {
     /// that are past the retention. A thread does it as well. Errors: Cancelled, NoSpace, Corrupt, Io.
     virtual Status archiveLog(bool everything, const Job& job) = 0;
 
+    /// Whether a commit waits for its sync, or did so a few milliseconds ago: what fills disk and processor
+    /// in the background makes way then.
+    virtual bool commitsWait() const = 0;
+
     virtual StoreStatus status() const = 0;
     /// Leaves the read-only state after its cause was removed. Errors: the cause, when it still stands
     /// (NoSpace while there is no room for the reserve).

@@ -8,6 +8,7 @@
 #include "engine/base/mutex.h"
 #include "engine/base/thread.h"
 #include "engine/store/change_feed.h"
+#include "engine/store/commit_waits.h"
 #include "engine/store/log_archiver.h"
 #include "engine/store/log_follower.h"
 #include "engine/store/log_writer.h"
@@ -71,6 +72,7 @@ class WriterStore final : public StoreBase {
     Status updateTree(const std::function<Status(TreeWriter&)>& change) override;
     void setLogRetention(const LogRetention& retention) override { m_archiver.setRetention(retention); }
     Status archiveLog(bool everything, const Job& job) override;
+    bool commitsWait() const override;
     StoreStatus status() const override;
     Status resume() override;
     Status close() override;
@@ -135,6 +137,7 @@ class WriterStore final : public StoreBase {
     std::atomic<bool> m_diskFull = false;  ///< set before m_readOnly: deletions are still taken
     std::atomic<bool> m_flusherIdle = false;
     std::unique_ptr<DurableMark> m_mark;
+    CommitWaits m_waits;
 
     mutable Mutex m_controlMutex;
     ConditionVariable m_control;              ///< wakes the merger, the flusher and slowed writers
@@ -158,6 +161,7 @@ class ObserverStore final : public StoreBase {
     Status updateTree(const std::function<Status(TreeWriter&)>&) override;
     void setLogRetention(const LogRetention&) override {}
     Status archiveLog(bool everything, const Job& job) override;
+    bool commitsWait() const override { return false; }
     StoreStatus status() const override;
     Status resume() override;
     Status close() override;

@@ -8,6 +8,9 @@ namespace warp {
 
 namespace {
 
+// A writer that commits one thing after the other has come back by then.
+constexpr std::chrono::milliseconds kCommitMoment{5};
+
 Error readOnlyError(const std::optional<Error>& reason) {
     Error error{.code = ErrorCode::ReadOnly, .message = "the universe is read-only"};
     if (!reason) return error;
@@ -55,6 +58,7 @@ Result<Lsn> WriterStore::commit(const WriteBatch& batch, Durability durability,
     m_commits.fetch_add(1, std::memory_order_relaxed);
     wakeThreads(activeBytes);
     if (awaited) {
+        const CommitWaits::Wait waiting(m_waits);
         if (Status status = usedLog->waitDurable(lsn); !status) {
             // The failure is reported either way; whether the log could be renewed shows in the store's
             // status.
@@ -261,6 +265,10 @@ Status WriterStore::updateTree(const std::function<Status(TreeWriter&)>& change)
     Status status = make();
     if (!status && m_room.meansFull(status.error())) becomeReadOnly(status.error());
     return status;
+}
+
+bool WriterStore::commitsWait() const {
+    return m_waits.within(kCommitMoment);
 }
 
 StoreStatus WriterStore::status() const {

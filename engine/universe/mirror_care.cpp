@@ -36,6 +36,7 @@ MirrorCare::MirrorCare(FileSystem& fs, const Clock& clock, std::string root, Sto
     mirror.source = &m_source;
     mirror.tree = storage.tree();
     mirror.adopt = adoptEdit;
+    mirror.busy = [&storage] { return storage.store().commitsWait(); };
     mirror.keepFreeBytes = kFreeForLogAndTree;
     mirror.background = background;
     m_mirror = HumanMirror::start(std::move(mirror));
