@@ -18,7 +18,6 @@ namespace {
 // The largest value is 64 MiB; laid out and with its metadata it stays below.
 constexpr std::size_t kMaxText = std::size_t{256} << 20;
 constexpr std::string_view kChecksumStart = "xxh3:";
-constexpr std::string_view kMetadataName = "\"spacetime_metadata\"";
 constexpr std::size_t kChecksumDigits = 16;
 constexpr std::array<std::string_view, 7> kKindNames = {"same",      "edited",    "conflict", "invalid",
                                                         "wrong_key", "no_record", "newer"};
@@ -74,23 +73,6 @@ Result<MirrorText> parseCompact(ByteView json) {
                       .checksum = checksumValue(find(facts, "checksum"))};
 }
 
-/// As much of a compressed text as is there.
-std::string readableBeginning(ByteView gz) {
-    constexpr std::size_t kStep = 64;
-    GzipReader reader(
-        [gz](char* buffer, std::size_t size) mutable -> Result<std::size_t> {
-            const std::size_t count = gz.copy(buffer, size);
-            gz.remove_prefix(count);
-            return count;
-        },
-        kMaxText);
-    std::string text;
-    char buffer[kStep];
-    for (auto got = reader.read(buffer, kStep); got && *got > 0; got = reader.read(buffer, kStep))
-        text.append(buffer, *got);
-    return text;
-}
-
 std::string problemMessage(const EditFinding& finding, const std::optional<MirrorTruth>& truth) {
     switch (finding.kind) {
         case EditKind::Same:
@@ -144,6 +126,7 @@ EditKind classifyText(MirrorSource& source, std::string_view path, const MirrorT
     if (text.valueChecksum == truth->checksum) return EditKind::Same;
     if (text.version > truth->version) return EditKind::Newer;
     if (text.version == truth->version) return EditKind::Edited;
+    if (truth->adoptedFrom != 0 && text.version == truth->adoptedFrom) return EditKind::Edited;
     return text.untouched() ? EditKind::Same : EditKind::Conflict;
 }
 
@@ -153,22 +136,6 @@ EditFinding classifyEdit(MirrorSource& source, std::string_view path, ByteView b
     if (!text) return {.kind = EditKind::Invalid, .text = {}, .error = std::move(text).error()};
     const EditKind kind = classifyText(source, path, *text, truth);
     return {.kind = kind, .text = std::move(text).value(), .error = {}};
-}
-
-bool tornByCrash(std::string_view path, ByteView bytes, ByteView intended) {
-    ByteView written = bytes.substr(0, bytes.find_last_not_of('\0') + 1);
-    std::string plainWritten;
-    std::string plainIntended;
-    if (path.ends_with(".gz")) {
-        if (intended.starts_with(written)) return true;
-        plainWritten = readableBeginning(written);
-        plainIntended = readableBeginning(intended);
-        if (plainWritten.empty()) return false;
-        written = plainWritten;
-        intended = plainIntended;
-    }
-    const std::size_t facts = std::min(intended.rfind(kMetadataName), intended.size());
-    return intended.substr(0, facts).starts_with(written.substr(0, facts));
 }
 
 MirrorProblem makeProblem(std::string_view path, const EditFinding& finding,

@@ -29,7 +29,7 @@ Result<MirrorText> parseMirrorText(std::string_view path, ByteView bytes);
 
 enum class EditKind : std::uint8_t {
     Same,      ///< the engine's value, or an older text of the engine: may be replaced
-    Edited,    ///< another value on the current version: to be adopted
+    Edited,    ///< another value on the current version, or an edit of this file that goes on: to be adopted
     Conflict,  ///< another value on an older version: both are kept
     Invalid,   ///< no readable record
     WrongKey,  ///< the key belongs to another path
@@ -54,12 +54,6 @@ EditFinding classifyEdit(MirrorSource& source, std::string_view path, ByteView b
 /// The same with a text that was parsed.
 EditKind classifyText(MirrorSource& source, std::string_view path, const MirrorText& text,
                       const std::optional<MirrorTruth>& truth);
-
-/// Whether an unreadable file can be what a crash left of a file that the mirror was writing: empty, or a
-/// beginning of what should be there with zeros behind it where blocks never reached the disk. Up to the
-/// metadata it must be the same: behind that stand figures that change with time and nothing that a person's
-/// edit would be taken from.
-bool tornByCrash(std::string_view path, ByteView bytes, ByteView intended);
 
 /// A file that somebody has to look at. It is never overwritten while it is listed.
 /// Space::Problems: path relative to the root -> one JSON object with the fields below.

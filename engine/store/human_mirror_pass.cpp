@@ -139,6 +139,8 @@ Result<std::vector<MirrorOutcome>> MirrorPass::applyWork(const DueFile& file) {
 }
 
 void MirrorPass::record(const DueFile& file, std::vector<MirrorOutcome> outcomes) {
+    // The first outcome is that of the record's own file.
+    if (file.work.file && outcomes.front().kind == Kind::Written) m_options.source->fileWritten(file.key);
     const MutexLock lock(m_mutex);
     bool later = false;
     for (MirrorOutcome& outcome : outcomes) {

@@ -20,6 +20,8 @@ struct MirrorTruth {
     std::string path;            ///< of its file, relative to the root
     Lsn version = 0;             ///< of its last change
     std::uint64_t checksum = 0;  ///< XXH3-64 of the value's compact JSON
+    /// The version that the file may still show although its edit became `version`; 0 = none.
+    Lsn adoptedFrom = 0;
 };
 
 /// A record's file as it should be.
@@ -67,11 +69,13 @@ class MirrorSource {
     /// Up to `limit` files that `directory` should have, in key order, of keys greater than `after`.
     virtual Result<std::vector<ExpectedFile>> expectedFiles(TreeReader& tree, const std::string& directory,
                                                             ByteView after, std::size_t limit) = 0;
+    /// Hears that the file of `key` shows the record again.
+    virtual void fileWritten(ByteView key) = 0;
 };
 
 /// Writes a value that a person edited through the normal path, on the condition that the record still has
-/// `ifVersion`. Errors: Conflict; InvalidFormat, LimitExceeded and InvalidArgument when the value is not
-/// allowed.
+/// `ifVersion`, the version in the file, or the one that an earlier edit of the same file became. Errors:
+/// Conflict; InvalidFormat, LimitExceeded and InvalidArgument when the value is not allowed.
 using AdoptEdit = std::function<Result<Lsn>(ByteView key, ByteView value, Lsn ifVersion)>;
 
 }  // namespace warp

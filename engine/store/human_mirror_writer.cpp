@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "engine/io/files.h"
+#include "engine/store/torn_file.h"
 
 namespace warp {
 

@@ -49,7 +49,10 @@ MirrorCare::MirrorCare(FileSystem& fs, const Clock& clock, std::string root, Sto
 }
 
 Result<Lsn> MirrorCare::adopt(ByteView key, ByteView value, Lsn ifVersion) {
-    auto version = m_storage.spacetime().put(key, value, {.ifVersion = ifVersion});
+    const AdoptEdit put = [this](ByteView edited, ByteView json, Lsn follows) {
+        return m_storage.spacetime().put(edited, json, {.ifVersion = follows});
+    };
+    auto version = m_source.adoptedEdits().adopt(key, value, ifVersion, put);
     if (version.ok()) m_log.info("took in the edited file of " + std::string(key));
     return version;
 }

@@ -17,12 +17,6 @@ namespace {
 
 constexpr std::array kMirrored = {Shard::Hot, Shard::Warm};
 
-std::optional<MirrorTruth> truthOf(ByteView key, const StoredRecord& stored) {
-    if (!hasMirrorFiles(stored.shard)) return {};
-    return MirrorTruth{
-        .path = particlePath(stored.shard, key), .version = stored.version, .checksum = stored.checksum};
-}
-
 /// The shard and type whose directory this is. Type names that the path does not tell are looked up.
 struct TypeDirectory {
     Shard shard = Shard::Hot;
@@ -48,6 +42,14 @@ Result<std::optional<TypeDirectory>> findType(TreeReader& tree, const std::strin
 }
 
 }  // namespace
+
+std::optional<MirrorTruth> RecordMirrorSource::truthOf(ByteView key, const StoredRecord& stored) const {
+    if (!hasMirrorFiles(stored.shard)) return {};
+    return MirrorTruth{.path = particlePath(stored.shard, key),
+                       .version = stored.version,
+                       .checksum = stored.checksum,
+                       .adoptedFrom = m_edits.baseOf(key, stored.version)};
+}
 
 Result<MirrorWork> RecordMirrorSource::work(TreeReader& tree, ByteView key, ByteView due) {
     WARP_ASSIGN(const MirrorDue owed, decodeMirrorDue(due));

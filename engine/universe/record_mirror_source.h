@@ -6,6 +6,7 @@
 #include "engine/io/file_system.h"
 #include "engine/spacetime/mirror_due.h"
 #include "engine/spacetime/record_reader.h"
+#include "engine/store/adopted_edits.h"
 #include "engine/store/human_mirror_source.h"
 
 namespace warp {
@@ -26,13 +27,19 @@ class RecordMirrorSource final : public MirrorSource {
     Result<std::vector<std::string>> directories(TreeReader& tree) override;
     Result<std::vector<ExpectedFile>> expectedFiles(TreeReader& tree, const std::string& directory,
                                                     ByteView after, std::size_t limit) override;
+    void fileWritten(ByteView key) override { m_edits.forget(key); }
+
+    /// The edits that were taken over and whose files the mirror has not written since.
+    AdoptedEdits& adoptedEdits() { return m_edits; }
 
   private:
     Result<std::optional<MirrorFile>> file(ByteView key, ByteView stored) const;
+    std::optional<MirrorTruth> truthOf(ByteView key, const StoredRecord& stored) const;
 
     const RecordReader& m_reader;
     FileSystem& m_fs;
     const std::string m_root;
+    AdoptedEdits m_edits;
 };
 
 }  // namespace warp

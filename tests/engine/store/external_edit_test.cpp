@@ -81,28 +81,6 @@ TEST(ExternalEdit, compressed_text_is_read_and_damage_told) {
     EXPECT_EQ(classified(plainText(kAlice, "1", 5), 5, "1", path), EditKind::Invalid);
 }
 
-TEST(ExternalEdit, torn_is_what_agrees_with_the_record_as_far_as_it_goes) {
-    const std::string value = R"({"a":")" + std::string(400, 'x') + "\"}";
-    const std::string whole = plainText(kAlice, value, 5);
-    std::string later = whole;
-    later.replace(later.find("2026-01-15"), 10, "2027-12-31");
-    for (std::size_t size = 0; size < whole.size(); ++size) {
-        EXPECT_TRUE(tornByCrash("a.json", later.substr(0, size), whole)) << size;
-        EXPECT_TRUE(tornByCrash("a.json", later.substr(0, size) + std::string(512, '\0'), whole)) << size;
-    }
-    const std::string gz = gzipCompress(later);
-    for (std::size_t size = 0; size < 20; ++size)
-        EXPECT_TRUE(tornByCrash("a.json.gz", gz.substr(0, size), gz));
-    EXPECT_TRUE(tornByCrash("a.json.gz", gz.substr(0, gz.size() - 9), gzipCompress(whole)));
-    // A person's half-finished edit is none.
-    std::string edited = whole.substr(0, whole.size() - 2);
-    edited.replace(edited.find("xxx"), 3, "abc");
-    EXPECT_FALSE(tornByCrash("a.json", edited, whole));
-    EXPECT_FALSE(tornByCrash("a.json", "{", "[1]"));
-    EXPECT_FALSE(tornByCrash("a.json.gz", "no gzip at all", gz));
-    EXPECT_FALSE(tornByCrash("a.json.gz", gzipCompress(edited), gz));
-}
-
 TEST(ExternalEdit, a_problem_round_trips_and_damage_is_refused) {
     const MirrorProblem problem{.path = "a/b.json",
                                 .kind = EditKind::Conflict,
@@ -199,6 +177,41 @@ TEST_F(SweepTest, an_edit_on_an_older_version_is_listed_with_both_kept) {
     EXPECT_EQ(m_universe.problem(kAlicePath)->kind, EditKind::Conflict);
     EXPECT_EQ(m_universe.record(kAlice)->json, "2");
     EXPECT_EQ(m_universe.file(kAlicePath), edited);
+}
+
+TEST_F(SweepTest, an_edit_that_goes_on_before_the_mirror_wrote_the_file_is_adopted_too) {
+    m_universe.edit(kAlicePath, plainText(kAlice, "\"first\"", m_base, hash64("1")));
+    EXPECT_EQ(sweep().adopted, 1u);
+    // Two looks at the same save, with the tree not yet level, do not make two versions.
+    EXPECT_EQ(sweep().adopted, 0u);
+    m_universe.edit(kAlicePath, plainText(kAlice, "\"second\"", m_base, hash64("1")));
+    EXPECT_EQ(sweep().adopted, 1u);
+    // Even back to what it was.
+    m_universe.edit(kAlicePath, plainText(kAlice, "1", m_base));
+    ASSERT_OK(m_universe.drain());
+    EXPECT_EQ(m_universe.record(kAlice)->json, "1");
+    EXPECT_EQ(m_universe.count(Space::Problems), 0u);
+    ASSERT_OK(m_universe.drain());
+    m_universe.expectComplete();
+}
+
+TEST_F(SweepTest, an_edit_does_not_go_on_over_somebody_elses_change_or_over_a_file_written_since) {
+    const std::string third = plainText(kAlice, "\"third\"", m_base, hash64("1"));
+    m_universe.edit(kAlicePath, plainText(kAlice, "\"first\"", m_base, hash64("1")));
+    EXPECT_EQ(sweep().adopted, 1u);
+    m_universe.put(kAlice, "\"theirs\"");
+    m_universe.edit(kAlicePath, third);
+    EXPECT_EQ(sweep().problems, 1u);
+    EXPECT_EQ(m_universe.record(kAlice)->json, "\"theirs\"");
+    removeFile(kAlicePath);
+    ASSERT_OK(m_universe.drain());
+    const Lsn base = m_universe.record(kAlice)->version;
+    m_universe.edit(kAlicePath, plainText(kAlice, "\"first\"", base, hash64("\"theirs\"")));
+    EXPECT_EQ(sweep().adopted, 1u);
+    ASSERT_OK(m_universe.drain());
+    m_universe.edit(kAlicePath, plainText(kAlice, "\"late\"", base, hash64("\"theirs\"")));
+    EXPECT_EQ(sweep().problems, 1u);
+    EXPECT_EQ(m_universe.problem(kAlicePath)->kind, EditKind::Conflict);
 }
 
 TEST_F(SweepTest, problems_are_cleared_when_the_file_is_mended_adopted_or_gone) {

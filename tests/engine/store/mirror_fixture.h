@@ -12,6 +12,7 @@
 #include "engine/formats/gzip.h"
 #include "engine/formats/json_text.h"
 #include "engine/io/files.h"
+#include "engine/store/adopted_edits.h"
 #include "engine/store/external_edit_sweep.h"
 #include "engine/store/human_mirror.h"
 #include "engine/store/memory_tree.h"
@@ -129,11 +130,16 @@ class TestSource final : public MirrorSource {
         }
         return files;
     }
+    void fileWritten(ByteView key) override { m_edits.forget(key); }
+    AdoptedEdits& adoptedEdits() { return m_edits; }
 
   private:
-    static std::optional<MirrorTruth> makeTruth(ByteView key, const TestRecord& record) {
-        return MirrorTruth{pathOf(record.place, key), record.version, hash64(record.json)};
+    std::optional<MirrorTruth> makeTruth(ByteView key, const TestRecord& record) const {
+        return MirrorTruth{pathOf(record.place, key), record.version, hash64(record.json),
+                           m_edits.baseOf(key, record.version)};
     }
+
+    AdoptedEdits m_edits;
 };
 
 /// A tree with records and debts, and a mirror of it below a root.
@@ -269,7 +275,12 @@ class MirrorUniverse {
         return tree.put(Space::MirrorDue, key,
                         TestSource::due(version, static_cast<std::uint8_t>(mask | before)));
     }
-    Result<Lsn> adopt(ByteView key, ByteView value, Lsn version) {
+    Result<Lsn> adopt(ByteView key, ByteView value, Lsn base) {
+        return m_source.adoptedEdits().adopt(
+            key, value, base,
+            [this](ByteView edited, ByteView json, Lsn version) { return write(edited, json, version); });
+    }
+    Result<Lsn> write(ByteView key, ByteView value, Lsn version) {
         const auto current = record(std::string(key));
         if (!current || current->version != version) return Error{.code = ErrorCode::Conflict};
         if (value == "\"forbidden\"")
