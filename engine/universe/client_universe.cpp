@@ -100,6 +100,12 @@ class ClientUniverse final : public Universe {
         return m_observer->describeFile(path, options);
     }
     Result<RecordPlace> recordPlace(ByteView key) override { return m_observer->recordPlace(key); }
+    Result<RecordHistory> recordHistory(ByteView key, std::size_t limit, const Job& job) override {
+        return m_observer->recordHistory(key, limit, job);
+    }
+    Result<std::string> loggedValue(ByteView key, Lsn lsn, const Job& job) override {
+        return m_observer->loggedValue(key, lsn, job);
+    }
 
   private:
     HolderClient m_client;

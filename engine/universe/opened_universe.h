@@ -10,6 +10,7 @@
 #include "engine/base/mutex.h"
 #include "engine/configuration/configuration.h"
 #include "engine/io/disk_ballast.h"
+#include "engine/store/log_history.h"
 #include "engine/universe/file_browser.h"
 #include "engine/universe/health.h"
 #include "engine/universe/holder_server.h"
@@ -65,6 +66,8 @@ class OpenedUniverse final : public Universe {
     Result<FileDescription> describeFile(const std::string& relativePath,
                                          const DescribeOptions& options) override;
     Result<RecordPlace> recordPlace(ByteView key) override;
+    Result<RecordHistory> recordHistory(ByteView key, std::size_t limit, const Job& job) override;
+    Result<std::string> loggedValue(ByteView key, Lsn lsn, const Job& job) override;
 
   private:
     OpenedUniverse(std::string directory, const OpenOptions& options, bool observer);
@@ -79,6 +82,7 @@ class OpenedUniverse final : public Universe {
     Status markOpened();
     void startBackground();
 
+    LogHistory logHistory();
     FileDescription describeOpenTree(std::size_t maxText);
     Result<RecordPlace> packPlace(ByteView key);
     /// Writes the record files that are quickly written, so that a short visit leaves readable files.

@@ -12,6 +12,7 @@
 #include "engine/configuration/configuration.h"
 #include "engine/formats/describe_file.h"
 #include "engine/spacetime/spacetime.h"
+#include "engine/universe/record_history.h"
 
 namespace warp {
 
@@ -202,6 +203,14 @@ class Universe {
                                                  const DescribeOptions& options) = 0;
     /// Errors: NotFound when there is no such record; Io.
     virtual Result<RecordPlace> recordPlace(ByteView key) = 0;
+
+    /// The changes of a record that log and archives still hold, also of a deleted one; a change appears once
+    /// it is durable. Takes: `limit`, how many at most, the newest ones. Cost: reads the live log once.
+    /// Errors: InvalidKey; Corrupt with path and offset; NewerFormat; Io; Cancelled.
+    virtual Result<RecordHistory> recordHistory(ByteView key, std::size_t limit, const Job& job) = 0;
+    /// The value that a Put of that history wrote, as compact JSON. Errors: NotFound when it is not kept (any
+    /// more) or is no Put; as recordHistory.
+    virtual Result<std::string> loggedValue(ByteView key, Lsn lsn, const Job& job) = 0;
 };
 
 /// Rebuilds the tree of a closed universe from mirror, packs and log (`warp rebuild trees`).

@@ -131,4 +131,20 @@ Result<RecordPlace> OpenedUniverse::packPlace(ByteView key) {
     return place;
 }
 
+LogHistory OpenedUniverse::logHistory() {
+    return LogHistory({.fs = &m_fs,
+                       .logDirectory = joinPath(m_directory, kLogDirectory),
+                       .durableLsn = [this] { return m_storage->store().status().durableLsn; }});
+}
+
+Result<RecordHistory> OpenedUniverse::recordHistory(ByteView key, std::size_t limit, const Job& job) {
+    WARP_ASSIGN(const std::string canonical, canonicalKey(key));
+    return readRecordHistory(logHistory(), canonical, limit, job);
+}
+
+Result<std::string> OpenedUniverse::loggedValue(ByteView key, Lsn lsn, const Job& job) {
+    WARP_ASSIGN(const std::string canonical, canonicalKey(key));
+    return readLoggedValue(logHistory(), canonical, lsn, job);
+}
+
 }  // namespace warp

@@ -114,7 +114,13 @@ UniverseStats FakeUniverse::stats() {
     stats.disk = {.totalBytes = 466ull << 30, .freeBytes = 212ull << 30};
     const std::lock_guard lock(m_world->mutex);
     stats.state = m_world->state;
-    stats.readOnlyReason = m_world->readOnlyReason;
+    stats.store.backgroundError = m_world->stoppedBy;
+    if (m_world->stoppedBy) {
+        stats.state = UniverseState::ReadOnly;
+        stats.store.readOnly = true;
+        stats.store.diskFull = m_world->stoppedBy->code == ErrorCode::NoSpace;
+        stats.readOnlyReason = m_world->stoppedBy->describe();
+    }
     stats.writer = m_world->writer;
     stats.mirrorDue = m_world->mirrorDue;
     stats.problems = m_world->problems.size();
@@ -160,7 +166,7 @@ Status FakeUniverse::resume() {
     WARP_TRY(m_world->faults.enter("resume"));
     const std::lock_guard lock(m_world->mutex);
     m_world->state = UniverseState::Stable;
-    m_world->readOnlyReason.clear();
+    m_world->stoppedBy.reset();
     return {};
 }
 
@@ -263,6 +269,28 @@ Status FakeUniverse::settleProblem(const std::string& path, EditChoice choice) {
         m_world->files.erase(path);
     }
     return {};
+}
+
+Result<RecordHistory> FakeUniverse::recordHistory(ByteView key, std::size_t limit, const Job&) {
+    WARP_TRY(m_world->faults.enter("recordHistory"));
+    const std::lock_guard lock(m_world->mutex);
+    RecordHistory history{.keptSince = 1};
+    for (const auto& [version, value] : m_world->history[std::string(key)])
+        history.versions.push_back(version);
+    history.cut = history.versions.size() > limit;
+    if (history.cut)
+        history.versions.erase(history.versions.begin(),
+                               history.versions.end() - static_cast<std::ptrdiff_t>(limit));
+    return history;
+}
+
+Result<std::string> FakeUniverse::loggedValue(ByteView key, Lsn lsn, const Job&) {
+    WARP_TRY(m_world->faults.enter("loggedValue"));
+    const std::lock_guard lock(m_world->mutex);
+    for (const auto& [version, value] : m_world->history[std::string(key)]) {
+        if (version.lsn == lsn && version.kind == RecordVersion::Kind::Put) return value;
+    }
+    return Error{.code = ErrorCode::NotFound, .message = "not kept"};
 }
 
 }  // namespace warp::test

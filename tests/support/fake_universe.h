@@ -23,7 +23,9 @@ struct FakeWorld {
     std::vector<std::pair<std::string, EditChoice>> settled;  ///< what settleProblem was told, in order
     std::vector<LogLine> log;
     UniverseState state = UniverseState::Stable;
-    std::string readOnlyReason;
+    /// What the log holds of a record, oldest first; the second is the value of a put.
+    std::map<std::string, std::vector<std::pair<RecordVersion, std::string>>> history;
+    std::optional<Error> stoppedBy;  ///< what made it read-only; NoSpace: only deletions are taken
     std::string writer;
     std::uint64_t mirrorDue = 0;
     int closes = 0;
@@ -67,6 +69,8 @@ class FakeUniverse final : public Universe {
     Result<FileDescription> describeFile(const std::string& relativePath,
                                          const DescribeOptions& options) override;
     Result<RecordPlace> recordPlace(ByteView key) override;
+    Result<RecordHistory> recordHistory(ByteView key, std::size_t limit, const Job& job) override;
+    Result<std::string> loggedValue(ByteView key, Lsn lsn, const Job& job) override;
 
   private:
     Status work(const char* call, const Job& job);
