@@ -125,6 +125,14 @@
         <extracomment>The number has its thousands grouped and is never 1.</extracomment>
         <translation>%1 Dateien</translation>
     </message>
+    <message>
+        <source>The disk is full, so only deletions are taken. Delete records or free some space, then resume writing.</source>
+        <translation>Die Platte ist voll, darum werden nur Löschungen angenommen. Löschen Sie Datensätze oder schaffen Sie Platz, dann nehmen Sie das Schreiben wieder auf.</translation>
+    </message>
+    <message>
+        <source>Writing has stopped. Remove the cause, then resume writing.</source>
+        <translation>Das Schreiben wurde angehalten. Beheben Sie die Ursache, dann nehmen Sie es wieder auf.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorTexts</name>
@@ -530,6 +538,292 @@
     </message>
 </context>
 <context>
+    <name>HealthTexts</name>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>The directory of the universe is in its place.</source>
+        <translation>Das Verzeichnis des Universums ist an seinem Platz.</translation>
+    </message>
+    <message>
+        <source>The directory of the universe cannot be reached.</source>
+        <translation>Das Verzeichnis des Universums ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Put it back, or close the universe and open it at its new place.</source>
+        <translation>Legen Sie es zurück, oder schließen Sie das Universum und öffnen Sie es am neuen Ort.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Opened for reading only.</source>
+        <translation>Nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Changes are taken.</source>
+        <translation>Änderungen werden angenommen.</translation>
+    </message>
+    <message>
+        <source>Remove the cause, then choose Universe &gt; Resume writing.</source>
+        <translation>Beheben Sie die Ursache, dann wählen Sie Universum &gt; Schreiben wieder aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>%1 of log not in the tree yet, %2 changes not on the disk yet.</source>
+        <translation>%1 des Logs noch nicht im Baum, %2 Änderungen noch nicht auf der Platte.</translation>
+    </message>
+    <message>
+        <source>Much waits in memory, so writers are slowed.</source>
+        <translation>Im Speicher wartet viel, darum wird langsamer geschrieben.</translation>
+    </message>
+    <message>
+        <source>Wait until the tree has caught up, or raise universe_parameters.storage.memory_budget.</source>
+        <translation>Warten Sie, bis der Baum aufgeholt hat, oder erhöhen Sie universe_parameters.storage.memory_budget.</translation>
+    </message>
+    <message>
+        <source>Log archive</source>
+        <translation>Log-Archiv</translation>
+    </message>
+    <message>
+        <source>%1 of log wait to be archived.</source>
+        <translation>%1 des Logs warten auf die Archivierung.</translation>
+    </message>
+    <message>
+        <source>Changes up to LSN %1 were not all kept.</source>
+        <translation>Änderungen bis LSN %1 wurden nicht alle aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Archiving has stopped: %1</source>
+        <translation>Die Archivierung steht: %1</translation>
+    </message>
+    <message>
+        <source>Remove the cause. No record is at risk, but older changes leave history and restores.</source>
+        <translation>Beheben Sie die Ursache. Kein Datensatz ist gefährdet, aber ältere Änderungen fehlen dann in Verlauf und Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 changes behind the log.</source>
+        <translation>%1 in %2, %3 Änderungen hinter dem Log.</translation>
+    </message>
+    <message>
+        <source>Every readable file is written.</source>
+        <translation>Jede lesbare Datei ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Readable files still to be written: %1.</source>
+        <translation>Noch zu schreibende lesbare Dateien: %1.</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Spiegel</translation>
+    </message>
+    <message>
+        <source>They follow when writing gets quieter. If something stops them, remove its cause; no record is at risk.</source>
+        <translation>Sie folgen, wenn weniger geschrieben wird. Hält sie etwas auf, beheben Sie die Ursache; kein Datensatz ist gefährdet.</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Plattenplatz</translation>
+    </message>
+    <message>
+        <source>Not measured.</source>
+        <translation>Nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free.</source>
+        <translation>%1 von %2 frei.</translation>
+    </message>
+    <message>
+        <source>Free disk space; deleting records works even on a full disk.</source>
+        <translation>Schaffen Sie Platz; Datensätze lassen sich auch bei voller Platte löschen.</translation>
+    </message>
+    <message>
+        <source>Number of files</source>
+        <translation>Anzahl der Dateien</translation>
+    </message>
+    <message>
+        <source>This file system does not limit the number of files.</source>
+        <translation>Dieses Dateisystem begrenzt die Anzahl der Dateien nicht.</translation>
+    </message>
+    <message>
+        <source>%1 more files are possible (%2).</source>
+        <translation>%1 weitere Dateien sind möglich (%2).</translation>
+    </message>
+    <message>
+        <source>Remove files, or move records that are read rarely to cold: it needs few files.</source>
+        <translation>Entfernen Sie Dateien, oder verschieben Sie selten gelesene Datensätze nach kalt: Das braucht wenige Dateien.</translation>
+    </message>
+    <message>
+        <source>Edits by hand</source>
+        <translation>Bearbeitungen von Hand</translation>
+    </message>
+    <message>
+        <source>No file edited by hand waits for a decision.</source>
+        <translation>Keine von Hand bearbeitete Datei wartet auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Edited by hand and not taken in: %1.</source>
+        <translation>Von Hand bearbeitet und nicht übernommen: %1.</translation>
+    </message>
+    <message>
+        <source>Decide about the files listed above; they are never overwritten while they are listed.</source>
+        <translation>Entscheiden Sie über die oben aufgeführten Dateien; solange sie aufgeführt sind, werden sie nie überschrieben.</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>The last round had no failure.</source>
+        <translation>Der letzte Durchgang hatte keinen Fehler.</translation>
+    </message>
+    <message>
+        <source>The last round failed.</source>
+        <translation>Der letzte Durchgang ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>It tries again by itself; the log tells more.</source>
+        <translation>Sie versucht es von selbst wieder; das Protokoll sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Observing</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>No process has the universe open for writing.</source>
+        <translation>Kein Prozess hat das Universum zum Schreiben geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 behind the process that writes.</source>
+        <translation>%1 hinter dem schreibenden Prozess.</translation>
+    </message>
+    <message>
+        <source>Wait, or look at that process: it may hang.</source>
+        <translation>Warten Sie, oder sehen Sie nach diesem Prozess: Er hängt vielleicht.</translation>
+    </message>
+    <message>
+        <source>The last one that had did not close it.</source>
+        <translation>Der letzte hat es nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Open it for writing once: that replays the log. Nothing acknowledged is lost.</source>
+        <translation>Öffnen Sie es einmal zum Schreiben: Das spielt das Log ein. Nichts Bestätigtes ist verloren.</translation>
+    </message>
+    <message>
+        <source>Writing process</source>
+        <translation>Schreibender Prozess</translation>
+    </message>
+    <message>
+        <source>It is of another version and does not tell its health.</source>
+        <translation>Er hat eine andere Version und nennt seinen Zustand nicht.</translation>
+    </message>
+    <message>
+        <source>Look at the health that it shows itself.</source>
+        <translation>Sehen Sie nach, welchen Zustand er selbst zeigt.</translation>
+    </message>
+    <message>
+        <source>It does not answer.</source>
+        <translation>Er antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Wait, or end that process; nothing acknowledged is lost.</source>
+        <translation>Warten Sie, oder beenden Sie den Prozess; nichts Bestätigtes geht verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRows</name>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Verschoben nach: %1</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>LSN</source>
+        <translation>LSN</translation>
+    </message>
+    <message>
+        <source>It went to another shard; its value stayed what it was.</source>
+        <translation>Er kam in einen anderen Shard; sein Wert blieb derselbe.</translation>
+    </message>
+    <message>
+        <source>Deleted. This is the value it had.</source>
+        <translation>Gelöscht. Diesen Wert hatte er.</translation>
+    </message>
+    <message>
+        <source>Deleted. The value it had is not kept in the log.</source>
+        <translation>Gelöscht. Der Wert, den er hatte, ist nicht mehr im Log.</translation>
+    </message>
+    <message>
+        <source>Created with this value.</source>
+        <translation>Mit diesem Wert erstellt.</translation>
+    </message>
+    <message>
+        <source>Written with this value; the one before is not kept in the log.</source>
+        <translation>Mit diesem Wert geschrieben; der davor ist nicht mehr im Log.</translation>
+    </message>
+    <message>
+        <source>What this change made of the value before it.</source>
+        <translation>Was diese Änderung aus dem Wert davor gemacht hat.</translation>
+    </message>
+    <message>
+        <source>The newest %1 versions are listed.</source>
+        <translation>Die neuesten %1 Fassungen sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Earlier versions are not kept: universe_parameters.wal_retention is 0.</source>
+        <translation>Frühere Fassungen werden nicht aufbewahrt: universe_parameters.wal_retention ist 0.</translation>
+    </message>
+    <message>
+        <source>The log is kept for %1 days and up to %2, from LSN %3 on.</source>
+        <translation>Das Log wird %1 Tage und bis zu %2 aufbewahrt, ab LSN %3.</translation>
+    </message>
+    <message>
+        <source>No change of this record is in the log any more. The log is kept for %1 days and up to %2.</source>
+        <translation>Im Log ist keine Änderung dieses Datensatzes mehr. Das Log wird %1 Tage und bis zu %2 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Earlier versions are not kept: the log goes as soon as its changes are in the tree. Set universe_parameters.wal_retention.age and .size to keep them.</source>
+        <translation>Frühere Fassungen werden nicht aufbewahrt: Das Log geht, sobald seine Änderungen im Baum sind. Mit universe_parameters.wal_retention.age und .size werden sie aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1, jetzt</translation>
+    </message>
+</context>
+<context>
     <name>JsonReader</name>
     <message>
         <source>Nothing may follow the value.</source>
@@ -810,6 +1104,129 @@
     </message>
 </context>
 <context>
+    <name>PropertyWords</name>
+    <message>
+        <source>Shard</source>
+        <translation>Shard</translation>
+    </message>
+    <message>
+        <source>Where it lives: hot, warm or cold, by how often it is used.</source>
+        <translation>Wo er liegt: heiß, warm oder kalt, je nachdem, wie oft er gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Gravitational attraction</source>
+        <translation>Anziehungskraft</translation>
+    </message>
+    <message>
+        <source>How strongly its shard holds it: priority, activity and size against the shard&apos;s load.</source>
+        <translation>Wie stark sein Shard ihn hält: Priorität, Aktivität und Größe gegen die Last des Shards.</translation>
+    </message>
+    <message>
+        <source>Temporal weight</source>
+        <translation>Zeitliches Gewicht</translation>
+    </message>
+    <message>
+        <source>Grows with observations and halves every 30 days.</source>
+        <translation>Wächst mit Beobachtungen und halbiert sich alle 30 Tage.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>What its writer asked for; decides where a new record goes.</source>
+        <translation>Was beim Schreiben verlangt wurde; bestimmt, wohin ein neuer Datensatz kommt.</translation>
+    </message>
+    <message>
+        <source>Quantum state</source>
+        <translation>Quantenzustand</translation>
+    </message>
+    <message>
+        <source>Superposition until it is read on purpose, collapsed from then on; each write begins anew.</source>
+        <translation>Überlagerung, bis er absichtlich gelesen wird, danach kollabiert; jedes Schreiben beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Beobachtungen</translation>
+    </message>
+    <message>
+        <source>How often it was read on purpose. Looking at it here is a peek and does not count.</source>
+        <translation>Wie oft er absichtlich gelesen wurde. Ihn hier anzusehen zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>When it was last read on purpose.</source>
+        <translation>Wann er zuletzt absichtlich gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Entangled with</source>
+        <translation>Verschränkt mit</translation>
+    </message>
+    <message>
+        <source>Records that belong to it: they are read and placed together.</source>
+        <translation>Datensätze, die zu ihm gehören: Sie werden zusammen gelesen und abgelegt.</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Koordinaten</translation>
+    </message>
+    <message>
+        <source>Where its value lies among all values: similar values lie near each other.</source>
+        <translation>Wo sein Wert unter allen Werten liegt: Ähnliche Werte liegen nah beieinander.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>The number (LSN) of the change that made it what it is.</source>
+        <translation>Die Nummer (LSN) der Änderung, die ihn zu dem gemacht hat, was er ist.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>When it was written for the first time.</source>
+        <translation>Wann er zum ersten Mal geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>When it was written or moved last.</source>
+        <translation>Wann er zuletzt geschrieben oder verschoben wurde.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Bytes of its value as compact JSON, without the properties.</source>
+        <translation>Bytes seines Werts als kompaktes JSON, ohne die Eigenschaften.</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>XXH3-64 of the value: a damaged byte does not go unnoticed.</source>
+        <translation>XXH3-64 des Werts: Ein beschädigtes Byte bleibt nicht unbemerkt.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>The readable file of this record, written shortly after each change; for cold and large ones the pack they share.</source>
+        <translation>Die lesbare Datei dieses Datensatzes, kurz nach jeder Änderung geschrieben; bei kalten und großen das Paket, das sie sich teilen.</translation>
+    </message>
+</context>
+<context>
     <name>RecordBanner</name>
     <message>
         <source>Somebody deleted this record while you were editing it. Saving creates it again.</source>
@@ -907,112 +1324,12 @@
         <translation>keine</translation>
     </message>
     <message>
-        <source>Quantum state</source>
-        <translation>Quantenzustand</translation>
-    </message>
-    <message>
-        <source>Observations</source>
-        <translation>Beobachtungen</translation>
-    </message>
-    <message>
-        <source>How often it was read on purpose. Looking at it here is a peek and does not count.</source>
-        <translation>Wie oft er absichtlich gelesen wurde. Ihn hier anzusehen zählt nicht.</translation>
-    </message>
-    <message>
-        <source>Observed</source>
-        <translation>Beobachtet</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>nie</translation>
     </message>
     <message>
-        <source>When it was last read on purpose.</source>
-        <translation>Wann er zuletzt absichtlich gelesen wurde.</translation>
-    </message>
-    <message>
-        <source>Entangled with</source>
-        <translation>Verschränkt mit</translation>
-    </message>
-    <message>
-        <source>Records that belong to it: they are read and placed together.</source>
-        <translation>Datensätze, die zu ihm gehören: Sie werden zusammen gelesen und abgelegt.</translation>
-    </message>
-    <message>
-        <source>Coordinates</source>
-        <translation>Koordinaten</translation>
-    </message>
-    <message>
-        <source>Where its value lies among all values: similar values lie near each other.</source>
-        <translation>Wo sein Wert unter allen Werten liegt: Ähnliche Werte liegen nah beieinander.</translation>
-    </message>
-    <message>
-        <source>Shard</source>
-        <translation>Shard</translation>
-    </message>
-    <message>
-        <source>Gravitational attraction</source>
-        <translation>Anziehungskraft</translation>
-    </message>
-    <message>
-        <source>How strongly its shard holds it: priority, activity and size against the shard&apos;s load.</source>
-        <translation>Wie stark sein Shard ihn hält: Priorität, Aktivität und Größe gegen die Last des Shards.</translation>
-    </message>
-    <message>
-        <source>Temporal weight</source>
-        <translation>Zeitliches Gewicht</translation>
-    </message>
-    <message>
-        <source>Grows with observations and halves every 30 days.</source>
-        <translation>Wächst mit Beobachtungen und halbiert sich alle 30 Tage.</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Priorität</translation>
-    </message>
-    <message>
-        <source>What its writer asked for; decides where a new record goes.</source>
-        <translation>Was beim Schreiben verlangt wurde; bestimmt, wohin ein neuer Datensatz kommt.</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>The number of the change that made it what it is.</source>
-        <translation>Die Nummer der Änderung, die ihn zu dem machte, was er ist.</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Erstellt</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
         <source>%1 as compact JSON.</source>
         <translation>%1 als kompaktes JSON.</translation>
-    </message>
-    <message>
-        <source>Checksum</source>
-        <translation>Prüfsumme</translation>
-    </message>
-    <message>
-        <source>XXH3-64 of the value: a damaged byte does not go unnoticed.</source>
-        <translation>XXH3-64 des Werts: Ein beschädigtes Byte bleibt nicht unbemerkt.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>The readable file of this record, written shortly after each change.</source>
-        <translation>Die lesbare Datei dieses Datensatzes, kurz nach jeder Änderung geschrieben.</translation>
     </message>
     <message>
         <source>Property</source>
@@ -1025,14 +1342,6 @@
     <message>
         <source>What it means</source>
         <translation>Was es bedeutet</translation>
-    </message>
-    <message>
-        <source>Pack</source>
-        <translation>Pack</translation>
-    </message>
-    <message>
-        <source>The compressed file that holds this record with others of its type.</source>
-        <translation>Die komprimierte Datei, die diesen Datensatz mit anderen seines Typs enthält.</translation>
     </message>
     <message>
         <source>not written yet</source>
@@ -1145,12 +1454,12 @@
         <translation>Nur Beobachter, %1 hinter Prozess %2. Von hier aus lässt sich nichts ändern.</translation>
     </message>
     <message>
-        <source>Nothing can be written: %1</source>
-        <translation>Es kann nichts geschrieben werden: %1</translation>
+        <source>Read-only. %1</source>
+        <translation>Nur lesend. %1</translation>
     </message>
     <message>
-        <source>Try to write again</source>
-        <translation>Schreiben erneut versuchen</translation>
+        <source>Resume writing</source>
+        <translation>Schreiben wieder aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1621,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Keep theirs</source>
         <translation>Fremdes behalten</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +2228,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Show %1 more</source>
         <translation>%1 weitere zeigen</translation>
     </message>
+    <message>
+        <source>Count what lies in the folders</source>
+        <translation>Zählen, was in den Ordnern liegt</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::FindBar</name>
@@ -1962,6 +2279,73 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Bytes</source>
         <translation>Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::HistoryPane</name>
+    <message>
+        <source>Restore this version</source>
+        <translation>Diese Fassung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Versions of the record</source>
+        <translation>Fassungen des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Value of the version</source>
+        <translation>Wert der Fassung</translation>
+    </message>
+    <message>
+        <source>Value after the change</source>
+        <translation>Wert nach der Änderung</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Das Log wird gelesen…</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Verlauf von %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Before, version %1</source>
+        <translation>Vorher, Version %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Choose a version.</source>
+        <translation>Wählen Sie eine Fassung.</translation>
+    </message>
+    <message>
+        <source>There was no record after this change.</source>
+        <translation>Nach dieser Änderung gab es den Datensatz nicht.</translation>
+    </message>
+    <message>
+        <source>The value of this version is not kept in the log.</source>
+        <translation>Der Wert dieser Fassung ist nicht mehr im Log.</translation>
+    </message>
+    <message>
+        <source>This is the value that it has now.</source>
+        <translation>Diesen Wert hat er jetzt.</translation>
+    </message>
+    <message>
+        <source>Save or revert what you typed first.</source>
+        <translation>Speichern Sie zuerst, was Sie eingegeben haben, oder setzen Sie es zurück.</translation>
+    </message>
+    <message>
+        <source>Restore version %1 of %2</source>
+        <translation>Version %1 von %2 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The version was not restored</source>
+        <translation>Die Fassung wurde nicht wiederhergestellt</translation>
     </message>
 </context>
 <context>
@@ -2847,8 +3231,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Neuer Datensatz</translation>
     </message>
     <message>
-        <source>Show all of %1</source>
-        <translation>Alle %1 zeigen</translation>
+        <source>Look at its history</source>
+        <translation>Seinen Verlauf ansehen</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3288,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Leave it</source>
         <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +4236,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
+    <message>
+        <source>Undo typing</source>
+        <translation>Eingabe rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo typing</source>
+        <translation>Eingabe wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::UniverseCommands</name>
@@ -3910,6 +4314,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Open a universe first</source>
         <translation>Zuerst ein Universum öffnen</translation>
+    </message>
+    <message>
+        <source>Resume &amp;writing</source>
+        <translation>Schreiben &amp;wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Writing has not stopped</source>
+        <translation>Das Schreiben wurde nicht angehalten</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4782,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Repair…</source>
         <translation>Reparieren…</translation>
+    </message>
+    <message>
+        <source>Writing goes on: changes are taken again.</source>
+        <translation>Es wird wieder geschrieben: Änderungen werden angenommen.</translation>
+    </message>
+    <message>
+        <source>Writing could not be resumed. %1</source>
+        <translation>Das Schreiben konnte nicht wieder aufgenommen werden. %1</translation>
     </message>
 </context>
 </TS>

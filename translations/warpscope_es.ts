@@ -125,6 +125,14 @@
         <extracomment>The number has its thousands grouped and is never 1.</extracomment>
         <translation>%1 archivos</translation>
     </message>
+    <message>
+        <source>The disk is full, so only deletions are taken. Delete records or free some space, then resume writing.</source>
+        <translation>El disco está lleno, así que solo se aceptan eliminaciones. Elimine registros o libere espacio y reanude después la escritura.</translation>
+    </message>
+    <message>
+        <source>Writing has stopped. Remove the cause, then resume writing.</source>
+        <translation>La escritura se ha detenido. Elimine la causa y reanude después la escritura.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorTexts</name>
@@ -530,6 +538,292 @@
     </message>
 </context>
 <context>
+    <name>HealthTexts</name>
+    <message>
+        <source>Directory</source>
+        <translation>Directorio</translation>
+    </message>
+    <message>
+        <source>The directory of the universe is in its place.</source>
+        <translation>El directorio del universo está en su sitio.</translation>
+    </message>
+    <message>
+        <source>The directory of the universe cannot be reached.</source>
+        <translation>No se puede acceder al directorio del universo.</translation>
+    </message>
+    <message>
+        <source>Put it back, or close the universe and open it at its new place.</source>
+        <translation>Devuélvalo a su sitio, o cierre el universo y ábralo en el nuevo.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Opened for reading only.</source>
+        <translation>Abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Changes are taken.</source>
+        <translation>Se aceptan cambios.</translation>
+    </message>
+    <message>
+        <source>Remove the cause, then choose Universe &gt; Resume writing.</source>
+        <translation>Elimine la causa y elija después Universo &gt; Reanudar la escritura.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro cósmico</translation>
+    </message>
+    <message>
+        <source>%1 of log not in the tree yet, %2 changes not on the disk yet.</source>
+        <translation>%1 del registro cósmico aún no están en el árbol, %2 cambios aún no están en el disco.</translation>
+    </message>
+    <message>
+        <source>Much waits in memory, so writers are slowed.</source>
+        <translation>Hay mucho esperando en memoria, así que la escritura se ralentiza.</translation>
+    </message>
+    <message>
+        <source>Wait until the tree has caught up, or raise universe_parameters.storage.memory_budget.</source>
+        <translation>Espere a que el árbol se ponga al día o aumente universe_parameters.storage.memory_budget.</translation>
+    </message>
+    <message>
+        <source>Log archive</source>
+        <translation>Archivo del registro cósmico</translation>
+    </message>
+    <message>
+        <source>%1 of log wait to be archived.</source>
+        <translation>%1 del registro cósmico esperan a ser archivados.</translation>
+    </message>
+    <message>
+        <source>Changes up to LSN %1 were not all kept.</source>
+        <translation>No se conservaron todos los cambios hasta el LSN %1.</translation>
+    </message>
+    <message>
+        <source>Archiving has stopped: %1</source>
+        <translation>El archivado se ha detenido: %1</translation>
+    </message>
+    <message>
+        <source>Remove the cause. No record is at risk, but older changes leave history and restores.</source>
+        <translation>Elimine la causa. Ningún registro corre peligro, pero los cambios antiguos dejan de estar en el historial y las restauraciones.</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Árbol</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 changes behind the log.</source>
+        <translation>%1 en %2, %3 cambios por detrás del registro cósmico.</translation>
+    </message>
+    <message>
+        <source>Every readable file is written.</source>
+        <translation>Todos los archivos legibles están escritos.</translation>
+    </message>
+    <message>
+        <source>Readable files still to be written: %1.</source>
+        <translation>Archivos legibles por escribir: %1.</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Espejo</translation>
+    </message>
+    <message>
+        <source>They follow when writing gets quieter. If something stops them, remove its cause; no record is at risk.</source>
+        <translation>Se escribirán cuando haya menos actividad. Si algo lo impide, elimine la causa; ningún registro corre peligro.</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Espacio en disco</translation>
+    </message>
+    <message>
+        <source>Not measured.</source>
+        <translation>Sin medir.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free.</source>
+        <translation>%1 de %2 libres.</translation>
+    </message>
+    <message>
+        <source>Free disk space; deleting records works even on a full disk.</source>
+        <translation>Libere espacio en disco; eliminar registros funciona incluso con el disco lleno.</translation>
+    </message>
+    <message>
+        <source>Number of files</source>
+        <translation>Número de archivos</translation>
+    </message>
+    <message>
+        <source>This file system does not limit the number of files.</source>
+        <translation>Este sistema de archivos no limita el número de archivos.</translation>
+    </message>
+    <message>
+        <source>%1 more files are possible (%2).</source>
+        <translation>Caben %1 archivos más (%2).</translation>
+    </message>
+    <message>
+        <source>Remove files, or move records that are read rarely to cold: it needs few files.</source>
+        <translation>Elimine archivos o mueva a frío los registros que se leen poco: necesita pocos archivos.</translation>
+    </message>
+    <message>
+        <source>Edits by hand</source>
+        <translation>Ediciones a mano</translation>
+    </message>
+    <message>
+        <source>No file edited by hand waits for a decision.</source>
+        <translation>Ningún archivo editado a mano espera una decisión.</translation>
+    </message>
+    <message>
+        <source>Edited by hand and not taken in: %1.</source>
+        <translation>Editados a mano y no incorporados: %1.</translation>
+    </message>
+    <message>
+        <source>Decide about the files listed above; they are never overwritten while they are listed.</source>
+        <translation>Decida sobre los archivos de la lista de arriba; nunca se sobrescriben mientras están en ella.</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>The last round had no failure.</source>
+        <translation>La última ronda no tuvo fallos.</translation>
+    </message>
+    <message>
+        <source>The last round failed.</source>
+        <translation>La última ronda falló.</translation>
+    </message>
+    <message>
+        <source>It tries again by itself; the log tells more.</source>
+        <translation>Lo reintenta por sí solo; el registro de sucesos dice más.</translation>
+    </message>
+    <message>
+        <source>Observing</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>No process has the universe open for writing.</source>
+        <translation>Ningún proceso tiene el universo abierto para escribir.</translation>
+    </message>
+    <message>
+        <source>%1 behind the process that writes.</source>
+        <translation>%1 por detrás del proceso que escribe.</translation>
+    </message>
+    <message>
+        <source>Wait, or look at that process: it may hang.</source>
+        <translation>Espere o revise ese proceso: puede estar bloqueado.</translation>
+    </message>
+    <message>
+        <source>The last one that had did not close it.</source>
+        <translation>El último que lo tuvo no lo cerró.</translation>
+    </message>
+    <message>
+        <source>Open it for writing once: that replays the log. Nothing acknowledged is lost.</source>
+        <translation>Ábralo una vez para escribir: eso reproduce el registro cósmico. No se pierde nada confirmado.</translation>
+    </message>
+    <message>
+        <source>Writing process</source>
+        <translation>Proceso que escribe</translation>
+    </message>
+    <message>
+        <source>It is of another version and does not tell its health.</source>
+        <translation>Es de otra versión y no comunica su estado.</translation>
+    </message>
+    <message>
+        <source>Look at the health that it shows itself.</source>
+        <translation>Consulte el estado que muestra él mismo.</translation>
+    </message>
+    <message>
+        <source>It does not answer.</source>
+        <translation>No responde.</translation>
+    </message>
+    <message>
+        <source>Wait, or end that process; nothing acknowledged is lost.</source>
+        <translation>Espere o termine ese proceso; no se pierde nada confirmado.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRows</name>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Movido a: %1</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>LSN</source>
+        <translation>LSN</translation>
+    </message>
+    <message>
+        <source>It went to another shard; its value stayed what it was.</source>
+        <translation>Pasó a otro fragmento; su valor siguió siendo el mismo.</translation>
+    </message>
+    <message>
+        <source>Deleted. This is the value it had.</source>
+        <translation>Eliminado. Este es el valor que tenía.</translation>
+    </message>
+    <message>
+        <source>Deleted. The value it had is not kept in the log.</source>
+        <translation>Eliminado. El valor que tenía no se conserva en el registro cósmico.</translation>
+    </message>
+    <message>
+        <source>Created with this value.</source>
+        <translation>Creado con este valor.</translation>
+    </message>
+    <message>
+        <source>Written with this value; the one before is not kept in the log.</source>
+        <translation>Escrito con este valor; el anterior no se conserva en el registro cósmico.</translation>
+    </message>
+    <message>
+        <source>What this change made of the value before it.</source>
+        <translation>Lo que este cambio hizo del valor anterior.</translation>
+    </message>
+    <message>
+        <source>The newest %1 versions are listed.</source>
+        <translation>Se muestran las %1 versiones más recientes.</translation>
+    </message>
+    <message>
+        <source>Earlier versions are not kept: universe_parameters.wal_retention is 0.</source>
+        <translation>Las versiones anteriores no se conservan: universe_parameters.wal_retention es 0.</translation>
+    </message>
+    <message>
+        <source>The log is kept for %1 days and up to %2, from LSN %3 on.</source>
+        <translation>El registro cósmico se conserva %1 días y hasta %2, desde el LSN %3.</translation>
+    </message>
+    <message>
+        <source>No change of this record is in the log any more. The log is kept for %1 days and up to %2.</source>
+        <translation>En el registro cósmico ya no queda ningún cambio de este registro. Se conserva %1 días y hasta %2.</translation>
+    </message>
+    <message>
+        <source>Earlier versions are not kept: the log goes as soon as its changes are in the tree. Set universe_parameters.wal_retention.age and .size to keep them.</source>
+        <translation>Las versiones anteriores no se conservan: el registro cósmico desaparece en cuanto sus cambios están en el árbol. Ajuste universe_parameters.wal_retention.age y .size para conservarlas.</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1, ahora</translation>
+    </message>
+</context>
+<context>
     <name>JsonReader</name>
     <message>
         <source>Nothing may follow the value.</source>
@@ -810,6 +1104,129 @@
     </message>
 </context>
 <context>
+    <name>PropertyWords</name>
+    <message>
+        <source>Shard</source>
+        <translation>Fragmento</translation>
+    </message>
+    <message>
+        <source>Where it lives: hot, warm or cold, by how often it is used.</source>
+        <translation>Dónde vive: caliente, templado o frío, según cuánto se usa.</translation>
+    </message>
+    <message>
+        <source>Gravitational attraction</source>
+        <translation>Atracción gravitatoria</translation>
+    </message>
+    <message>
+        <source>How strongly its shard holds it: priority, activity and size against the shard&apos;s load.</source>
+        <translation>Con qué fuerza lo retiene su fragmento: prioridad, actividad y tamaño frente a la carga del fragmento.</translation>
+    </message>
+    <message>
+        <source>Temporal weight</source>
+        <translation>Peso temporal</translation>
+    </message>
+    <message>
+        <source>Grows with observations and halves every 30 days.</source>
+        <translation>Crece con las observaciones y se reduce a la mitad cada 30 días.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>What its writer asked for; decides where a new record goes.</source>
+        <translation>Lo que pidió quien lo escribió; decide adónde va un registro nuevo.</translation>
+    </message>
+    <message>
+        <source>Quantum state</source>
+        <translation>Estado cuántico</translation>
+    </message>
+    <message>
+        <source>Superposition until it is read on purpose, collapsed from then on; each write begins anew.</source>
+        <translation>Superposición hasta que se lee a propósito, colapsado desde entonces; cada escritura empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>How often it was read on purpose. Looking at it here is a peek and does not count.</source>
+        <translation>Cuántas veces se ha leído a propósito. Mirarlo aquí no cuenta.</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observado</translation>
+    </message>
+    <message>
+        <source>When it was last read on purpose.</source>
+        <translation>Cuándo se leyó a propósito por última vez.</translation>
+    </message>
+    <message>
+        <source>Entangled with</source>
+        <translation>Entrelazado con</translation>
+    </message>
+    <message>
+        <source>Records that belong to it: they are read and placed together.</source>
+        <translation>Registros que van con él: se leen y se colocan juntos.</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordenadas</translation>
+    </message>
+    <message>
+        <source>Where its value lies among all values: similar values lie near each other.</source>
+        <translation>Dónde está su valor entre todos: los valores parecidos quedan cerca unos de otros.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>The number (LSN) of the change that made it what it is.</source>
+        <translation>El número (LSN) del cambio que lo hizo como es.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>When it was written for the first time.</source>
+        <translation>Cuándo se escribió por primera vez.</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>When it was written or moved last.</source>
+        <translation>Cuándo se escribió o se movió por última vez.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Bytes of its value as compact JSON, without the properties.</source>
+        <translation>Bytes de su valor como JSON compacto, sin las propiedades.</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Suma de comprobación</translation>
+    </message>
+    <message>
+        <source>XXH3-64 of the value: a damaged byte does not go unnoticed.</source>
+        <translation>XXH3-64 del valor: un byte dañado no pasa inadvertido.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>The readable file of this record, written shortly after each change; for cold and large ones the pack they share.</source>
+        <translation>El archivo legible de este registro, escrito poco después de cada cambio; para los fríos y grandes, el paquete que comparten.</translation>
+    </message>
+</context>
+<context>
     <name>RecordBanner</name>
     <message>
         <source>Somebody deleted this record while you were editing it. Saving creates it again.</source>
@@ -907,112 +1324,12 @@
         <translation>ninguno</translation>
     </message>
     <message>
-        <source>Quantum state</source>
-        <translation>Estado cuántico</translation>
-    </message>
-    <message>
-        <source>Observations</source>
-        <translation>Observaciones</translation>
-    </message>
-    <message>
-        <source>How often it was read on purpose. Looking at it here is a peek and does not count.</source>
-        <translation>Cuántas veces se ha leído a propósito. Mirarlo aquí no cuenta.</translation>
-    </message>
-    <message>
-        <source>Observed</source>
-        <translation>Observado</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>nunca</translation>
     </message>
     <message>
-        <source>When it was last read on purpose.</source>
-        <translation>Cuándo se leyó a propósito por última vez.</translation>
-    </message>
-    <message>
-        <source>Entangled with</source>
-        <translation>Entrelazado con</translation>
-    </message>
-    <message>
-        <source>Records that belong to it: they are read and placed together.</source>
-        <translation>Registros que van con él: se leen y se colocan juntos.</translation>
-    </message>
-    <message>
-        <source>Coordinates</source>
-        <translation>Coordenadas</translation>
-    </message>
-    <message>
-        <source>Where its value lies among all values: similar values lie near each other.</source>
-        <translation>Dónde está su valor entre todos: los valores parecidos quedan cerca unos de otros.</translation>
-    </message>
-    <message>
-        <source>Shard</source>
-        <translation>Fragmento</translation>
-    </message>
-    <message>
-        <source>Gravitational attraction</source>
-        <translation>Atracción gravitatoria</translation>
-    </message>
-    <message>
-        <source>How strongly its shard holds it: priority, activity and size against the shard&apos;s load.</source>
-        <translation>Con qué fuerza lo retiene su fragmento: prioridad, actividad y tamaño frente a la carga del fragmento.</translation>
-    </message>
-    <message>
-        <source>Temporal weight</source>
-        <translation>Peso temporal</translation>
-    </message>
-    <message>
-        <source>Grows with observations and halves every 30 days.</source>
-        <translation>Crece con las observaciones y se reduce a la mitad cada 30 días.</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioridad</translation>
-    </message>
-    <message>
-        <source>What its writer asked for; decides where a new record goes.</source>
-        <translation>Lo que pidió quien lo escribió; decide adónde va un registro nuevo.</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versión</translation>
-    </message>
-    <message>
-        <source>The number of the change that made it what it is.</source>
-        <translation>El número del cambio que lo dejó como está.</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Creado</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>Modificado</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
         <source>%1 as compact JSON.</source>
         <translation>%1 como JSON compacto.</translation>
-    </message>
-    <message>
-        <source>Checksum</source>
-        <translation>Suma de comprobación</translation>
-    </message>
-    <message>
-        <source>XXH3-64 of the value: a damaged byte does not go unnoticed.</source>
-        <translation>XXH3-64 del valor: un byte dañado no pasa inadvertido.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>The readable file of this record, written shortly after each change.</source>
-        <translation>El archivo legible de este registro, escrito poco después de cada cambio.</translation>
     </message>
     <message>
         <source>Property</source>
@@ -1025,14 +1342,6 @@
     <message>
         <source>What it means</source>
         <translation>Qué significa</translation>
-    </message>
-    <message>
-        <source>Pack</source>
-        <translation>Paquete</translation>
-    </message>
-    <message>
-        <source>The compressed file that holds this record with others of its type.</source>
-        <translation>El archivo comprimido que contiene este registro junto con otros de su tipo.</translation>
     </message>
     <message>
         <source>not written yet</source>
@@ -1145,12 +1454,12 @@
         <translation>Observando, %1 por detrás del proceso %2. Desde aquí no se puede cambiar nada.</translation>
     </message>
     <message>
-        <source>Nothing can be written: %1</source>
-        <translation>No se puede escribir nada: %1</translation>
+        <source>Read-only. %1</source>
+        <translation>Solo lectura. %1</translation>
     </message>
     <message>
-        <source>Try to write again</source>
-        <translation>Intentar escribir de nuevo</translation>
+        <source>Resume writing</source>
+        <translation>Reanudar la escritura</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1621,10 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Keep theirs</source>
         <translation>Conservar lo suyo</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>eliminado</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +2228,10 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <source>Show %1 more</source>
         <translation>Mostrar %1 más</translation>
     </message>
+    <message>
+        <source>Count what lies in the folders</source>
+        <translation>Contar lo que hay en las carpetas</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::FindBar</name>
@@ -1962,6 +2279,73 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Bytes</source>
         <translation>Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::HistoryPane</name>
+    <message>
+        <source>Restore this version</source>
+        <translation>Restaurar esta versión</translation>
+    </message>
+    <message>
+        <source>Versions of the record</source>
+        <translation>Versiones del registro</translation>
+    </message>
+    <message>
+        <source>Value of the version</source>
+        <translation>Valor de la versión</translation>
+    </message>
+    <message>
+        <source>Value after the change</source>
+        <translation>Valor después del cambio</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Leyendo el registro cósmico…</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historial de %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Before, version %1</source>
+        <translation>Antes, versión %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Choose a version.</source>
+        <translation>Elija una versión.</translation>
+    </message>
+    <message>
+        <source>There was no record after this change.</source>
+        <translation>Tras este cambio no había registro.</translation>
+    </message>
+    <message>
+        <source>The value of this version is not kept in the log.</source>
+        <translation>El valor de esta versión no se conserva en el registro cósmico.</translation>
+    </message>
+    <message>
+        <source>This is the value that it has now.</source>
+        <translation>Este es el valor que tiene ahora.</translation>
+    </message>
+    <message>
+        <source>Save or revert what you typed first.</source>
+        <translation>Guarde o revierta primero lo que escribió.</translation>
+    </message>
+    <message>
+        <source>Restore version %1 of %2</source>
+        <translation>Restaurar la versión %1 de %2</translation>
+    </message>
+    <message>
+        <source>The version was not restored</source>
+        <translation>La versión no se restauró</translation>
     </message>
 </context>
 <context>
@@ -2847,8 +3231,8 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <translation>Nuevo registro</translation>
     </message>
     <message>
-        <source>Show all of %1</source>
-        <translation>Mostrar todos los %1</translation>
+        <source>Look at its history</source>
+        <translation>Ver su historial</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3288,10 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Leave it</source>
         <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +4236,22 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <source>Redo</source>
         <translation>Rehacer</translation>
     </message>
+    <message>
+        <source>Undo typing</source>
+        <translation>Deshacer lo escrito</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo typing</source>
+        <translation>Rehacer lo escrito</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::UniverseCommands</name>
@@ -3910,6 +4314,14 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Open a universe first</source>
         <translation>Abra primero un universo</translation>
+    </message>
+    <message>
+        <source>Resume &amp;writing</source>
+        <translation>Rean&amp;udar la escritura</translation>
+    </message>
+    <message>
+        <source>Writing has not stopped</source>
+        <translation>La escritura no se ha detenido</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4782,14 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Repair…</source>
         <translation>Reparar…</translation>
+    </message>
+    <message>
+        <source>Writing goes on: changes are taken again.</source>
+        <translation>La escritura continúa: se vuelven a aceptar cambios.</translation>
+    </message>
+    <message>
+        <source>Writing could not be resumed. %1</source>
+        <translation>No se pudo reanudar la escritura. %1</translation>
     </message>
 </context>
 </TS>

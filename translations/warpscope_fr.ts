@@ -125,6 +125,14 @@
         <extracomment>The number has its thousands grouped and is never 1.</extracomment>
         <translation>%1 fichiers</translation>
     </message>
+    <message>
+        <source>The disk is full, so only deletions are taken. Delete records or free some space, then resume writing.</source>
+        <translation>Le disque est plein : seules les suppressions sont acceptées. Supprimez des enregistrements ou libérez de la place, puis reprenez l’écriture.</translation>
+    </message>
+    <message>
+        <source>Writing has stopped. Remove the cause, then resume writing.</source>
+        <translation>L’écriture est arrêtée. Supprimez la cause, puis reprenez l’écriture.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorTexts</name>
@@ -530,6 +538,292 @@
     </message>
 </context>
 <context>
+    <name>HealthTexts</name>
+    <message>
+        <source>Directory</source>
+        <translation>Répertoire</translation>
+    </message>
+    <message>
+        <source>The directory of the universe is in its place.</source>
+        <translation>Le répertoire de l’univers est à sa place.</translation>
+    </message>
+    <message>
+        <source>The directory of the universe cannot be reached.</source>
+        <translation>Le répertoire de l’univers est inaccessible.</translation>
+    </message>
+    <message>
+        <source>Put it back, or close the universe and open it at its new place.</source>
+        <translation>Remettez-le en place, ou fermez l’univers et ouvrez-le à son nouvel emplacement.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Opened for reading only.</source>
+        <translation>Ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Changes are taken.</source>
+        <translation>Les changements sont acceptés.</translation>
+    </message>
+    <message>
+        <source>Remove the cause, then choose Universe &gt; Resume writing.</source>
+        <translation>Supprimez la cause, puis choisissez Univers &gt; Reprendre l’écriture.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>%1 of log not in the tree yet, %2 changes not on the disk yet.</source>
+        <translation>%1 du journal pas encore dans l’arbre, %2 changements pas encore sur le disque.</translation>
+    </message>
+    <message>
+        <source>Much waits in memory, so writers are slowed.</source>
+        <translation>Beaucoup attend en mémoire : les écritures sont ralenties.</translation>
+    </message>
+    <message>
+        <source>Wait until the tree has caught up, or raise universe_parameters.storage.memory_budget.</source>
+        <translation>Attendez que l’arbre ait rattrapé son retard, ou augmentez universe_parameters.storage.memory_budget.</translation>
+    </message>
+    <message>
+        <source>Log archive</source>
+        <translation>Archive du journal</translation>
+    </message>
+    <message>
+        <source>%1 of log wait to be archived.</source>
+        <translation>%1 du journal attendent d’être archivés.</translation>
+    </message>
+    <message>
+        <source>Changes up to LSN %1 were not all kept.</source>
+        <translation>Les changements jusqu’au LSN %1 n’ont pas tous été conservés.</translation>
+    </message>
+    <message>
+        <source>Archiving has stopped: %1</source>
+        <translation>L’archivage est arrêté : %1</translation>
+    </message>
+    <message>
+        <source>Remove the cause. No record is at risk, but older changes leave history and restores.</source>
+        <translation>Supprimez la cause. Aucun enregistrement n’est menacé, mais les anciens changements quittent l’historique et les restaurations.</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Arbre</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 changes behind the log.</source>
+        <translation>%1 dans %2, %3 changements de retard sur le journal.</translation>
+    </message>
+    <message>
+        <source>Every readable file is written.</source>
+        <translation>Tous les fichiers lisibles sont écrits.</translation>
+    </message>
+    <message>
+        <source>Readable files still to be written: %1.</source>
+        <translation>Fichiers lisibles encore à écrire : %1.</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Miroir</translation>
+    </message>
+    <message>
+        <source>They follow when writing gets quieter. If something stops them, remove its cause; no record is at risk.</source>
+        <translation>Ils suivront quand les écritures se calmeront. Si quelque chose les arrête, supprimez-en la cause ; aucun enregistrement n’est menacé.</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Espace disque</translation>
+    </message>
+    <message>
+        <source>Not measured.</source>
+        <translation>Non mesuré.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free.</source>
+        <translation>%1 sur %2 libres.</translation>
+    </message>
+    <message>
+        <source>Free disk space; deleting records works even on a full disk.</source>
+        <translation>Libérez de l’espace ; supprimer des enregistrements fonctionne même disque plein.</translation>
+    </message>
+    <message>
+        <source>Number of files</source>
+        <translation>Nombre de fichiers</translation>
+    </message>
+    <message>
+        <source>This file system does not limit the number of files.</source>
+        <translation>Ce système de fichiers ne limite pas le nombre de fichiers.</translation>
+    </message>
+    <message>
+        <source>%1 more files are possible (%2).</source>
+        <translation>%1 fichiers de plus sont possibles (%2).</translation>
+    </message>
+    <message>
+        <source>Remove files, or move records that are read rarely to cold: it needs few files.</source>
+        <translation>Supprimez des fichiers, ou déplacez vers le froid les enregistrements peu lus : il demande peu de fichiers.</translation>
+    </message>
+    <message>
+        <source>Edits by hand</source>
+        <translation>Modifications à la main</translation>
+    </message>
+    <message>
+        <source>No file edited by hand waits for a decision.</source>
+        <translation>Aucun fichier modifié à la main n’attend de décision.</translation>
+    </message>
+    <message>
+        <source>Edited by hand and not taken in: %1.</source>
+        <translation>Modifiés à la main et non repris : %1.</translation>
+    </message>
+    <message>
+        <source>Decide about the files listed above; they are never overwritten while they are listed.</source>
+        <translation>Décidez des fichiers listés ci-dessus ; ils ne sont jamais écrasés tant qu’ils sont listés.</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>The last round had no failure.</source>
+        <translation>Le dernier passage s’est fait sans échec.</translation>
+    </message>
+    <message>
+        <source>The last round failed.</source>
+        <translation>Le dernier passage a échoué.</translation>
+    </message>
+    <message>
+        <source>It tries again by itself; the log tells more.</source>
+        <translation>Elle réessaie d’elle-même ; le journal en dit plus.</translation>
+    </message>
+    <message>
+        <source>Observing</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>No process has the universe open for writing.</source>
+        <translation>Aucun processus n’a ouvert l’univers en écriture.</translation>
+    </message>
+    <message>
+        <source>%1 behind the process that writes.</source>
+        <translation>%1 de retard sur le processus qui écrit.</translation>
+    </message>
+    <message>
+        <source>Wait, or look at that process: it may hang.</source>
+        <translation>Attendez, ou examinez ce processus : il est peut-être bloqué.</translation>
+    </message>
+    <message>
+        <source>The last one that had did not close it.</source>
+        <translation>Le dernier ne l’a pas fermé.</translation>
+    </message>
+    <message>
+        <source>Open it for writing once: that replays the log. Nothing acknowledged is lost.</source>
+        <translation>Ouvrez-le une fois en écriture : cela rejoue le journal. Rien de confirmé n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Writing process</source>
+        <translation>Processus qui écrit</translation>
+    </message>
+    <message>
+        <source>It is of another version and does not tell its health.</source>
+        <translation>Il est d’une autre version et ne dit pas son état.</translation>
+    </message>
+    <message>
+        <source>Look at the health that it shows itself.</source>
+        <translation>Consultez l’état qu’il affiche lui-même.</translation>
+    </message>
+    <message>
+        <source>It does not answer.</source>
+        <translation>Il ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Wait, or end that process; nothing acknowledged is lost.</source>
+        <translation>Attendez, ou terminez ce processus ; rien de confirmé n’est perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRows</name>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Déplacé vers : %1</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>LSN</source>
+        <translation>LSN</translation>
+    </message>
+    <message>
+        <source>It went to another shard; its value stayed what it was.</source>
+        <translation>Il est passé dans un autre fragment ; sa valeur est restée la même.</translation>
+    </message>
+    <message>
+        <source>Deleted. This is the value it had.</source>
+        <translation>Supprimé. Voici la valeur qu’il avait.</translation>
+    </message>
+    <message>
+        <source>Deleted. The value it had is not kept in the log.</source>
+        <translation>Supprimé. La valeur qu’il avait n’est pas conservée dans le journal.</translation>
+    </message>
+    <message>
+        <source>Created with this value.</source>
+        <translation>Créé avec cette valeur.</translation>
+    </message>
+    <message>
+        <source>Written with this value; the one before is not kept in the log.</source>
+        <translation>Écrit avec cette valeur ; la précédente n’est pas conservée dans le journal.</translation>
+    </message>
+    <message>
+        <source>What this change made of the value before it.</source>
+        <translation>Ce que ce changement a fait de la valeur précédente.</translation>
+    </message>
+    <message>
+        <source>The newest %1 versions are listed.</source>
+        <translation>Les %1 versions les plus récentes sont affichées.</translation>
+    </message>
+    <message>
+        <source>Earlier versions are not kept: universe_parameters.wal_retention is 0.</source>
+        <translation>Les versions antérieures ne sont pas conservées : universe_parameters.wal_retention vaut 0.</translation>
+    </message>
+    <message>
+        <source>The log is kept for %1 days and up to %2, from LSN %3 on.</source>
+        <translation>Le journal est conservé %1 jours et jusqu’à %2, à partir du LSN %3.</translation>
+    </message>
+    <message>
+        <source>No change of this record is in the log any more. The log is kept for %1 days and up to %2.</source>
+        <translation>Le journal ne contient plus aucun changement de cet enregistrement. Il est conservé %1 jours et jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>Earlier versions are not kept: the log goes as soon as its changes are in the tree. Set universe_parameters.wal_retention.age and .size to keep them.</source>
+        <translation>Les versions antérieures ne sont pas conservées : le journal disparaît dès que ses changements sont dans l’arbre. Réglez universe_parameters.wal_retention.age et .size pour les garder.</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1, maintenant</translation>
+    </message>
+</context>
+<context>
     <name>JsonReader</name>
     <message>
         <source>Nothing may follow the value.</source>
@@ -810,6 +1104,129 @@
     </message>
 </context>
 <context>
+    <name>PropertyWords</name>
+    <message>
+        <source>Shard</source>
+        <translation>Fragment</translation>
+    </message>
+    <message>
+        <source>Where it lives: hot, warm or cold, by how often it is used.</source>
+        <translation>Où il vit : chaud, tiède ou froid, selon la fréquence d’utilisation.</translation>
+    </message>
+    <message>
+        <source>Gravitational attraction</source>
+        <translation>Attraction gravitationnelle</translation>
+    </message>
+    <message>
+        <source>How strongly its shard holds it: priority, activity and size against the shard&apos;s load.</source>
+        <translation>La force avec laquelle son fragment le retient : priorité, activité et taille face à la charge du fragment.</translation>
+    </message>
+    <message>
+        <source>Temporal weight</source>
+        <translation>Poids temporel</translation>
+    </message>
+    <message>
+        <source>Grows with observations and halves every 30 days.</source>
+        <translation>Grandit avec les observations et diminue de moitié tous les 30 jours.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>What its writer asked for; decides where a new record goes.</source>
+        <translation>Ce que son auteur a demandé ; décide où va un nouvel enregistrement.</translation>
+    </message>
+    <message>
+        <source>Quantum state</source>
+        <translation>État quantique</translation>
+    </message>
+    <message>
+        <source>Superposition until it is read on purpose, collapsed from then on; each write begins anew.</source>
+        <translation>Superposition jusqu’à une lecture volontaire, effondré ensuite ; chaque écriture recommence.</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>How often it was read on purpose. Looking at it here is a peek and does not count.</source>
+        <translation>Combien de fois il a été lu exprès. Le regarder ici ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observé</translation>
+    </message>
+    <message>
+        <source>When it was last read on purpose.</source>
+        <translation>Quand il a été lu exprès pour la dernière fois.</translation>
+    </message>
+    <message>
+        <source>Entangled with</source>
+        <translation>Intriqué avec</translation>
+    </message>
+    <message>
+        <source>Records that belong to it: they are read and placed together.</source>
+        <translation>Les enregistrements qui vont avec lui : ils sont lus et placés ensemble.</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Where its value lies among all values: similar values lie near each other.</source>
+        <translation>Où se situe sa valeur parmi toutes : les valeurs semblables sont proches.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>The number (LSN) of the change that made it what it is.</source>
+        <translation>Le numéro (LSN) du changement qui l’a rendu tel qu’il est.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>When it was written for the first time.</source>
+        <translation>Quand il a été écrit pour la première fois.</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>When it was written or moved last.</source>
+        <translation>Quand il a été écrit ou déplacé pour la dernière fois.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Bytes of its value as compact JSON, without the properties.</source>
+        <translation>Octets de sa valeur en JSON compact, sans les propriétés.</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Somme de contrôle</translation>
+    </message>
+    <message>
+        <source>XXH3-64 of the value: a damaged byte does not go unnoticed.</source>
+        <translation>XXH3-64 de la valeur : un octet abîmé ne passe pas inaperçu.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>The readable file of this record, written shortly after each change; for cold and large ones the pack they share.</source>
+        <translation>Le fichier lisible de cet enregistrement, écrit peu après chaque changement ; pour les froids et les grands, le paquet qu’ils partagent.</translation>
+    </message>
+</context>
+<context>
     <name>RecordBanner</name>
     <message>
         <source>Somebody deleted this record while you were editing it. Saving creates it again.</source>
@@ -907,112 +1324,12 @@
         <translation>aucun</translation>
     </message>
     <message>
-        <source>Quantum state</source>
-        <translation>État quantique</translation>
-    </message>
-    <message>
-        <source>Observations</source>
-        <translation>Observations</translation>
-    </message>
-    <message>
-        <source>How often it was read on purpose. Looking at it here is a peek and does not count.</source>
-        <translation>Combien de fois il a été lu exprès. Le regarder ici ne compte pas.</translation>
-    </message>
-    <message>
-        <source>Observed</source>
-        <translation>Observé</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>jamais</translation>
     </message>
     <message>
-        <source>When it was last read on purpose.</source>
-        <translation>Quand il a été lu exprès pour la dernière fois.</translation>
-    </message>
-    <message>
-        <source>Entangled with</source>
-        <translation>Intriqué avec</translation>
-    </message>
-    <message>
-        <source>Records that belong to it: they are read and placed together.</source>
-        <translation>Les enregistrements qui vont avec lui : ils sont lus et placés ensemble.</translation>
-    </message>
-    <message>
-        <source>Coordinates</source>
-        <translation>Coordonnées</translation>
-    </message>
-    <message>
-        <source>Where its value lies among all values: similar values lie near each other.</source>
-        <translation>Où se situe sa valeur parmi toutes : les valeurs semblables sont proches.</translation>
-    </message>
-    <message>
-        <source>Shard</source>
-        <translation>Fragment</translation>
-    </message>
-    <message>
-        <source>Gravitational attraction</source>
-        <translation>Attraction gravitationnelle</translation>
-    </message>
-    <message>
-        <source>How strongly its shard holds it: priority, activity and size against the shard&apos;s load.</source>
-        <translation>La force avec laquelle son fragment le retient : priorité, activité et taille face à la charge du fragment.</translation>
-    </message>
-    <message>
-        <source>Temporal weight</source>
-        <translation>Poids temporel</translation>
-    </message>
-    <message>
-        <source>Grows with observations and halves every 30 days.</source>
-        <translation>Grandit avec les observations et diminue de moitié tous les 30 jours.</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Priorité</translation>
-    </message>
-    <message>
-        <source>What its writer asked for; decides where a new record goes.</source>
-        <translation>Ce que son auteur a demandé ; décide où va un nouvel enregistrement.</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>The number of the change that made it what it is.</source>
-        <translation>Le numéro du changement qui l&apos;a fait ce qu&apos;il est.</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Créé</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>Modifié</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
-    </message>
-    <message>
         <source>%1 as compact JSON.</source>
         <translation>%1 en JSON compact.</translation>
-    </message>
-    <message>
-        <source>Checksum</source>
-        <translation>Somme de contrôle</translation>
-    </message>
-    <message>
-        <source>XXH3-64 of the value: a damaged byte does not go unnoticed.</source>
-        <translation>XXH3-64 de la valeur : un octet abîmé ne passe pas inaperçu.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>The readable file of this record, written shortly after each change.</source>
-        <translation>Le fichier lisible de cet enregistrement, écrit peu après chaque changement.</translation>
     </message>
     <message>
         <source>Property</source>
@@ -1025,14 +1342,6 @@
     <message>
         <source>What it means</source>
         <translation>Ce que cela signifie</translation>
-    </message>
-    <message>
-        <source>Pack</source>
-        <translation>Paquet</translation>
-    </message>
-    <message>
-        <source>The compressed file that holds this record with others of its type.</source>
-        <translation>Le fichier compressé qui contient cet enregistrement avec d’autres de son type.</translation>
     </message>
     <message>
         <source>not written yet</source>
@@ -1145,12 +1454,12 @@
         <translation>En observation, %1 de retard sur le processus %2. Rien ne peut être modifié d&apos;ici.</translation>
     </message>
     <message>
-        <source>Nothing can be written: %1</source>
-        <translation>Rien ne peut être écrit : %1</translation>
+        <source>Read-only. %1</source>
+        <translation>Lecture seule. %1</translation>
     </message>
     <message>
-        <source>Try to write again</source>
-        <translation>Réessayer d&apos;écrire</translation>
+        <source>Resume writing</source>
+        <translation>Reprendre l&apos;écriture</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1621,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Keep theirs</source>
         <translation>Garder la leur</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>supprimé</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +2228,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <source>Show %1 more</source>
         <translation>En montrer %1 de plus</translation>
     </message>
+    <message>
+        <source>Count what lies in the folders</source>
+        <translation>Compter ce que contiennent les dossiers</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::FindBar</name>
@@ -1962,6 +2279,73 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Bytes</source>
         <translation>Octets</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::HistoryPane</name>
+    <message>
+        <source>Restore this version</source>
+        <translation>Restaurer cette version</translation>
+    </message>
+    <message>
+        <source>Versions of the record</source>
+        <translation>Versions de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Value of the version</source>
+        <translation>Valeur de la version</translation>
+    </message>
+    <message>
+        <source>Value after the change</source>
+        <translation>Valeur après le changement</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Lecture du journal…</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historique de %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Before, version %1</source>
+        <translation>Avant, version %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Choose a version.</source>
+        <translation>Choisissez une version.</translation>
+    </message>
+    <message>
+        <source>There was no record after this change.</source>
+        <translation>Après ce changement, il n’y avait plus d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The value of this version is not kept in the log.</source>
+        <translation>La valeur de cette version n’est pas conservée dans le journal.</translation>
+    </message>
+    <message>
+        <source>This is the value that it has now.</source>
+        <translation>C’est la valeur qu’il a maintenant.</translation>
+    </message>
+    <message>
+        <source>Save or revert what you typed first.</source>
+        <translation>Enregistrez ou annulez d’abord ce que vous avez saisi.</translation>
+    </message>
+    <message>
+        <source>Restore version %1 of %2</source>
+        <translation>Restaurer la version %1 de %2</translation>
+    </message>
+    <message>
+        <source>The version was not restored</source>
+        <translation>La version n’a pas été restaurée</translation>
     </message>
 </context>
 <context>
@@ -2847,8 +3231,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <translation>Nouvel enregistrement</translation>
     </message>
     <message>
-        <source>Show all of %1</source>
-        <translation>Montrer tous les %1</translation>
+        <source>Look at its history</source>
+        <translation>Voir son historique</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3288,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Leave it</source>
         <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +4236,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
+    <message>
+        <source>Undo typing</source>
+        <translation>Annuler la saisie</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Redo typing</source>
+        <translation>Rétablir la saisie</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::UniverseCommands</name>
@@ -3910,6 +4314,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Open a universe first</source>
         <translation>Ouvrez d&apos;abord un univers</translation>
+    </message>
+    <message>
+        <source>Resume &amp;writing</source>
+        <translation>Reprendre l’écrit&amp;ure</translation>
+    </message>
+    <message>
+        <source>Writing has not stopped</source>
+        <translation>L’écriture n’est pas arrêtée</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4782,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Repair…</source>
         <translation>Réparer…</translation>
+    </message>
+    <message>
+        <source>Writing goes on: changes are taken again.</source>
+        <translation>L’écriture reprend : les changements sont de nouveau acceptés.</translation>
+    </message>
+    <message>
+        <source>Writing could not be resumed. %1</source>
+        <translation>L’écriture n’a pas pu reprendre. %1</translation>
     </message>
 </context>
 </TS>

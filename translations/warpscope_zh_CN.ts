@@ -125,6 +125,14 @@
         <extracomment>The number has its thousands grouped and is never 1.</extracomment>
         <translation>%1 个文件</translation>
     </message>
+    <message>
+        <source>The disk is full, so only deletions are taken. Delete records or free some space, then resume writing.</source>
+        <translation>磁盘已满，因此只接受删除操作。请删除记录或释放一些空间，然后恢复写入。</translation>
+    </message>
+    <message>
+        <source>Writing has stopped. Remove the cause, then resume writing.</source>
+        <translation>写入已停止。请排除原因，然后恢复写入。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorTexts</name>
@@ -530,6 +538,292 @@
     </message>
 </context>
 <context>
+    <name>HealthTexts</name>
+    <message>
+        <source>Directory</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>The directory of the universe is in its place.</source>
+        <translation>宇宙的目录在其位置上。</translation>
+    </message>
+    <message>
+        <source>The directory of the universe cannot be reached.</source>
+        <translation>无法访问宇宙的目录。</translation>
+    </message>
+    <message>
+        <source>Put it back, or close the universe and open it at its new place.</source>
+        <translation>请将其放回原处，或关闭宇宙并在新位置打开。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Opened for reading only.</source>
+        <translation>仅以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Changes are taken.</source>
+        <translation>正在接受更改。</translation>
+    </message>
+    <message>
+        <source>Remove the cause, then choose Universe &gt; Resume writing.</source>
+        <translation>请排除原因，然后选择“宇宙 &gt; 恢复写入”。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>%1 of log not in the tree yet, %2 changes not on the disk yet.</source>
+        <translation>%1 日志尚未进入树，%2 项更改尚未写入磁盘。</translation>
+    </message>
+    <message>
+        <source>Much waits in memory, so writers are slowed.</source>
+        <translation>内存中积压较多，因此写入被减速。</translation>
+    </message>
+    <message>
+        <source>Wait until the tree has caught up, or raise universe_parameters.storage.memory_budget.</source>
+        <translation>请等待树跟上，或调高 universe_parameters.storage.memory_budget。</translation>
+    </message>
+    <message>
+        <source>Log archive</source>
+        <translation>日志归档</translation>
+    </message>
+    <message>
+        <source>%1 of log wait to be archived.</source>
+        <translation>%1 日志等待归档。</translation>
+    </message>
+    <message>
+        <source>Changes up to LSN %1 were not all kept.</source>
+        <translation>LSN %1 之前的更改未全部保留。</translation>
+    </message>
+    <message>
+        <source>Archiving has stopped: %1</source>
+        <translation>归档已停止：%1</translation>
+    </message>
+    <message>
+        <source>Remove the cause. No record is at risk, but older changes leave history and restores.</source>
+        <translation>请排除原因。记录没有风险，但较早的更改将无法用于历史和恢复。</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>树</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 changes behind the log.</source>
+        <translation>%1，共 %2，比日志落后 %3 项更改。</translation>
+    </message>
+    <message>
+        <source>Every readable file is written.</source>
+        <translation>所有可读文件均已写入。</translation>
+    </message>
+    <message>
+        <source>Readable files still to be written: %1.</source>
+        <translation>尚待写入的可读文件：%1。</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>They follow when writing gets quieter. If something stops them, remove its cause; no record is at risk.</source>
+        <translation>写入变少时会自动补写。若有阻碍，请排除其原因；记录没有风险。</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>磁盘空间</translation>
+    </message>
+    <message>
+        <source>Not measured.</source>
+        <translation>未测量。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free.</source>
+        <translation>%2 中有 %1 可用。</translation>
+    </message>
+    <message>
+        <source>Free disk space; deleting records works even on a full disk.</source>
+        <translation>请释放磁盘空间；即使磁盘已满也可以删除记录。</translation>
+    </message>
+    <message>
+        <source>Number of files</source>
+        <translation>文件数量</translation>
+    </message>
+    <message>
+        <source>This file system does not limit the number of files.</source>
+        <translation>此文件系统不限制文件数量。</translation>
+    </message>
+    <message>
+        <source>%1 more files are possible (%2).</source>
+        <translation>还可容纳 %1 个文件（%2）。</translation>
+    </message>
+    <message>
+        <source>Remove files, or move records that are read rarely to cold: it needs few files.</source>
+        <translation>请删除文件，或将很少读取的记录移到冷分片：它只需少量文件。</translation>
+    </message>
+    <message>
+        <source>Edits by hand</source>
+        <translation>手工编辑</translation>
+    </message>
+    <message>
+        <source>No file edited by hand waits for a decision.</source>
+        <translation>没有手工编辑的文件等待处理。</translation>
+    </message>
+    <message>
+        <source>Edited by hand and not taken in: %1.</source>
+        <translation>手工编辑但未采纳：%1。</translation>
+    </message>
+    <message>
+        <source>Decide about the files listed above; they are never overwritten while they are listed.</source>
+        <translation>请处理上面列出的文件；列出期间它们绝不会被覆盖。</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>The last round had no failure.</source>
+        <translation>上一轮没有失败。</translation>
+    </message>
+    <message>
+        <source>The last round failed.</source>
+        <translation>上一轮失败。</translation>
+    </message>
+    <message>
+        <source>It tries again by itself; the log tells more.</source>
+        <translation>它会自动重试；日志中有更多信息。</translation>
+    </message>
+    <message>
+        <source>Observing</source>
+        <translation>观察</translation>
+    </message>
+    <message>
+        <source>No process has the universe open for writing.</source>
+        <translation>没有进程以写入方式打开此宇宙。</translation>
+    </message>
+    <message>
+        <source>%1 behind the process that writes.</source>
+        <translation>比写入进程落后 %1。</translation>
+    </message>
+    <message>
+        <source>Wait, or look at that process: it may hang.</source>
+        <translation>请等待，或检查该进程：它可能已挂起。</translation>
+    </message>
+    <message>
+        <source>The last one that had did not close it.</source>
+        <translation>上一个打开它的进程没有关闭它。</translation>
+    </message>
+    <message>
+        <source>Open it for writing once: that replays the log. Nothing acknowledged is lost.</source>
+        <translation>请以写入方式打开一次以重放日志。已确认的内容不会丢失。</translation>
+    </message>
+    <message>
+        <source>Writing process</source>
+        <translation>写入进程</translation>
+    </message>
+    <message>
+        <source>It is of another version and does not tell its health.</source>
+        <translation>它是另一版本，不报告其健康状况。</translation>
+    </message>
+    <message>
+        <source>Look at the health that it shows itself.</source>
+        <translation>请查看它自己显示的健康状况。</translation>
+    </message>
+    <message>
+        <source>It does not answer.</source>
+        <translation>它没有响应。</translation>
+    </message>
+    <message>
+        <source>Wait, or end that process; nothing acknowledged is lost.</source>
+        <translation>请等待或结束该进程；已确认的内容不会丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRows</name>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>已移动到：%1</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>已写入</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>LSN</source>
+        <translation>LSN</translation>
+    </message>
+    <message>
+        <source>It went to another shard; its value stayed what it was.</source>
+        <translation>它移到了另一个分片；值保持不变。</translation>
+    </message>
+    <message>
+        <source>Deleted. This is the value it had.</source>
+        <translation>已删除。这是它当时的值。</translation>
+    </message>
+    <message>
+        <source>Deleted. The value it had is not kept in the log.</source>
+        <translation>已删除。日志中未保留它当时的值。</translation>
+    </message>
+    <message>
+        <source>Created with this value.</source>
+        <translation>以此值创建。</translation>
+    </message>
+    <message>
+        <source>Written with this value; the one before is not kept in the log.</source>
+        <translation>写入了此值；日志中未保留之前的值。</translation>
+    </message>
+    <message>
+        <source>What this change made of the value before it.</source>
+        <translation>此更改对之前的值所做的修改。</translation>
+    </message>
+    <message>
+        <source>The newest %1 versions are listed.</source>
+        <translation>仅列出最新的 %1 个版本。</translation>
+    </message>
+    <message>
+        <source>Earlier versions are not kept: universe_parameters.wal_retention is 0.</source>
+        <translation>不保留更早的版本：universe_parameters.wal_retention 为 0。</translation>
+    </message>
+    <message>
+        <source>The log is kept for %1 days and up to %2, from LSN %3 on.</source>
+        <translation>日志保留 %1 天、最多 %2，从 LSN %3 起。</translation>
+    </message>
+    <message>
+        <source>No change of this record is in the log any more. The log is kept for %1 days and up to %2.</source>
+        <translation>日志中已没有此记录的更改。日志保留 %1 天、最多 %2。</translation>
+    </message>
+    <message>
+        <source>Earlier versions are not kept: the log goes as soon as its changes are in the tree. Set universe_parameters.wal_retention.age and .size to keep them.</source>
+        <translation>不保留更早的版本：更改进入树后，日志即被删除。设置 universe_parameters.wal_retention.age 和 .size 可保留它们。</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1，当前</translation>
+    </message>
+</context>
+<context>
     <name>JsonReader</name>
     <message>
         <source>Nothing may follow the value.</source>
@@ -810,6 +1104,129 @@
     </message>
 </context>
 <context>
+    <name>PropertyWords</name>
+    <message>
+        <source>Shard</source>
+        <translation>分片</translation>
+    </message>
+    <message>
+        <source>Where it lives: hot, warm or cold, by how often it is used.</source>
+        <translation>它所在之处：热、温或冷，取决于使用频率。</translation>
+    </message>
+    <message>
+        <source>Gravitational attraction</source>
+        <translation>引力</translation>
+    </message>
+    <message>
+        <source>How strongly its shard holds it: priority, activity and size against the shard&apos;s load.</source>
+        <translation>其分片对它的吸引强度：优先级、活跃度和大小与分片负载之比。</translation>
+    </message>
+    <message>
+        <source>Temporal weight</source>
+        <translation>时间权重</translation>
+    </message>
+    <message>
+        <source>Grows with observations and halves every 30 days.</source>
+        <translation>随观测增长，每 30 天减半。</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>What its writer asked for; decides where a new record goes.</source>
+        <translation>写入者的要求；决定新记录的去处。</translation>
+    </message>
+    <message>
+        <source>Quantum state</source>
+        <translation>量子态</translation>
+    </message>
+    <message>
+        <source>Superposition until it is read on purpose, collapsed from then on; each write begins anew.</source>
+        <translation>在被有意读取之前为叠加，之后为坍缩；每次写入都重新开始。</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>观测次数</translation>
+    </message>
+    <message>
+        <source>How often it was read on purpose. Looking at it here is a peek and does not count.</source>
+        <translation>被有意读取的次数。在此查看只是窥视，不计入。</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>上次观测</translation>
+    </message>
+    <message>
+        <source>When it was last read on purpose.</source>
+        <translation>上次被有意读取的时间。</translation>
+    </message>
+    <message>
+        <source>Entangled with</source>
+        <translation>纠缠对象</translation>
+    </message>
+    <message>
+        <source>Records that belong to it: they are read and placed together.</source>
+        <translation>与其相关的记录：它们一起被读取和放置。</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>坐标</translation>
+    </message>
+    <message>
+        <source>Where its value lies among all values: similar values lie near each other.</source>
+        <translation>其值在所有值中的位置：相似的值彼此靠近。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>The number (LSN) of the change that made it what it is.</source>
+        <translation>使其成为当前状态的那次更改的编号 (LSN)。</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>When it was written for the first time.</source>
+        <translation>首次写入的时间。</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>When it was written or moved last.</source>
+        <translation>最近一次写入或移动的时间。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Bytes of its value as compact JSON, without the properties.</source>
+        <translation>其值作为紧凑 JSON 的字节数，不含属性。</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>校验和</translation>
+    </message>
+    <message>
+        <source>XXH3-64 of the value: a damaged byte does not go unnoticed.</source>
+        <translation>值的 XXH3-64：损坏的字节不会被忽略。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The readable file of this record, written shortly after each change; for cold and large ones the pack they share.</source>
+        <translation>此记录的可读文件，每次更改后不久写入；冷记录和大记录则是它们共用的包。</translation>
+    </message>
+</context>
+<context>
     <name>RecordBanner</name>
     <message>
         <source>Somebody deleted this record while you were editing it. Saving creates it again.</source>
@@ -907,112 +1324,12 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>Quantum state</source>
-        <translation>量子态</translation>
-    </message>
-    <message>
-        <source>Observations</source>
-        <translation>观测次数</translation>
-    </message>
-    <message>
-        <source>How often it was read on purpose. Looking at it here is a peek and does not count.</source>
-        <translation>被有意读取的次数。在此查看只是窥视，不计入。</translation>
-    </message>
-    <message>
-        <source>Observed</source>
-        <translation>上次观测</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>从未</translation>
     </message>
     <message>
-        <source>When it was last read on purpose.</source>
-        <translation>上次被有意读取的时间。</translation>
-    </message>
-    <message>
-        <source>Entangled with</source>
-        <translation>纠缠对象</translation>
-    </message>
-    <message>
-        <source>Records that belong to it: they are read and placed together.</source>
-        <translation>与其相关的记录：它们一起被读取和放置。</translation>
-    </message>
-    <message>
-        <source>Coordinates</source>
-        <translation>坐标</translation>
-    </message>
-    <message>
-        <source>Where its value lies among all values: similar values lie near each other.</source>
-        <translation>其值在所有值中的位置：相似的值彼此靠近。</translation>
-    </message>
-    <message>
-        <source>Shard</source>
-        <translation>分片</translation>
-    </message>
-    <message>
-        <source>Gravitational attraction</source>
-        <translation>引力</translation>
-    </message>
-    <message>
-        <source>How strongly its shard holds it: priority, activity and size against the shard&apos;s load.</source>
-        <translation>其分片对它的吸引强度：优先级、活跃度和大小与分片负载之比。</translation>
-    </message>
-    <message>
-        <source>Temporal weight</source>
-        <translation>时间权重</translation>
-    </message>
-    <message>
-        <source>Grows with observations and halves every 30 days.</source>
-        <translation>随观测增长，每 30 天减半。</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>优先级</translation>
-    </message>
-    <message>
-        <source>What its writer asked for; decides where a new record goes.</source>
-        <translation>写入者的要求；决定新记录的去处。</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>The number of the change that made it what it is.</source>
-        <translation>使其成为当前状态的那次更改的编号。</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>创建时间</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>更新时间</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
         <source>%1 as compact JSON.</source>
         <translation>紧凑 JSON 形式为 %1。</translation>
-    </message>
-    <message>
-        <source>Checksum</source>
-        <translation>校验和</translation>
-    </message>
-    <message>
-        <source>XXH3-64 of the value: a damaged byte does not go unnoticed.</source>
-        <translation>值的 XXH3-64：损坏的字节不会被忽略。</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>The readable file of this record, written shortly after each change.</source>
-        <translation>此记录的可读文件，在每次更改后不久写入。</translation>
     </message>
     <message>
         <source>Property</source>
@@ -1025,14 +1342,6 @@
     <message>
         <source>What it means</source>
         <translation>含义</translation>
-    </message>
-    <message>
-        <source>Pack</source>
-        <translation>数据包</translation>
-    </message>
-    <message>
-        <source>The compressed file that holds this record with others of its type.</source>
-        <translation>将此记录与同类型其他记录一起保存的压缩文件。</translation>
     </message>
     <message>
         <source>not written yet</source>
@@ -1144,12 +1453,12 @@
         <translation>观察中，比进程 %2 落后 %1。此处不能更改任何内容。</translation>
     </message>
     <message>
-        <source>Nothing can be written: %1</source>
-        <translation>无法写入任何内容：%1</translation>
+        <source>Read-only. %1</source>
+        <translation>只读。%1</translation>
     </message>
     <message>
-        <source>Try to write again</source>
-        <translation>再次尝试写入</translation>
+        <source>Resume writing</source>
+        <translation>恢复写入</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1620,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Keep theirs</source>
         <translation>保留对方的</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已不存在</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +2226,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Show %1 more</source>
         <translation>再显示 %1 个</translation>
     </message>
+    <message>
+        <source>Count what lies in the folders</source>
+        <translation>统计文件夹中的内容</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::FindBar</name>
@@ -1960,6 +2277,73 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Bytes</source>
         <translation>字节</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::HistoryPane</name>
+    <message>
+        <source>Restore this version</source>
+        <translation>恢复此版本</translation>
+    </message>
+    <message>
+        <source>Versions of the record</source>
+        <translation>记录的各个版本</translation>
+    </message>
+    <message>
+        <source>Value of the version</source>
+        <translation>该版本的值</translation>
+    </message>
+    <message>
+        <source>Value after the change</source>
+        <translation>更改后的值</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>正在读取日志…</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>%1 的历史</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Before, version %1</source>
+        <translation>之前，版本 %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Choose a version.</source>
+        <translation>请选择一个版本。</translation>
+    </message>
+    <message>
+        <source>There was no record after this change.</source>
+        <translation>此更改之后记录不存在。</translation>
+    </message>
+    <message>
+        <source>The value of this version is not kept in the log.</source>
+        <translation>日志中未保留此版本的值。</translation>
+    </message>
+    <message>
+        <source>This is the value that it has now.</source>
+        <translation>这就是它现在的值。</translation>
+    </message>
+    <message>
+        <source>Save or revert what you typed first.</source>
+        <translation>请先保存或还原您输入的内容。</translation>
+    </message>
+    <message>
+        <source>Restore version %1 of %2</source>
+        <translation>恢复 %2 的版本 %1</translation>
+    </message>
+    <message>
+        <source>The version was not restored</source>
+        <translation>该版本未恢复</translation>
     </message>
 </context>
 <context>
@@ -2843,8 +3227,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>新建记录</translation>
     </message>
     <message>
-        <source>Show all of %1</source>
-        <translation>显示全部 %1</translation>
+        <source>Look at its history</source>
+        <translation>查看其历史</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +3284,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Leave it</source>
         <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
     </message>
 </context>
 <context>
@@ -3840,6 +4228,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Redo</source>
         <translation>重做</translation>
     </message>
+    <message>
+        <source>Undo typing</source>
+        <translation>撤销输入</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo typing</source>
+        <translation>重做输入</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::UniverseCommands</name>
@@ -3902,6 +4306,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Open a universe first</source>
         <translation>请先打开一个宇宙</translation>
+    </message>
+    <message>
+        <source>Resume &amp;writing</source>
+        <translation>恢复写入(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Writing has not stopped</source>
+        <translation>写入并未停止</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +4771,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Repair…</source>
         <translation>修复…</translation>
+    </message>
+    <message>
+        <source>Writing goes on: changes are taken again.</source>
+        <translation>写入已恢复：重新接受更改。</translation>
+    </message>
+    <message>
+        <source>Writing could not be resumed. %1</source>
+        <translation>无法恢复写入。%1</translation>
     </message>
 </context>
 </TS>

@@ -60,6 +60,8 @@ const std::regex kUiFile(
     R"re(\bQ(File|SaveFile|Dir|DirIterator|LockFile|FileSystemWatcher|FileSystemModel|TemporaryFile)\b|std::[io]?fstream\b|std::filesystem\b|\bfopen\s*\()re");
 const std::regex kColour(
     R"re(#([0-9A-Fa-f]{8}|[0-9A-Fa-f]{6})\b|"#[0-9A-Fa-f]{3}"|QColor\s*(\w+\s*)?[({]\s*(0x|[0-9])|\bqRgba?\s*\()re");
+// An engine's English on its way to a person: ui/text puts a translated sentence before it.
+const std::regex kRawError(R"re(\btoQString\([^;,]*(\.|->)(message|describe\(\))\))re");
 // Written in two halves so that this file keeps the rule.
 const std::regex kUnfinished(
     "\\b(TO"
@@ -160,6 +162,9 @@ class Checker {
         const bool ui = source.isBelow("ui") && !source.isBelow("ui/bridge");
         if (ui && !kUiFileUsers.contains(source.path) && std::regex_search(code, kUiFile))
             add("ui-files", source, line, "the ui opens no files: " + code);
+        const bool people = (source.isBelow("ui") && !source.isBelow("ui/text")) || source.isBelow("app/gui");
+        if (people && std::regex_search(code, kRawError))
+            add("error-text", source, line, "errors are put into words by ui/text/error_text: " + code);
         const bool themed = source.path.starts_with("ui/widgets/theme.");
         if ((source.isBelow("ui") || source.isBelow("app")) && !themed && std::regex_search(code, kColour))
             add("colour", source, line, "colours stand in ui/widgets/theme: " + code);

@@ -8,8 +8,8 @@ namespace warp::test {
 
 /// One place where the project breaks a rule of its own.
 struct Violation {
-    std::string
-        rule;  ///< "layers", "region", "qt", "bridge", "door", "ui-files", "colour", "registered", ...
+    std::string rule;  ///< "layers", "region", "qt", "bridge", "door", "ui-files", "colour", "error-text",
+                       ///< "registered", ...
     std::string file;
     std::size_t line = 0;  ///< 1-based; 0 for the whole file
     std::string detail;

@@ -125,6 +125,18 @@ TEST_F(PlantedTree, colours_outside_the_theme_are_found) {
     EXPECT_EQ(plant("ui/explorer/a.cpp", "#define deadbeef 1"), Rules{});
 }
 
+TEST_F(PlantedTree, errors_shown_raw_are_found) {
+    for (const char* const code :
+         {"showFailed(toQString(answer.error().describe()));", "text = toQString(m_failure->message);",
+          "say(tr(a).arg(toQString(error.message)));"}) {
+        EXPECT_EQ(plant("ui/explorer/a.cpp", code), Rules{"error-text"}) << code;
+        EXPECT_EQ(plant("app/gui/a.cpp", code), Rules{"error-text"}) << code;
+        EXPECT_EQ(plant("ui/text/a.cpp", code), Rules{}) << code;
+    }
+    EXPECT_EQ(plant("ui/explorer/a.cpp", "showFailed(errorText(answer.error()));"), Rules{});
+    EXPECT_EQ(plant("ui/explorer/a.cpp", "say(toQString(key), problem.message);"), Rules{});
+}
+
 TEST_F(PlantedTree, unregistered_tests_are_found) {
     EXPECT_EQ(plant("tests/engine/io/forgotten_test.cpp", ""), Rules{"registered"});
     EXPECT_EQ(plant("tests/unknown_test.cpp", ""), Rules{"registered"});

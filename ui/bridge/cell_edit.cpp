@@ -20,8 +20,9 @@ Result<PreparedEdit> prepareEdit(Universe& universe, const CellEdit& edit) {
     const auto now = fieldOf(record->value, edit.field);
     const Cell cell = now ? makeCell(*now) : Cell();
     if (!edit.overwrite && (cell.kind != edit.seen.kind || cell.text != edit.seen.text)) {
-        return Error{.code = ErrorCode::Conflict,
-                     .message = now ? std::string(*now) : std::string("the field is not there any more")};
+        return PreparedEdit{
+            .version = record->version,
+            .clash = PreparedEdit::Clash{now ? std::optional<std::string>(*now) : std::nullopt}};
     }
     auto value = withField(record->value, edit.field,
                            edit.json ? std::optional<std::string_view>(*edit.json) : std::nullopt);
@@ -29,7 +30,7 @@ Result<PreparedEdit> prepareEdit(Universe& universe, const CellEdit& edit) {
         return Error{.code = ErrorCode::InvalidFormat,
                      .message = "something above the field " + edit.field + " is no object"};
     }
-    return PreparedEdit{std::move(*value), record->version};
+    return PreparedEdit{.value = std::move(*value), .version = record->version, .clash = {}};
 }
 
 std::optional<std::string> jsonOfText(const QString& text, CellKind kind) {

@@ -19,13 +19,17 @@ struct CellEdit {
 
 /// The whole value that the edit makes, and the version it is made from.
 struct PreparedEdit {
+    /// What somebody else made of the field since it was seen; without `now` it is gone.
+    struct Clash {
+        std::optional<std::string> now;
+    };
     std::string value;
     Lsn version = 0;
+    std::optional<Clash> clash;  ///< then there is no value
 };
 
 /// Puts the new field into the record as it is now: what others changed in its other fields stays.
-/// Errors: Conflict when the field itself is not what was seen any more, its message being what is there now;
-/// NotFound; InvalidFormat when there is no place for the field. Threads: workers only.
+/// Errors: NotFound; InvalidFormat when there is no place for the field. Threads: workers only.
 Result<PreparedEdit> prepareEdit(Universe& universe, const CellEdit& edit);
 
 /// A person's text as a value of the wanted kind: "30" as Number is 30, as Text "30" with quotes.

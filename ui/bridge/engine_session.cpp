@@ -99,11 +99,15 @@ void EngineSession::onClosed(const Outcome& outcome) {
     m_stats.reset();
     m_observer = false;
     setState(State::Closed);
-    Q_EMIT closed(outcome.ok() ? QString() : toQString(outcome.error().describe()));
+    Q_EMIT closed(outcome);
 }
 
 bool EngineSession::isWritable() const {
     return isOpen() && !m_observer && !(m_stats && m_stats->state == UniverseState::ReadOnly);
+}
+
+bool EngineSession::isErasable() const {
+    return isWritable() || (isOpen() && !m_observer && m_stats && m_stats->store.diskFull);
 }
 
 std::optional<qint64> EngineSession::statsAgeMs() const {

@@ -41,8 +41,10 @@ class EngineSession final : public QObject {
     State state() const { return m_state; }
     bool isOpen() const { return m_state == State::Open; }
     bool isObserver() const { return m_observer; }
-    /// False for observers and after a fault; `readOnlyReason` says why.
+    /// False for observers and after a fault.
     bool isWritable() const;
+    /// A full disk takes deletions all the same.
+    bool isErasable() const;
     QString directory() const { return m_directory; }
     const std::optional<UniverseStats>& stats() const { return m_stats; }
     /// Age of `stats`: how long ago the engine answered the last poll; nothing when it never did.
@@ -88,8 +90,8 @@ class EngineSession final : public QObject {
     void stateChanged(warp::ui::EngineSession::State state);
     void opened();
     void openFailed(const warp::Error& error);
-    /// `failure` is empty when everything was closed well.
-    void closed(const QString& failure);
+    /// `outcome` is a failure when not everything was closed well.
+    void closed(const warp::ui::Outcome& outcome);
     void statsChanged();
 
   private:

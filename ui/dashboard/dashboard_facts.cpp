@@ -5,9 +5,12 @@
 #include "ui/bridge/convert.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/dashboard/overview_tiles.h"
+#include "ui/inspector/record_banner.h"
 #include "ui/models/engine_text.h"
+#include "ui/models/health_text.h"
 #include "ui/models/universe_tree_model.h"
 #include "ui/pages/marks.h"
+#include "ui/text/error_text.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/number_format.h"
 #include "ui/widgets/status_badge.h"
@@ -98,15 +101,16 @@ void DashboardPage::showRegions() {
                          .icon = icon(UniverseTreeModel::regionGlyph(name))});
     }
     if (m_usageFailure)
-        facts.push_back(
-            {.id = {},
-             .cells = {tr("The other regions could not be read"), toQString(m_usageFailure->message)},
-             .icon = icon(Glyph::Error)});
+        facts.push_back({.id = {},
+                         .cells = {tr("The other regions could not be read"), errorLine(*m_usageFailure)},
+                         .toolTips = {{}, errorText(*m_usageFailure)},
+                         .icon = icon(Glyph::Error)});
     m_regionsModel.setFacts(std::move(facts));
     fitHeight(m_regions);
 }
 
 void DashboardPage::showHealth() {
+    if (!m_context.session.stats()) return;
     std::vector<HealthCheck> checks = m_overview.health;
     std::stable_sort(checks.begin(), checks.end(), [](const HealthCheck& a, const HealthCheck& b) {
         return urgency(a.level) < urgency(b.level);
@@ -120,12 +124,11 @@ void DashboardPage::showHealth() {
     for (const HealthCheck& check : checks) {
         if (check.level == HealthLevel::Ok && !m_allChecks->isChecked()) continue;
         const Status status = statusOf(check.level);
-        QString name = toQString(check.name).replace(u'_', u' ');
-        if (!name.isEmpty()) name[0] = name[0].toUpper();
-        anyFix = anyFix || !check.fix.empty();
+        const HealthText text = healthText(check, *m_context.session.stats());
+        anyFix = anyFix || !text.fix.isEmpty();
         facts.push_back({.id = toQString(check.name),
-                         .cells = {name, toQString(check.why), toQString(check.fix)},
-                         .toolTips = {statusWord(status), toQString(check.why), toQString(check.fix)},
+                         .cells = {text.name, text.why, text.fix},
+                         .toolTips = {statusWord(status), text.why, text.fix},
                          .icon = statusIcon(status)});
     }
     if (facts.empty())
@@ -143,7 +146,7 @@ void DashboardPage::showProblems() {
     for (const Problem& problem : m_overview.problems) {
         const QString place = problem.line > 0 ? u"%1:%2"_s.arg(problem.line).arg(problem.column) : QString();
         facts.push_back({.id = toQString(problem.key),
-                         .cells = {toQString(problem.path), place, toQString(problem.what)},
+                         .cells = {toQString(problem.path), place, fileProblemText(problem)},
                          .icon = icon(Glyph::Conflict)});
     }
     m_problemsSection->setVisible(!facts.empty());

@@ -11,6 +11,7 @@
 #include "ui/bridge/convert.h"
 #include "ui/dashboard/overview_tiles.h"
 #include "ui/models/universe_tree_model.h"
+#include "ui/text/error_text.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/status_badge.h"
 #include "ui/widgets/table_view.h"
@@ -187,10 +188,14 @@ void DashboardPage::resizeEvent(QResizeEvent* event) {
 void DashboardPage::connectTables() {
     m_types->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_regions->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_health->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    // Why and what to do are sentences of about one length.
+    for (const int column : {1, 2})
+        m_health->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_problems->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_recent->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_allChecks->setObjectName(u"allChecks"_s);
+    // Known before the first layout, so that it has its width when the page is shown.
+    m_allChecks->setText(tr("Show all checks"));
     m_allChecks->setCheckable(true);
     connect(m_allChecks, &QPushButton::toggled, this, &DashboardPage::showHealth);
     connect(m_types, &TableView::rowOpened, this,
@@ -253,7 +258,7 @@ void DashboardPage::onRead(Result<Overview> answer) {
     m_timer.start();
     if (!answer.ok()) {
         // Old figures with their age are better than none.
-        if (state() == State::Loading) showFailed(toQString(answer.error().describe()));
+        if (state() == State::Loading) showFailed(errorText(answer.error()));
         return;
     }
     m_overview = std::move(*answer);
@@ -264,8 +269,7 @@ void DashboardPage::onRead(Result<Overview> answer) {
     showProblems();
     showRecent();
     if (m_overview.failure)
-        showPartial(
-            tr("Records by type could not be counted: %1").arg(toQString(m_overview.failure->describe())));
+        showPartial(tr("Records by type could not be counted: %1").arg(errorLine(*m_overview.failure)));
     else
         showReady();
 }

@@ -2,6 +2,7 @@
 #include "ui/inspector/file_page.h"
 
 #include "ui/bridge/convert.h"
+#include "ui/text/error_text.h"
 
 namespace warp::ui {
 
@@ -23,7 +24,7 @@ void FilePage::read() {
             return readFileViews(universe, path);
         },
         [this](Result<FileViews> answer) {
-            if (!answer.ok()) return showFailed(toQString(answer.error().describe()));
+            if (!answer.ok()) return showFailed(errorText(answer.error()));
             const bool empty = answer->contents.entry.size == 0;
             m_panel->setViews(std::move(answer).value());
             if (empty)

@@ -17,6 +17,7 @@
 #include "ui/inspector/raw_pane.h"
 #include "ui/inspector/record_banner.h"
 #include "ui/models/engine_text.h"
+#include "ui/text/error_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/code_editor.h"
 #include "ui/widgets/icons.h"
@@ -51,7 +52,7 @@ std::optional<TextProblem> problemIn(const FileDescription& description) {
     if (!problem || problem->line <= 0 || description.form != description.content) return std::nullopt;
     return TextProblem{.line = static_cast<int>(problem->line),
                        .column = std::max(1, static_cast<int>(problem->column)),
-                       .message = toQString(problem->message)};
+                       .message = errorLine(*problem)};
 }
 
 }  // namespace
@@ -196,14 +197,14 @@ void FilePanel::showBanner(const FileContents& contents) {
                 .message = tr("Damaged in line %1, column %2: %3")
                                .arg(problem->line)
                                .arg(problem->column)
-                               .arg(toQString(problem->message))};
+                               .arg(errorLine(*problem))};
     } else if (problem && problem->offset >= 0) {
         text = {.kind = BannerKind::Warning,
                 .message = tr("Damaged at byte %1: %2. What could be read is shown.")
-                               .arg(groupedNumber(problem->offset), toQString(problem->message))};
+                               .arg(groupedNumber(problem->offset), errorLine(*problem))};
     } else if (problem) {
         text = {.kind = BannerKind::Warning,
-                .message = tr("It could not be read: %1").arg(toQString(problem->describe()))};
+                .message = tr("It could not be read: %1").arg(errorText(*problem))};
     } else if (contents.description.truncated || (contents.table && contents.table->cut)) {
         text = {.message = tr("The beginning is shown; Raw shows all of it.")};
     }

@@ -10,6 +10,7 @@
 #include "ui/models/engine_text.h"
 #include "ui/models/tree_rows.h"
 #include "ui/models/universe_tree_model.h"
+#include "ui/text/error_text.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/theme.h"
 
@@ -121,7 +122,7 @@ void InspectorDock::readFileAt(const QString& path) {
         m_fileSlot, this, tr("Read %1").arg(path), Lane::Page,
         [path = toStd(path)](Universe& universe, const EngineJob&) { return readFileViews(universe, path); },
         [this](Result<FileViews> answer) {
-            if (!answer.ok()) return explain(toQString(answer.error().describe()), Glyph::Error);
+            if (!answer.ok()) return explain(errorText(answer.error()), Glyph::Error);
             m_file->setViews(std::move(answer).value());
             m_stack->setCurrentWidget(m_file);
             Q_EMIT settled();

@@ -5,6 +5,7 @@
 
 #include "ui/bridge/convert.h"
 #include "ui/models/engine_text.h"
+#include "ui/text/error_text.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/temperature.h"
@@ -23,7 +24,11 @@ QString RecordActions::readOnlyReason() const {
     if (!m_session.isOpen()) return tr("No universe is open.");
     if (m_session.isObserver()) return tr("Observing: another process writes this universe.");
     if (m_session.isWritable()) return {};
-    return toQString(m_session.stats()->readOnlyReason);
+    return readOnlyText(*m_session.stats());
+}
+
+QString RecordActions::keepReason() const {
+    return m_session.isErasable() ? QString() : readOnlyReason();
 }
 
 QString RecordActions::keyProblem(const QString& key) const {
@@ -133,12 +138,11 @@ void RecordActions::apply(QWidget* asking, const QString& text, const RecordBatc
 }
 
 void RecordActions::tellFailure(QWidget* asking, const QString& text, const Error& error) {
-    m_prompts.tell(asking, text, toQString(error.describe()));
+    m_prompts.tell(asking, text, errorText(error));
 }
 
 void RecordActions::addTo(QMenu& menu, QWidget* asking, const QStringList& keys) {
-    const QString reason = readOnlyReason();
-    const auto arm = [&reason](QAction* action) {
+    const auto arm = [](QAction* action, const QString& reason) {
         action->setEnabled(reason.isEmpty());
         action->setToolTip(reason);
         return action;
@@ -146,14 +150,14 @@ void RecordActions::addTo(QMenu& menu, QWidget* asking, const QStringList& keys)
     menu.setToolTipsVisible(true);
     QMenu* move = menu.addMenu(icon(Glyph::Move), tr("Move to"));
     move->setObjectName(QStringLiteral("moveMenu"));
-    arm(move->menuAction());
+    arm(move->menuAction(), readOnlyReason());
     for (const Shard shard : kShards) {
         QAction* action = move->addAction(temperatureWord(temperatureOf(shard)));
         action->setObjectName(QStringLiteral("move_") + toQString(shardId(shard)));
         connect(action, &QAction::triggered, this,
                 [this, asking, keys, shard] { this->move(asking, keys, shard); });
     }
-    QAction* remove = arm(menu.addAction(icon(Glyph::Delete), tr("Delete")));
+    QAction* remove = arm(menu.addAction(icon(Glyph::Delete), tr("Delete")), keepReason());
     remove->setObjectName(QStringLiteral("deleteRecords"));
     remove->setShortcut(QKeySequence::Delete);
     connect(remove, &QAction::triggered, this, [this, asking, keys] { this->remove(asking, keys); });

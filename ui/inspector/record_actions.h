@@ -30,6 +30,8 @@ class RecordActions final : public QObject {
 
     /// Empty when records can be written, otherwise why not.
     QString readOnlyReason() const;
+    /// The same of deleting, which a full disk takes.
+    QString keepReason() const;
     /// Adds what can be done with the records to a context menu.
     void addTo(QMenu& menu, QWidget* asking, const QStringList& keys);
 

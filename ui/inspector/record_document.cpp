@@ -2,6 +2,7 @@
 #include "ui/inspector/record_document.h"
 
 #include "ui/bridge/convert.h"
+#include "ui/text/error_text.h"
 
 namespace warp::ui {
 
@@ -38,7 +39,7 @@ void RecordDocument::loadWhole() {
 void RecordDocument::onLoaded(Result<std::optional<RecordDetails>> answer) {
     m_failure.clear();
     if (!answer.ok()) {
-        m_failure = toQString(answer.error().describe());
+        m_failure = errorText(answer.error());
         if (!m_details) m_state = State::Failed;
     } else if (!*answer) {
         onGone();
@@ -89,7 +90,9 @@ void RecordDocument::onEngineChanged(const RecordChanges& changes) {
     const std::string key = toStd(m_key);
     const bool mine = std::any_of(changes.notices.begin(), changes.notices.end(),
                                   [&key](const ChangeNotice& notice) { return notice.key == key; });
-    if ((mine || changes.overflow) && !m_saving) load();
+    if (!mine && !changes.overflow) return;
+    if (!m_saving) load();
+    Q_EMIT logged();
 }
 
 // Problems with files are no changes of records; their number says when to look.
@@ -190,7 +193,7 @@ void RecordDocument::onSaved(const Result<AppliedEdit>& edit, int revision,
         // Somebody was faster: read what they wrote, so that both can be looked at.
         load();
     } else {
-        m_saveFailure = toQString(edit.error().describe());
+        m_saveFailure = errorText(edit.error());
     }
     Q_EMIT changed();
     done(edit.ok() && !isDirty());
@@ -202,7 +205,7 @@ void RecordDocument::observe() {
         this, tr("Observe %1").arg(m_key), Lane::Page,
         [key = toStd(m_key)](Universe& universe, const EngineJob&) { return observeRecord(universe, key); },
         [this](const Outcome& outcome) {
-            m_saveFailure = outcome.ok() ? QString() : toQString(outcome.error().describe());
+            m_saveFailure = outcome.ok() ? QString() : errorText(outcome.error());
             load();
         });
 }
@@ -246,7 +249,7 @@ void RecordDocument::settleFile(EditChoice choice) {
             return universe.settleProblem(path, choice);
         },
         [this](const Outcome& outcome) {
-            m_saveFailure = outcome.ok() ? QString() : toQString(outcome.error().describe());
+            m_saveFailure = outcome.ok() ? QString() : errorText(outcome.error());
             load();
             m_session.pollNow();
         });

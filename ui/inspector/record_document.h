@@ -81,6 +81,8 @@ class RecordDocument final : public QObject, public UnsavedEditor {
   Q_SIGNALS:
     /// State, record, dirt, problem or conflict are different now.
     void changed();
+    /// The engine tells of a durable change of this record, its own ones among them.
+    void logged();
 
   private:
     void onLoaded(Result<std::optional<RecordDetails>> answer);

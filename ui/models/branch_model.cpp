@@ -6,6 +6,7 @@
 
 #include "ui/bridge/convert.h"
 #include "ui/models/engine_text.h"
+#include "ui/text/error_text.h"
 #include "ui/widgets/number_format.h"
 #include "ui/widgets/theme.h"
 
@@ -135,9 +136,9 @@ void BranchModel::setRows(const QModelIndex& parent, std::vector<Row> rows) {
 void BranchModel::setFailure(const QModelIndex& parent, const Error& error) {
     std::vector<Row> rows;
     rows.push_back({.id = QStringLiteral("failure"),
-                    .text = tr("Could not be read: %1").arg(toQString(error.message)),
+                    .text = tr("Could not be read: %1").arg(errorLine(error)),
                     .glyph = Glyph::Error,
-                    .toolTip = toQString(error.describe()),
+                    .toolTip = errorText(error),
                     .note = true});
     setRows(parent, std::move(rows));
 }

@@ -4,6 +4,7 @@
 #include <QtCore/QCoreApplication>
 
 #include "ui/bridge/convert.h"
+#include "ui/text/error_text.h"
 #include "ui/widgets/number_format.h"
 
 namespace warp::ui {
@@ -66,6 +67,20 @@ QString timeText(Timestamp time, bool full) {
     if (time.ms == 0) return QStringLiteral("\u2013");
     if (full) return toQString(formatTimestamp(time));
     return toDateTime(time).toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+}
+
+QString readOnlyText(const UniverseStats& stats) {
+    if (stats.observer || stats.state != UniverseState::ReadOnly) return {};
+    const auto& failure = stats.store.backgroundError;
+    if (stats.store.diskFull) {
+        return EngineText::tr(
+            "The disk is full, so only deletions are taken. Delete records or free some "
+            "space, then resume writing.");
+    }
+    const QString remedy = EngineText::tr("Writing has stopped. Remove the cause, then resume writing.");
+    if (!failure) return remedy;
+    const ErrorText text = explain(*failure);
+    return text.what + u' ' + remedy + u'\n' + text.detail;
 }
 
 QString recordCountText(std::uint64_t count) {

@@ -20,6 +20,8 @@ QString quantumStateText(QuantumState state);
 QString quantumStateSentence(QuantumState state);
 /// Local time to the second; with `full`, UTC to the millisecond, as in the files.
 QString timeText(Timestamp time, bool full = false);
+/// Why a universe that this process writes takes no changes now, and what to do about it; empty when it does.
+QString readOnlyText(const UniverseStats& stats);
 /// "1 record", "2 600 records".
 QString recordCountText(std::uint64_t count);
 QString fileCountText(std::uint64_t count);

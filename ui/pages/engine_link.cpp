@@ -3,6 +3,8 @@
 
 #include "ui/bridge/convert.h"
 #include "ui/models/engine_text.h"
+#include "ui/models/health_text.h"
+#include "ui/text/error_text.h"
 
 namespace warp::ui {
 namespace {
@@ -53,11 +55,11 @@ EngineLink::EngineLink(EngineSession& session, EngineDoors doors)
     connect(&session, &EngineSession::closed, this, &EngineLink::onClosed);
 }
 
-void EngineLink::onClosed(const QString& failure) {
+void EngineLink::onClosed(const Outcome& outcome) {
     m_healthTimer.stop();
     m_health = Status::NoData;
     m_lastOperations.reset();
-    Q_EMIT closed(failure);
+    Q_EMIT closed(outcome.ok() ? QString() : errorText(outcome.error()));
     if (const auto wanted = std::exchange(m_wanted, std::nullopt)) open(wanted->directory, wanted->mode);
 }
 
@@ -89,7 +91,10 @@ void EngineLink::resume() {
         [](Universe& universe, const EngineJob&) -> Outcome { return universe.resume(); },
         [this](const Outcome& outcome) {
             m_session.pollNow();
-            if (!outcome.ok()) Q_EMIT resumeFailed(errorText(outcome.error()));
+            if (outcome.ok())
+                Q_EMIT resumed();
+            else
+                Q_EMIT resumeFailed(errorText(outcome.error()));
         });
 }
 
@@ -190,7 +195,10 @@ void EngineLink::readHealth() {
                 answer->begin(), answer->end(),
                 [](const auto& a, const auto& b) { return weight(a.level) < weight(b.level); });
             m_health = statusOf(worst->level);
-            m_healthReason = toQString(worst->name + ": " + worst->why);
+            if (m_session.stats()) {
+                const HealthText text = healthText(*worst, *m_session.stats());
+                m_healthReason = text.name + QStringLiteral(": ") + text.why;
+            }
             Q_EMIT factsChanged();
         });
 }
@@ -222,7 +230,7 @@ void EngineLink::fillFacts(UniverseFacts& facts, const UniverseStats& stats) con
     facts.id = toQString(stats.universeId);
     facts.name = toQString(stats.name);
     facts.role = m_session.isObserver() ? tr("observer") : tr("admin");
-    facts.reason = toQString(stats.readOnlyReason);
+    facts.reason = readOnlyText(stats);
     facts.lsn = stats.store.visibleLsn;
     facts.mirrorLag = static_cast<qint64>(stats.mirrorDue);
     facts.records = static_cast<qint64>(stats.records);

@@ -39,7 +39,7 @@ class EngineLink final : public UniverseLink {
 
     void make(const QString& directory, bool sample);
     void onOpened();
-    void onClosed(const QString& failure);
+    void onClosed(const Outcome& outcome);
     void fail(const QString& directory, const Error& error);
     void onStats();
     void readHealth();

@@ -80,7 +80,7 @@ void RecordCommands::updateActions() {
     set(m_new, readOnly);
     for (QAction* action : {m_open, m_table, m_copy}) set(action, none);
     const QString writing = none.isEmpty() ? readOnly : none;
-    set(m_delete, writing);
+    set(m_delete, none.isEmpty() ? m_context.actions.keepReason() : none);
     for (QAction* action : std::as_const(m_moves)) set(action, writing);
 }
 

@@ -19,6 +19,7 @@
 #include "ui/pages/record_commands.h"
 #include "ui/pages/tool_commands.h"
 #include "ui/table/table_page.h"
+#include "ui/text/error_text.h"
 
 namespace warp::ui {
 
@@ -154,7 +155,7 @@ void UniversePages::tellAboutEdits() {
                     tr("%1 was changed at %2, after that edit. Nothing was written.").arg(what, when));
             });
     connect(&m_edits, &DataEdits::failed, this, [this](const QString& text, const Error& error) {
-        m_services.prompts.tell(nullptr, tr("%1: not undone").arg(text), toQString(error.describe()));
+        m_services.prompts.tell(nullptr, tr("%1: not undone").arg(text), errorText(error));
     });
 }
 

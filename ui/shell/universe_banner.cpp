@@ -42,8 +42,8 @@ std::optional<BannerText> bannerFor(const UniverseFacts& facts) {
         case LinkState::Observing: return observing(facts);
         case LinkState::ReadOnly:
             return BannerText{.kind = BannerKind::Critical,
-                              .message = UniverseBanner::tr("Nothing can be written: %1").arg(facts.reason),
-                              .action = UniverseBanner::tr("Try to write again")};
+                              .message = UniverseBanner::tr("Read-only. %1").arg(facts.reason),
+                              .action = UniverseBanner::tr("Resume writing")};
         default: return std::nullopt;
     }
 }

@@ -48,6 +48,8 @@ void UniverseCommands::makeActions() {
     m_sample->setIcon(icon(Glyph::Package));
     m_repair = makeAction("repairUniverse", tr("&Repair a universe\u2026"), &UniverseCommands::askRepair);
     m_repair->setIcon(icon(Glyph::Repair));
+    m_resume = makeAction("resumeWriting", tr("Resume &writing"), &UniverseCommands::resume);
+    m_resume->setIcon(icon(Glyph::Play));
     m_properties =
         makeAction("universeProperties", tr("&Properties\u2026"), &UniverseCommands::showProperties);
     m_properties->setIcon(icon(Glyph::Info));
@@ -73,6 +75,7 @@ void UniverseCommands::addTo(WindowMenus& menus) {
     menus.add(MenuId::Universe, m_observe);
     menus.add(MenuId::Universe, m_sample);
     menus.addSeparator(MenuId::Universe);
+    menus.add(MenuId::Universe, m_resume);
     menus.add(MenuId::Universe, m_properties);
     menus.add(MenuId::Universe, m_close);
     menus.addSeparator(MenuId::Universe);
@@ -132,6 +135,10 @@ void UniverseCommands::startAnother(const QStringList& arguments) {
          .closable = true});
 }
 
+void UniverseCommands::resume() {
+    m_link.resume();
+}
+
 void UniverseCommands::closeUniverse() {
     m_services.guard.leaveAll([this] { m_link.close(); });
 }
@@ -143,6 +150,11 @@ void UniverseCommands::setFacts(const UniverseFacts& facts) {
         action->setEnabled(open);
         action->setStatusTip(open ? QString() : tr("Open a universe first"));
     }
+    const bool stopped = facts.state == LinkState::ReadOnly;
+    m_resume->setEnabled(stopped);
+    m_resume->setStatusTip(stopped ? facts.reason
+                           : open  ? tr("Writing has not stopped")
+                                   : tr("Open a universe first"));
 }
 
 void UniverseCommands::askDirectory(const QString& title, UseDirectory use) {

@@ -34,6 +34,8 @@ class UniverseCommands final : public QObject {
     void askSample();
     void askRepair();
     void open(const QString& directory, OpenMode mode);
+    /// Leaves the read-only state after a fault; the notices tell how it ended.
+    void resume();
     /// Through the guard.
     void closeUniverse();
     void setFacts(const UniverseFacts& facts);
@@ -64,6 +66,7 @@ class UniverseCommands final : public QObject {
     QAction* m_observe = nullptr;
     QAction* m_sample = nullptr;
     QAction* m_repair = nullptr;
+    QAction* m_resume = nullptr;
     QAction* m_properties = nullptr;
     QAction* m_close = nullptr;
     QAction* m_quit = nullptr;

@@ -110,7 +110,7 @@ class UniverseLink : public QObject {
     virtual void createSample(const QString& directory) = 0;
     /// Answers by closed().
     virtual void close() = 0;
-    /// Leaves the read-only state after its reason was removed; a refusal comes as resumeFailed().
+    /// Leaves the read-only state after its reason was removed. Answers by resumed() or resumeFailed().
     virtual void resume() = 0;
     /// Works on a universe that is not open. Answers by repaired().
     virtual void repair(const QString& directory, RepairStep step) = 0;
@@ -128,6 +128,7 @@ class UniverseLink : public QObject {
     void factsChanged();
     void opened();
     void openFailed(const warp::ui::OpenFailure& failure);
+    void resumed();
     void resumeFailed(const QString& reason);
     void repaired(const warp::ui::RepairReport& report);
     /// `failure` is empty when all was closed well.

@@ -32,8 +32,12 @@ WindowNotices::WindowNotices(UniverseLink& link, UniverseCommands& commands, Win
     });
     connect(m_state, &Banner::actionTriggered, this, &WindowNotices::onStateAction);
     connect(&link, &UniverseLink::openFailed, this, &WindowNotices::onOpenFailed);
+    connect(&link, &UniverseLink::resumed, this,
+            [this] { tell({.message = tr("Writing goes on: changes are taken again."), .closable = true}); });
     connect(&link, &UniverseLink::resumeFailed, this, [this](const QString& reason) {
-        tell({.kind = BannerKind::Critical, .message = reason, .closable = true});
+        tell({.kind = BannerKind::Critical,
+              .message = tr("Writing could not be resumed. %1").arg(reason),
+              .closable = true});
     });
     connect(&commands, &UniverseCommands::repairRequested, this,
             [this](const QString& directory) { showRepair(directory, false); });
@@ -88,7 +92,7 @@ void WindowNotices::showRepair(const QString& directory, bool tree) {
 }
 
 void WindowNotices::onStateAction() {
-    if (m_link.facts().state == LinkState::ReadOnly) return m_link.resume();
+    if (m_link.facts().state == LinkState::ReadOnly) return m_commands.resume();
     m_services.guard.leaveAll([this] { m_link.open(m_link.facts().directory, OpenMode::Write); });
 }
 

@@ -4,6 +4,7 @@
 #include <QtWidgets/QWidget>
 
 #include "ui/bridge/convert.h"
+#include "ui/text/error_text.h"
 #include "ui/widgets/prompts.h"
 
 namespace warp::ui {
@@ -24,12 +25,12 @@ void CellEdits::attempt(const CellEdit& edit, int attempts) {
         this, tr("Edit %1").arg(toQString(edit.key)), Lane::Page,
         [edit](Universe& universe, const EngineJob&) { return prepareEdit(universe, edit); },
         [this, edit, attempts](Result<PreparedEdit> prepared) {
-            if (prepared.ok())
-                apply(edit, *prepared, attempts);
-            else if (prepared.error().code == ErrorCode::Conflict)
-                askAboutConflict(edit, toQString(prepared.error().message));
+            if (!prepared.ok())
+                Q_EMIT failed(errorLine(prepared.error()));
+            else if (prepared->clash)
+                askAboutClash(edit, *prepared->clash);
             else
-                Q_EMIT failed(toQString(prepared.error().describe()));
+                apply(edit, *prepared, attempts);
         });
 }
 
@@ -45,16 +46,17 @@ void CellEdits::apply(const CellEdit& edit, const PreparedEdit& prepared, int at
                                             // Somebody wrote it in between: perhaps another field.
                                             attempt(edit, attempts - 1);
                                         } else {
-                                            Q_EMIT failed(toQString(done.error().describe()));
+                                            Q_EMIT failed(errorLine(done.error()));
                                         }
                                     });
 }
 
-void CellEdits::askAboutConflict(const CellEdit& edit, const QString& now) {
+void CellEdits::askAboutClash(const CellEdit& edit, const PreparedEdit::Clash& clash) {
     Question question;
     question.title = tr("Somebody else changed this field");
+    const QString now = clash.now ? quoted(toQString(*clash.now)) : tr("gone");
     question.text = tr("%1 of %2 is now %3. You typed %4.")
-                        .arg(toQString(edit.field), toQString(edit.key), quoted(now),
+                        .arg(toQString(edit.field), toQString(edit.key), now,
                              edit.json ? quoted(toQString(*edit.json)) : tr("to take the field out"));
     question.accept = tr("Write mine");
     question.alternative = tr("Open the record");

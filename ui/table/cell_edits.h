@@ -34,7 +34,7 @@ class CellEdits final : public QObject {
 
     void attempt(const CellEdit& edit, int attempts);
     void apply(const CellEdit& edit, const PreparedEdit& prepared, int attempts);
-    void askAboutConflict(const CellEdit& edit, const QString& now);
+    void askAboutClash(const CellEdit& edit, const PreparedEdit::Clash& clash);
 
     PageContext& m_context;
     QWidget* const m_home;

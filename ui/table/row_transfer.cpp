@@ -7,6 +7,7 @@
 
 #include "ui/bridge/convert.h"
 #include "ui/models/engine_text.h"
+#include "ui/text/error_text.h"
 #include "ui/widgets/number_format.h"
 #include "ui/widgets/prompts.h"
 
@@ -35,7 +36,7 @@ QString whyNotCopied(const Error& error) {
     if (error.code == ErrorCode::LimitExceeded)
         return RowTransfer::tr("Up to %1 rows are copied at once: export them instead")
             .arg(groupedNumber(static_cast<std::int64_t>(RowTransfer::kMostCopiedRows)));
-    return RowTransfer::tr("Nothing was copied: %1").arg(toQString(error.describe()));
+    return RowTransfer::tr("Nothing was copied: %1").arg(errorLine(error));
 }
 
 }  // namespace
@@ -100,7 +101,7 @@ void RowTransfer::startExport(const RowSet& rows, std::uint64_t total, const QSt
             else if (written.error().code == ErrorCode::Cancelled)
                 Q_EMIT noted(tr("The export to %1 was stopped; there is no file").arg(name));
             else
-                Q_EMIT noted(tr("Not exported: %1").arg(toQString(written.error().describe())));
+                Q_EMIT noted(tr("Not exported: %1").arg(errorLine(written.error())));
         });
     Q_EMIT started(control);
 }

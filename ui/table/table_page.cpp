@@ -21,6 +21,7 @@
 #include "ui/table/table_totals.h"
 #include "ui/table/task_line.h"
 #include "ui/table/totals_row.h"
+#include "ui/text/error_text.h"
 #include "ui/widgets/theme.h"
 
 // The table page's parts and what connects them.
@@ -167,7 +168,7 @@ void TablePage::connectBar() {
 void TablePage::connectModels() {
     connect(&m_paged, &PagedRecordModel::loaded, this, &TablePage::onLoaded);
     connect(&m_paged, &PagedRecordModel::failed, this, [this] {
-        if (!m_paged.isLoaded()) showFailed(toQString(m_paged.failure()->describe()));
+        if (!m_paged.isLoaded()) showFailed(errorText(*m_paged.failure()));
         updateFoot();
     });
     connect(&m_paged, &PagedRecordModel::rowFound, this, &TablePage::showRow);

@@ -13,6 +13,7 @@
 #include "ui/table/condition_bar.h"
 #include "ui/table/table_bar.h"
 #include "ui/table/table_page.h"
+#include "ui/text/error_text.h"
 #include "ui/widgets/number_format.h"
 #include "ui/widgets/table_view.h"
 
@@ -183,8 +184,7 @@ QString TablePage::scanText() const {
     const QString found = groupedNumber(std::int64_t{m_collected.rowCount()});
     const QString looked = groupedNumber(static_cast<std::int64_t>(m_collected.scanned()));
     const QString all = groupedNumber(static_cast<std::int64_t>(m_collected.expected()));
-    if (m_collected.failure())
-        return tr("The scan failed: %1").arg(toQString(m_collected.failure()->message));
+    if (m_collected.failure()) return tr("The scan failed: %1").arg(errorLine(*m_collected.failure()));
     if (m_collected.isSorting()) return tr("Sorting %1\u2026").arg(recordCountText(m_collected.scanned()));
     if (m_collected.isScanning() && m_sort) return tr("Looked at %1 of %2\u2026").arg(looked, all);
     if (m_collected.isScanning()) return tr("%1 found, looked at %2 of %3\u2026").arg(found, looked, all);
@@ -208,7 +208,7 @@ QString TablePage::footText() const {
     const bool scanned = isCollected() || working || m_collected.failure();
     QStringList parts{scanned ? scanText() : recordCountText(m_paged.total())};
     if (const QString rows = rowsText(); !rows.isEmpty()) parts.append(rows);
-    if (m_paged.failure()) parts.append(tr("rows missing: %1").arg(toQString(m_paged.failure()->message)));
+    if (m_paged.failure()) parts.append(tr("rows missing: %1").arg(errorLine(*m_paged.failure())));
     qsizetype selected = 0;
     if (m_view->selectionModel()) {
         for (const QItemSelectionRange& range : m_view->selectionModel()->selection())

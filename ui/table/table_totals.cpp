@@ -6,6 +6,7 @@
 #include "ui/bridge/convert.h"
 #include "ui/models/engine_text.h"
 #include "ui/table/totals_row.h"
+#include "ui/text/error_text.h"
 #include "ui/widgets/number_format.h"
 
 namespace warp::ui {
@@ -49,7 +50,7 @@ void TableTotals::measure(const RowSet& rows, std::uint64_t total, RecordTableMo
             if (totals.ok() && shown)
                 show(*totals, *shown, what);
             else if (!totals.ok())
-                m_row.setCells(tr("Not added up: %1").arg(toQString(totals.error().message)), {});
+                m_row.setCells(tr("Not added up: %1").arg(errorLine(totals.error())), {});
             Q_EMIT measured();
         }));
     m_slot.hold(control);

@@ -6,6 +6,9 @@
 #include "ui/bridge/convert.h"
 
 namespace warp::ui {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct ErrorTexts {
@@ -129,6 +132,11 @@ ErrorText explainOpening(const Error& error) {
 
 QString errorText(const Error& error) {
     return explain(error).text();
+}
+
+QString errorLine(const Error& error) {
+    const ErrorText text = explain(error);
+    return text.detail.isEmpty() ? text.what : text.what + u" ("_s + text.detail.simplified() + u')';
 }
 
 }  // namespace warp::ui

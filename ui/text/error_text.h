@@ -27,5 +27,7 @@ ErrorText explainOpening(const Error& error);
 
 /// Short for explain(error).text().
 QString errorText(const Error& error);
+/// What happened and, in brackets, what the engine says: one line, for cells, rows and feet.
+QString errorLine(const Error& error);
 
 }  // namespace warp::ui

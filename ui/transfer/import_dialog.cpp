@@ -285,7 +285,8 @@ void ImportDialog::showProblems(const ImportResult& result) {
         const Error& error = problem.error;
         facts.push_back({.cells = {error.line > 0 ? groupedNumber(error.line) : QString(),
                                    error.column > 0 ? groupedNumber(error.column) : QString(),
-                                   toQString(problem.key), toQString(error.message)}});
+                                   toQString(problem.key), errorLine(error)},
+                         .toolTips = {{}, {}, {}, errorText(error)}});
     }
     m_problems.setFacts(std::move(facts));
     m_tabs->setCurrentIndex(result.problems.empty() ? 0 : 1);

@@ -15,6 +15,7 @@ using warp::ui::Bridge;
 using warp::ui::EngineJob;
 using warp::ui::EngineSession;
 using warp::ui::Lane;
+using warp::ui::Outcome;
 using warp::ui::test::EngineFixture;
 
 class EngineSessionTest : public QObject {
@@ -60,6 +61,17 @@ class EngineSessionTest : public QObject {
         QVERIFY(engine.waitIdle());
     }
 
+    void a_full_disk_takes_deletions_and_another_fault_takes_nothing() {
+        EngineFixture engine(FakeWorld::single());
+        for (const ErrorCode code : {ErrorCode::NoSpace, ErrorCode::Io}) {
+            engine.world->stoppedBy = warp::Error{.code = code, .message = "stopped"};
+            engine.session.pollNow();
+            QVERIFY(engine.waitIdle());
+            QVERIFY(!engine.session.isWritable());
+            QCOMPARE(engine.session.isErasable(), code == ErrorCode::NoSpace);
+        }
+    }
+
     void close_stops_jobs_and_closes_the_engine_once() {
         EngineFixture engine(FakeWorld::single());
         bool answered = false;
@@ -70,12 +82,12 @@ class EngineSessionTest : public QObject {
                 return warp::cancelledError();
             },
             [&answered](const Result<int>&) { answered = true; });
-        std::optional<QString> failure;
+        std::optional<Outcome> end;
         connect(&engine.session, &EngineSession::closed, this,
-                [&failure](const QString& why) { failure = why; });
+                [&end](const Outcome& outcome) { end.emplace(outcome); });
         engine.session.close();
-        QTRY_VERIFY(failure.has_value());
-        QVERIFY(failure->isEmpty());
+        QTRY_VERIFY(end.has_value());
+        QVERIFY(end->ok());
         QVERIFY(!answered);
         QCOMPARE(engine.world->closes, 1);
     }
@@ -83,12 +95,12 @@ class EngineSessionTest : public QObject {
     void failure_while_closing_is_told() {
         EngineFixture engine(FakeWorld::single());
         engine.world->faults.fail("close", ErrorCode::NoSpace);
-        std::optional<QString> failure;
+        std::optional<Outcome> end;
         connect(&engine.session, &EngineSession::closed, this,
-                [&failure](const QString& why) { failure = why; });
+                [&end](const Outcome& outcome) { end.emplace(outcome); });
         engine.session.close();
-        QTRY_VERIFY(failure.has_value());
-        QVERIFY(!failure->isEmpty());
+        QTRY_VERIFY(end.has_value());
+        QCOMPARE(end->error().code, ErrorCode::NoSpace);
     }
 
     void destroyed_while_a_call_hangs_waits_for_it() {

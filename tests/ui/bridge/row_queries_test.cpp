@@ -254,13 +254,14 @@ class RowQueriesTest : public QObject {
         QCOMPARE(prepared->value, std::string(R"({"name":"Robert","age":42,"active":true})"));
     }
 
-    void an_edit_of_what_others_changed_is_a_conflict() {
+    void an_edit_of_what_others_changed_is_a_clash() {
         auto world = FakeWorld::varied();
         FakeUniverse universe(world);
         warp::ui::CellEdit edit{"users:bob", "age", warp::ui::makeCell("40"), "50", false};
         const auto refused = warp::ui::prepareEdit(universe, edit);
-        QVERIFY(!refused.ok() && refused.error().code == ErrorCode::Conflict);
-        QCOMPARE(refused.error().message, std::string("41"));
+        QVERIFY(refused.ok() && refused->clash);
+        QCOMPARE(*refused->clash->now, std::string("41"));
+        QVERIFY(refused->value.empty());
         edit.overwrite = true;
         QVERIFY(warp::ui::prepareEdit(universe, edit).ok());
         edit.key = "users:nobody";

@@ -266,11 +266,40 @@ class MainWindowTest : public QObject {
         m_desk->link.succeed();
         m_desk->link.shown.state = LinkState::ReadOnly;
         m_desk->link.shown.reason = u"the disk is full"_s;
+        QVERIFY(!m_desk->action(u"resumeWriting"_s)->isEnabled());
         Q_EMIT m_desk->link.factsChanged();
-        m_desk->window->findChild<Banner*>(u"universeBanner"_s)->actionButton()->click();
-        QCOMPARE(m_desk->link.calls.constLast(), u"resume"_s);
+        auto* state = m_desk->window->findChild<Banner*>(u"universeBanner"_s);
+        QVERIFY(state->text().message.contains(u"the disk is full"_s));
+        QTest::mouseClick(state->actionButton(), Qt::LeftButton);
+        QCOMPARE(m_desk->link.calls, QStringList{u"resume"_s});
+        m_desk->action(u"resumeWriting"_s)->trigger();
+        QCOMPARE(m_desk->link.calls, (QStringList{u"resume"_s, u"resume"_s}));
+        auto* notice = m_desk->window->findChild<Banner*>(u"noticeBanner"_s);
         Q_EMIT m_desk->link.resumeFailed(u"still full"_s);
-        QCOMPARE(m_desk->window->findChild<Banner*>(u"noticeBanner"_s)->text().message, u"still full"_s);
+        QVERIFY(notice->text().message.contains(u"still full"_s));
+        QCOMPARE(notice->text().kind, BannerKind::Critical);
+        Q_EMIT m_desk->link.resumed();
+        QVERIFY(notice->isVisible() && !notice->text().message.contains(u"still full"_s));
+        QCOMPARE(notice->text().kind, BannerKind::Info);
+    }
+
+    void the_palette_resumes_writing_and_says_why_it_stopped() {
+        m_desk->link.succeed();
+        const auto ask = [this] {
+            QTest::keyClick(m_desk->window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+            auto* field = m_desk->window->findChild<QLineEdit*>(u"paletteField"_s);
+            QTest::keyClicks(field, u"resume writing"_s);
+            QTest::keyClick(field, Qt::Key_Return);
+            QTest::keyClick(field, Qt::Key_Escape);
+        };
+        ask();
+        QCOMPARE(m_desk->link.calls, QStringList());
+        m_desk->link.shown.state = LinkState::ReadOnly;
+        m_desk->link.shown.reason = u"the disk is full"_s;
+        Q_EMIT m_desk->link.factsChanged();
+        QCOMPARE(m_desk->action(u"resumeWriting"_s)->statusTip(), u"the disk is full"_s);
+        ask();
+        QCOMPARE(m_desk->link.calls, QStringList{u"resume"_s});
     }
 
     void observers_are_told_how_far_behind_they_are() {

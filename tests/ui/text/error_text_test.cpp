@@ -36,6 +36,16 @@ class ErrorTextTest : public QObject {
         }
     }
 
+    void one_line_says_what_happened_and_keeps_the_fact() {
+        for (Error error : everyError()) {
+            error.message = "fact\n42";
+            const QString line = errorLine(error);
+            QVERIFY(line.startsWith(explain(error).what));
+            QVERIFY(line.contains(u"a/b: fact 42"_s));
+            QVERIFY(!line.contains(u'\n'));
+        }
+    }
+
     void every_failure_to_open_says_what_to_do() {
         for (const Error& error : everyError()) {
             const bool ownDoing = error.code == ErrorCode::Cancelled ||
