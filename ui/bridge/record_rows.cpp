@@ -9,6 +9,8 @@
 namespace warp::ui {
 namespace {
 
+constexpr std::string_view kSpaces = " \t\r\n";
+
 CellKind kindOf(ByteView json) {
     if (json.empty()) return CellKind::Missing;
     switch (json.front()) {
@@ -109,6 +111,10 @@ std::vector<std::size_t> FieldList::merge(const FieldList& other) {
 }
 
 Cell makeCell(ByteView json) {
+    // A row of a file keeps the spaces that were typed around its values.
+    const std::size_t first = json.find_first_not_of(kSpaces);
+    if (first == ByteView::npos) return {};
+    json = json.substr(first, json.find_last_not_of(kSpaces) + 1 - first);
     Cell cell;
     cell.kind = kindOf(json);
     switch (cell.kind) {

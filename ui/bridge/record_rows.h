@@ -62,7 +62,8 @@ class FieldList {
 
 inline constexpr qsizetype kLongestCell = 200;
 
-/// One value as a cell. Threads: any.
+/// One value as a cell, the same everywhere: text without its quotes, what is nested as its JSON. Threads:
+/// any.
 Cell makeCell(ByteView json);
 
 /// Cuts the value's fields into cells. Threads: any; for workers.

@@ -18,32 +18,15 @@ std::size_t placeOf(std::vector<std::string>& fields, const std::string& name) {
     return fields.size() - 1;
 }
 
-/// A value as a cell shows it: text without its quotes, what is nested by the number of its parts.
-std::string cellOf(ByteView json) {
-    const std::size_t first = json.find_first_not_of(" \t\r\n");
-    if (first == ByteView::npos) return {};
-    json = json.substr(first, json.find_last_not_of(" \t\r\n") + 1 - first);
-    if (json.front() == '{') {
-        const auto members = jsonMembers(json);
-        return members.ok() ? '{' + std::to_string(members->size()) + '}' : std::string(json);
-    }
-    if (json.front() == '[') {
-        const auto elements = jsonElements(json);
-        return elements.ok() ? '[' + std::to_string(elements->size()) + ']' : std::string(json);
-    }
-    if (json.front() == '"' && json.size() >= 2) return decodedJsonString(json.substr(1, json.size() - 2));
-    return std::string(json);
-}
-
-std::vector<std::string> cellsOf(ByteView json, std::vector<std::string>& fields) {
-    std::vector<std::string> cells(fields.size());
+std::vector<Cell> cellsOf(ByteView json, std::vector<std::string>& fields) {
+    std::vector<Cell> cells(fields.size());
     const auto members = jsonMembers(json);
     if (!members.ok()) return cells;
     for (const JsonMember& member : *members) {
         const std::size_t at = placeOf(fields, member.key);
         if (at == kMostFields) continue;
         cells.resize(std::max(cells.size(), at + 1));
-        cells[at] = cellOf(member.value);
+        cells[at] = makeCell(member.value);
     }
     return cells;
 }

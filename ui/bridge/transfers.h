@@ -9,6 +9,7 @@
 #include "engine/universe/import.h"
 #include "ui/bridge/bridge.h"
 #include "ui/bridge/engine_types.h"
+#include "ui/bridge/record_rows.h"
 
 namespace warp::ui {
 
@@ -17,11 +18,11 @@ namespace warp::ui {
 /// The first rows of a file, as they would be imported.
 struct RowPreview {
     RowFormat format = RowFormat::Jsonl;
-    std::vector<std::string> fields;              ///< members of the rows, in the order they appear
-    std::vector<std::vector<std::string>> cells;  ///< per row, one per field; empty where it has none
-    bool exported = false;                        ///< rows are records as exports write them
-    bool complete = false;                        ///< the file ends here
-    std::optional<ImportProblem> problem;         ///< the first row that cannot be read
+    std::vector<std::string> fields;       ///< members of the rows, in the order they appear
+    std::vector<std::vector<Cell>> cells;  ///< per row, one per field; Missing where it has none
+    bool exported = false;                 ///< rows are records as exports write them
+    bool complete = false;                 ///< the file ends here
+    std::optional<ImportProblem> problem;  ///< the first row that cannot be read
 };
 /// Takes: `limit`, rows at most. Errors: those of opening; InvalidArgument for a name without a known end.
 Result<RowPreview> previewRows(const std::string& file, std::size_t limit, const EngineJob& job);

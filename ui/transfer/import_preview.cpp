@@ -18,7 +18,7 @@ QVariant ImportPreview::data(const QModelIndex& index, int role) const {
     const auto& cells = m_rows.cells[static_cast<std::size_t>(index.row())];
     const auto column = static_cast<std::size_t>(index.column());
     // Earlier rows know nothing of members that come later.
-    return column < cells.size() ? toQString(cells[column]) : QString();
+    return column < cells.size() ? cells[column].text : QString();
 }
 
 QVariant ImportPreview::headerData(int section, Qt::Orientation orientation, int role) const {
