@@ -110,6 +110,40 @@ Result<FolderUsage> folderUsage(Universe& universe, const EngineJob& job, const 
     return usage;
 }
 
+Result<std::map<std::string, FolderSize>> measureFolders(Universe& universe, const EngineJob& job) {
+    constexpr std::size_t kPage = 4096;
+    std::map<std::string, FolderSize> sizes;
+    std::vector<std::string> waiting = {""};
+    ProgressMeter meter(job, 0);
+    while (!waiting.empty()) {
+        const std::string folder = std::move(waiting.back());
+        waiting.pop_back();
+        FolderSize& size = sizes[folder];
+        for (std::size_t first = 0, listed = kPage; listed == kPage; first += kPage) {
+            WARP_ASSIGN(const auto entries, universe.listFiles(folder, first, kPage));
+            listed = entries.size();
+            for (const FileEntry& entry : entries) {
+                if (entry.kind == FileKind::Directory) {
+                    waiting.push_back(folder.empty() ? entry.name : folder + '/' + entry.name);
+                    continue;
+                }
+                ++size.files;
+                size.bytes += entry.size;
+                if (!meter.advance(1, entry.size)) return cancelledError();
+            }
+            if (job.stopRequested()) return cancelledError();
+        }
+    }
+    // What lies in a folder sorts after it, so that from the end each is complete when its parent takes it.
+    for (auto at = sizes.rbegin(); at != sizes.rend() && !at->first.empty(); ++at) {
+        const std::size_t slash = at->first.rfind('/');
+        FolderSize& parent = sizes[slash == std::string::npos ? "" : at->first.substr(0, slash)];
+        parent.files += at->second.files;
+        parent.bytes += at->second.bytes;
+    }
+    return sizes;
+}
+
 Result<FolderListing> listFolder(Universe& universe, const std::string& folder, std::size_t first,
                                  std::size_t count) {
     FolderListing page;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -60,6 +61,13 @@ struct FolderUsage {
     MeanTime updated;
 };
 Result<FolderUsage> folderUsage(Universe& universe, const EngineJob& job, const std::string& folder);
+
+/// Files and bytes below every folder of the universe, by path ("" = all of it); links are not followed.
+struct FolderSize {
+    std::uint64_t files = 0;
+    std::uint64_t bytes = 0;
+};
+Result<std::map<std::string, FolderSize>> measureFolders(Universe& universe, const EngineJob& job);
 
 /// Entries of a folder, one page of them.
 struct FolderListing {

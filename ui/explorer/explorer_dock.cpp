@@ -13,6 +13,7 @@
 #include "ui/bridge/convert.h"
 #include "ui/explorer/tree_panel.h"
 #include "ui/models/engine_text.h"
+#include "ui/text/error_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/breadcrumb.h"
 #include "ui/widgets/number_format.h"
@@ -100,6 +101,9 @@ void ExplorerDock::buildTrees() {
     m_stack->addWidget(m_tabs);
     connectTree(m_tree);
     connectTree(m_files);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (m_tabs->currentWidget() == m_files) m_fileModel.measureOnce();
+    });
     m_tree->expand(m_universeModel.index(0, 0));
     for (BranchModel* model :
          {static_cast<BranchModel*>(&m_universeModel), static_cast<BranchModel*>(&m_fileModel)}) {
@@ -170,7 +174,7 @@ void ExplorerDock::showSearchState() {
     const QString looked = groupedNumber(static_cast<std::int64_t>(m_searchModel.scanned()));
     const QString found = groupedNumber(std::int64_t{m_searchModel.rowCount()});
     if (m_searchModel.failure())
-        m_searchNote->setText(tr("Search failed: %1").arg(toQString(m_searchModel.failure()->message)));
+        m_searchNote->setText(tr("Search failed: %1").arg(errorLine(*m_searchModel.failure())));
     else if (m_searchModel.limitReached())
         m_searchNote->setText(tr("First %1 found; type more to narrow it down").arg(found));
     else if (m_searchModel.isSearching())
@@ -184,8 +188,7 @@ void ExplorerDock::showSearchState() {
 void ExplorerDock::showFailure() {
     m_banner->setText(
         {.kind = BannerKind::Critical,
-         .message =
-             tr("The counts could not be read: %1").arg(toQString(m_universeModel.failure()->describe())),
+         .message = tr("The counts could not be read: %1").arg(errorText(*m_universeModel.failure())),
          .action = tr("Retry")});
     m_banner->show();
     Q_EMIT settled();

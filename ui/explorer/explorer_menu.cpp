@@ -25,6 +25,7 @@ void ExplorerDock::showMenu(const Target& target, const QPoint& at) {
     connect(refresh, &QAction::triggered, this, [this] {
         m_universeModel.refresh();
         m_fileModel.refresh();
+        if (m_tabs->currentWidget() == m_files) m_fileModel.measure();
     });
     menu->popup(at);
 }

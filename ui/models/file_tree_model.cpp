@@ -53,6 +53,7 @@ void FileTreeModel::list(const QModelIndex& parent, const QString& folder, JobSl
                         .bytes = text.bytes,
                         .branches = text.branches};
                 if (text.branches && entry.entries > 0) row.count = entry.entries;
+                if (text.branches) row.bytes = bytesOf(text.target.path);
                 rows.push_back(std::move(row));
             }
             if (answer->more) {
@@ -63,6 +64,37 @@ void FileTreeModel::list(const QModelIndex& parent, const QString& folder, JobSl
             }
             setRows(at, std::move(rows));
         });
+}
+
+void FileTreeModel::measureOnce() {
+    if (!std::exchange(m_asked, true)) measure();
+}
+
+void FileTreeModel::measure() {
+    if (isMeasuring()) return;
+    m_session.run<std::map<std::string, FolderSize>>(
+        m_measureSlot, this, tr("Count what lies in the folders"), Lane::Task,
+        [](Universe& universe, const EngineJob& job) { return measureFolders(universe, job); },
+        [this](Result<std::map<std::string, FolderSize>> sizes) {
+            if (sizes.ok()) m_sizes = std::move(sizes).value();
+            if (sizes.ok()) showSizes({});
+            Q_EMIT measured();
+        });
+}
+
+std::optional<std::uint64_t> FileTreeModel::bytesOf(const QString& folder) const {
+    const auto found = m_sizes.find(toStd(folder));
+    return found == m_sizes.end() ? std::nullopt : std::optional(found->second.bytes);
+}
+
+void FileTreeModel::showSizes(const QModelIndex& parent) {
+    for (int at = 0; at < rowCount(parent); ++at) {
+        const QModelIndex place = index(at, 0, parent);
+        const Row* row = rowAt(place);
+        if (!row || !row->branches) continue;
+        updateRow(place, row->count, bytesOf(row->target.path));
+        showSizes(place);
+    }
 }
 
 bool FileTreeModel::offersMore(const QModelIndex& index) const {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
+
 #include "ui/bridge/engine_session.h"
+#include "ui/bridge/tree_queries.h"
 #include "ui/models/branch_model.h"
 
 namespace warp::ui {
@@ -21,11 +24,22 @@ class FileTreeModel final : public BranchModel {
     /// True for the row that offers the next entries.
     bool offersMore(const QModelIndex& index) const;
     bool isLoaded() const { return m_loaded; }
+    /// Counts what lies in every folder, as a task that can be cancelled. Nothing while it is being counted.
+    void measure();
+    /// Counts once, when somebody looks for the first time.
+    void measureOnce();
+    bool isMeasuring() const { return m_measureSlot.active(); }
+
+  Q_SIGNALS:
+    /// The counting has ended, well or not.
+    void measured();
 
   protected:
     void read(const QModelIndex& parent, const Row& row, JobSlot& slot) override;
 
   private:
+    void showSizes(const QModelIndex& parent);
+    std::optional<std::uint64_t> bytesOf(const QString& folder) const;
     void list(const QModelIndex& parent, const QString& folder, JobSlot& slot);
     std::size_t shownOf(const QString& folder) const;
 
@@ -33,6 +47,9 @@ class FileTreeModel final : public BranchModel {
     JobSlot m_topSlot;
     QHash<QString, std::size_t> m_shown;  ///< folder -> entries shown, where it is more than a thousand
     bool m_loaded = false;
+    JobSlot m_measureSlot;
+    std::map<std::string, FolderSize> m_sizes;  ///< as last counted; empty before
+    bool m_asked = false;
 };
 
 }  // namespace warp::ui

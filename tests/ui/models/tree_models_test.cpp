@@ -14,7 +14,10 @@ using warp::ErrorCode;
 using warp::Shard;
 using warp::test::FakeWorld;
 using warp::ui::BranchModel;
+using warp::ui::Bridge;
 using warp::ui::FileTreeModel;
+using warp::ui::JobInfo;
+using warp::ui::JobState;
 using warp::ui::KeySearchModel;
 using warp::ui::Target;
 using warp::ui::UniverseTreeModel;
@@ -196,6 +199,48 @@ class TreeModelsTest : public QObject {
         model.showMore(model.index(1000, 0, many));
         QTRY_COMPARE(model.rowCount(many), 2001);
         QCOMPARE(model.index(1000, 0, many).data().toString(), u"11000"_s);
+    }
+
+    void folders_show_what_lies_in_them_once_it_is_counted() {
+        auto world = FakeWorld::empty();
+        world->files["zoo/cats/a"] = std::string(1000, 'x');
+        world->files["zoo/cats/b"] = std::string(200, 'x');
+        world->files["zoo/c"] = std::string(30, 'x');
+        EngineFixture engine(world);
+        FileTreeModel model(engine.session);
+        QTRY_VERIFY(model.isLoaded());
+        const QPersistentModelIndex zoo = unfold(model, child(model, {}, u"zoo"_s));
+        const auto bytesIn = [](const QModelIndex& index) { return index.data(BranchModel::BytesRole); };
+        QVERIFY(!bytesIn(zoo).isValid());
+        model.measureOnce();
+        QVERIFY(model.isMeasuring());
+        QTRY_COMPARE(bytesIn(zoo).toULongLong(), qulonglong{1230});
+        QCOMPARE(bytesIn(child(model, zoo, u"cats"_s)).toULongLong(), qulonglong{1200});
+        world->files["zoo/d"] = "x";
+        model.measureOnce();
+        QVERIFY(!model.isMeasuring());
+        model.measure();
+        QTRY_COMPARE(bytesIn(zoo).toULongLong(), qulonglong{1231});
+    }
+
+    void counting_folders_can_be_cancelled() {
+        QList<JobState> states;  // outlives the engine, whose closing is a job, too
+        auto world = FakeWorld::empty();
+        world->files["zoo/a"] = "x";
+        EngineFixture engine(world);
+        FileTreeModel model(engine.session);
+        QTRY_VERIFY(model.isLoaded());
+        connect(&engine.bridge, &Bridge::jobChanged, this,
+                [&states](const JobInfo& job) { states << job.state; });
+        QSignalSpy measured(&model, &FileTreeModel::measured);
+        world->faults.closeGate();
+        model.measure();
+        QTRY_VERIFY(world->faults.waiting() > 0);
+        engine.bridge.cancelAll();
+        world->faults.openGate();
+        QTRY_COMPARE(measured.size(), 1);
+        QVERIFY(states.contains(JobState::Cancelled));
+        QVERIFY(!child(model, {}, u"zoo"_s).data(BranchModel::BytesRole).isValid());
     }
 
     void search_finds_in_branches_never_opened() {
