@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/window_host.h"
 
+#include <QtGui/QSessionManager>
 #include <QtWidgets/QApplication>
 
 #include "ui/shell/preferences.h"
@@ -14,9 +15,45 @@ WindowHost::WindowHost(Prompts& prompts, EngineDoors doors, Preferences& prefere
       m_pages(m_services, std::move(doors), preferences.directory()),
       m_sessionKept(sessionKept) {
     build();
+    followDesktopSession();
 }
 
 WindowHost::~WindowHost() = default;
+
+void WindowHost::followDesktopSession() {
+    connect(
+        qApp, &QGuiApplication::commitDataRequest, this,
+        [this](QSessionManager& desktop) {
+            if (mayEndSession() || !desktop.allowsInteraction()) return;
+            desktop.cancel();
+            desktop.release();
+        },
+        Qt::DirectConnection);
+    connect(
+        qApp, &QGuiApplication::saveStateRequest, this,
+        [this](QSessionManager& desktop) {
+            m_window->keepSession();
+            desktop.setRestartCommand(restartCommand());
+        },
+        Qt::DirectConnection);
+}
+
+bool WindowHost::mayEndSession() {
+    m_window->keepSession();
+    if (!m_services.guard.hasUnsaved()) return true;
+    // The desktop waits for the answer to this call, not for a person.
+    QMetaObject::invokeMethod(m_window.get(), &QWidget::close, Qt::QueuedConnection);
+    return false;
+}
+
+QStringList WindowHost::restartCommand() {
+    QStringList command{QCoreApplication::applicationFilePath()};
+    const UniverseFacts facts = link().facts();
+    if (facts.directory.isEmpty() || !isOpen(facts.state)) return command;
+    command << QStringLiteral("--open") << facts.directory;
+    if (facts.state == LinkState::Observing) command << QStringLiteral("--observer");
+    return command;
+}
 
 void WindowHost::build() {
     PageRegistry registry;

@@ -25,7 +25,14 @@ class WindowHost final : public QObject {
     UniversePages& pages() { return m_pages; }
     UniverseLink& link() { return m_pages.link(); }
 
+    /// The desktop's session wants to end. Keeps how the window is. Returns: false while changes are unsaved:
+    /// then they are asked about, and the window closes by itself once they are saved or given up.
+    bool mayEndSession();
+    /// How the next session of the desktop starts this window again.
+    QStringList restartCommand();
+
   private:
+    void followDesktopSession();
     void build();
     void changeLanguage(const QString& code);
     void buildIn(const QString& language);

@@ -28,6 +28,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr QSize kFirstSize(1280, 800);
+// A table with a few columns: docks give way before the centre gets narrower.
+constexpr int kLeastCentre = 480;
 constexpr int kSessionDelayMs = 2000;
 
 // The one local file or directory that is being dragged, or nothing.
@@ -115,6 +117,7 @@ void MainWindow::createCentre() {
     column->addWidget(m_notices->noticeBar());
     column->addWidget(m_notices->stateBar());
     column->addWidget(m_pages, 1);
+    centre->setMinimumWidth(kLeastCentre);
     setCentralWidget(centre);
     m_docks = new WindowDocks(*this, m_registry, m_link);
     m_status = new StatusLine(this);

@@ -3,16 +3,21 @@
 
 #include <QtCore/QHash>
 #include <QtCore/QObject>
+#include <QtCore/QPointer>
+#include <QtGui/QTextDocument>
 #include <QtGui/QUndoGroup>
 #include <QtGui/QUndoStack>
+#include <QtWidgets/QLineEdit>
 
 class QAction;
 class QWidget;
 
 namespace warp::ui {
 
-/// Undo and Redo of the window: one stack for data, one per editor and per graph view. Where the keyboard is
-/// decides; outside every editor it is the data's.
+class UndoableText;
+
+/// Undo and Redo of the window. Where the keyboard is decides: what was typed there goes first, then the
+/// stack of that place; outside every editor it is the data's. The actions say which.
 class UndoRouter final : public QObject {
     Q_OBJECT
 
@@ -29,11 +34,24 @@ class UndoRouter final : public QObject {
     QUndoStack* activeStack() const { return m_group.activeStack(); }
 
   private:
-    void onFocusChanged(const QWidget* now);
+    void onFocusChanged(QWidget* now);
+    void setTyping(QWidget* now);
+    QTextDocument* document() const;
+    bool canUndoTyping() const;
+    bool canRedoTyping() const;
+    void undo();
+    void redo();
+    void updateActions();
 
     QUndoStack m_data;
     QUndoGroup m_group;
     QHash<const QObject*, QUndoStack*> m_stacks;
+    QPointer<QWidget> m_focus;  ///< where `m_text` or `m_line` is
+    UndoableText* m_text = nullptr;
+    QPointer<QLineEdit> m_line;
+    QPointer<QTextDocument> m_watched;
+    QList<QPointer<QAction>> m_undos;
+    QList<QPointer<QAction>> m_redos;
 };
 
 }  // namespace warp::ui

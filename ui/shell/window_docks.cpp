@@ -16,6 +16,9 @@ namespace {
 constexpr int kExplorerWidth = 300;
 constexpr int kInspectorWidth = 340;
 constexpr int kBottomHeight = 180;
+// Narrower, names and properties are cut; the centre has its own minimum.
+constexpr int kLeastExplorer = 200;
+constexpr int kLeastInspector = 320;
 
 }  // namespace
 
@@ -25,10 +28,12 @@ WindowDocks::WindowDocks(QMainWindow& window, const PageRegistry& registry, Univ
     m_window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     m_window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     if (registry.explorer) {
-        add("explorerDock", tr("Explorer"), registry.explorer(&window), Qt::LeftDockWidgetArea);
+        add("explorerDock", tr("Explorer"), registry.explorer(&window), Qt::LeftDockWidgetArea)
+            ->setMinimumWidth(kLeastExplorer);
     }
     if (registry.inspector) {
-        add("inspectorDock", tr("Inspector"), registry.inspector(&window), Qt::RightDockWidgetArea);
+        add("inspectorDock", tr("Inspector"), registry.inspector(&window), Qt::RightDockWidgetArea)
+            ->setMinimumWidth(kLeastInspector);
     }
     add("activityDock", tr("Activity"), new ActivityView(link, &window), Qt::BottomDockWidgetArea);
     add("logDock", tr("Log"), new LogView(link, &window), Qt::BottomDockWidgetArea);

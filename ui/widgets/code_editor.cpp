@@ -155,6 +155,20 @@ void CodeEditor::resizeEvent(QResizeEvent* event) {
     m_gutter->setGeometry(QRect(area.left(), area.top(), gutterWidth(), area.height()));
 }
 
+// Without a step of its own it leaves the keys to the window, which may have one.
+bool CodeEditor::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool undo = key->matches(QKeySequence::Undo) && !document()->isUndoAvailable();
+        const bool redo = key->matches(QKeySequence::Redo) && !document()->isRedoAvailable();
+        if (undo || redo) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QPlainTextEdit::event(event);
+}
+
 void CodeEditor::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers() == Qt::NoModifier && !isReadOnly()) return insertNewLine();

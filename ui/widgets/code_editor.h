@@ -6,12 +6,13 @@
 #include <QtWidgets/QPlainTextEdit>
 
 #include "ui/widgets/text_problem.h"
+#include "ui/widgets/undoable_text.h"
 
 namespace warp::ui {
 
 /// A text editor for code: line numbers, folding by brackets, one mistake underlined. What is a mistake, and
 /// the colours of the text, are the business of who owns the document, which several editors may share.
-class CodeEditor final : public QPlainTextEdit {
+class CodeEditor final : public QPlainTextEdit, public UndoableText {
     Q_OBJECT
 
   public:
@@ -25,6 +26,10 @@ class CodeEditor final : public QPlainTextEdit {
     void setMarkedLines(const QVector<int>& lines);
     void goTo(int line, int column);
 
+    QTextDocument* undoDocument() const override { return isReadOnly() ? nullptr : document(); }
+    void undoText() override { undo(); }
+    void redoText() override { redo(); }
+
     /// Of the line with the cursor; Ctrl+. does it, too.
     void toggleFoldHere();
     void foldAll();
@@ -35,6 +40,7 @@ class CodeEditor final : public QPlainTextEdit {
     void clickGutter(const QPoint& position);
 
   protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;

@@ -14,6 +14,7 @@ namespace warp::ui {
 namespace {
 
 constexpr int kMaxWidth = 360;
+constexpr int kLeastWidth = 160;
 constexpr int kIconSide = 32;
 
 }  // namespace
@@ -28,7 +29,6 @@ EmptyState::EmptyState(QWidget* parent)
     m_icon->setFixedSize(kIconSide, kIconSide);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignHCenter);
-    m_sentence->setFixedWidth(kMaxWidth);
     m_action->setProperty("primary", true);
     m_action->setObjectName(QStringLiteral("emptyAction"));
     m_link->setObjectName(QStringLiteral("emptyLink"));
@@ -48,13 +48,29 @@ EmptyState::EmptyState(QWidget* parent)
 void EmptyState::setText(const EmptyText& text) {
     m_text = text;
     m_sentence->setText(text.sentence);
-    // A wrapped label in an aligned cell would otherwise be as tall as one line.
-    m_sentence->setFixedHeight(std::max(0, m_sentence->heightForWidth(kMaxWidth)));
     m_action->setText(text.action);
     m_action->setVisible(!text.action.isEmpty());
     m_link->setText(text.link);
     m_link->setVisible(!text.link.isEmpty());
+    fitSentence();
     showIcon();
+}
+
+// A wrapped label in an aligned cell would otherwise be as tall as one line.
+void EmptyState::fitSentence() {
+    const QMargins around = layout()->contentsMargins();
+    const int width = std::clamp(this->width() - around.left() - around.right(), kLeastWidth, kMaxWidth);
+    m_sentence->setFixedSize(width, std::max(0, m_sentence->heightForWidth(width)));
+}
+
+QSize EmptyState::minimumSizeHint() const {
+    const QMargins around = layout()->contentsMargins();
+    return {kLeastWidth + around.left() + around.right(), QWidget::minimumSizeHint().height()};
+}
+
+void EmptyState::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitSentence();
 }
 
 void EmptyState::changeEvent(QEvent* event) {

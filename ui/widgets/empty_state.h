@@ -20,7 +20,8 @@ struct EmptyText {
     QString link;
 };
 
-/// Outline icon, one sentence, one primary action and one link, at most 360 px wide and centred.
+/// Outline icon, one sentence, one primary action and one link, at most 360 px wide and centred. It gives way
+/// where there is less room.
 class EmptyState final : public QWidget {
     Q_OBJECT
 
@@ -29,6 +30,7 @@ class EmptyState final : public QWidget {
 
     void setText(const EmptyText& text);
     QPushButton* actionButton() const { return m_action; }
+    QSize minimumSizeHint() const override;
 
   Q_SIGNALS:
     void actionTriggered();
@@ -36,8 +38,10 @@ class EmptyState final : public QWidget {
 
   protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
+    void fitSentence();
     void showIcon();
 
     EmptyText m_text;

@@ -2,16 +2,18 @@
 #pragma once
 
 #include <QtCore/QPointer>
+#include <QtGui/QTextDocument>
 #include <QtWidgets/QTreeView>
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/json_tree_model.h"
+#include "ui/widgets/undoable_text.h"
 
 namespace warp::ui {
 
 /// The tree of one JSON value. Enter edits a value, F2 a name, Insert adds, Delete removes, Ctrl+C copies.
 /// What is unfolded, current and scrolled to stays when the model is given the next version of the value.
-class JsonTree final : public QTreeView {
+class JsonTree final : public QTreeView, public UndoableText {
     Q_OBJECT
 
   public:
@@ -20,6 +22,12 @@ class JsonTree final : public QTreeView {
     /// Several trees may show one model; each unfolds on its own.
     void setJsonModel(JsonTreeModel* model);
     JsonTreeModel* jsonModel() const { return m_model; }
+
+    /// The text of which a step in the tree is an edit; null while there is none.
+    void setText(QTextDocument* text) { m_text = text; }
+    QTextDocument* undoDocument() const override { return m_text; }
+    void undoText() override { m_text->undo(); }
+    void redoText() override { m_text->redo(); }
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -42,6 +50,7 @@ class JsonTree final : public QTreeView {
     void fetchBelow();
 
     QPointer<JsonTreeModel> m_model;
+    QPointer<QTextDocument> m_text;
     QAction* m_editValue;
     QAction* m_editName;
     QAction* m_add;
