@@ -32,6 +32,7 @@ FactsPane::FactsPane(std::vector<FactsModel::Column> columns, QWidget* parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setSectionsMovable(false);
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_meaning->setObjectName(u"meaning"_s);
     m_meaning->setFont(Theme::font(FontRole::Caption));
     m_meaning->setForegroundRole(QPalette::PlaceholderText);

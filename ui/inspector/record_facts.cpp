@@ -6,10 +6,13 @@
 #include "ui/bridge/convert.h"
 #include "ui/models/engine_text.h"
 #include "ui/pages/marks.h"
+#include "ui/text/property_words.h"
 #include "ui/widgets/number_format.h"
 
 namespace warp::ui {
 namespace {
+
+using namespace Qt::StringLiterals;
 
 struct RecordFacts {
     Q_DECLARE_TR_FUNCTIONS(RecordFacts)
@@ -17,12 +20,20 @@ struct RecordFacts {
 
 class FactList {
   public:
-    void add(const char* id, const QString& name, const QString& value, const QString& meaning,
+    /// Takes: `now`, what is to be said of this very value; empty for the property's meaning in general.
+    void add(const char* id, Property property, const QString& value, const QString& now = {},
              const QIcon& mark = {}) {
+        const PropertyWord word = propertyWord(property);
+        const QString name = word.name.isEmpty() ? QString() : u'\n' + word.name;
         m_facts.push_back({.id = QString::fromLatin1(id),
-                           .cells = {name, value, meaning},
-                           .toolTips = {meaning, value, meaning},
+                           .cells = {word.word, value, now.isEmpty() ? word.meaning : now},
+                           .toolTips = {word.meaning + name, value, word.meaning},
                            .icon = mark});
+    }
+    /// Times are short in the table; to the millisecond they are in the tool tip.
+    void addTime(const char* id, Property property, Timestamp time) {
+        add(id, property, timeText(time));
+        m_facts.back().toolTips[1] = timeText(time, true);
     }
     std::vector<FactsModel::Fact> take() { return std::move(m_facts); }
 
@@ -43,60 +54,42 @@ QString keysText(const std::vector<std::string>& keys) {
 }
 
 void addQuantum(FactList& list, const Record& record) {
-    list.add("state", RecordFacts::tr("Quantum state"), quantumStateText(record.state),
+    list.add("state", Property::QuantumState, quantumStateText(record.state),
              quantumStateSentence(record.state));
-    list.add("observations", RecordFacts::tr("Observations"),
-             groupedNumber(static_cast<std::int64_t>(record.observationCount)),
-             RecordFacts::tr(
-                 "How often it was read on purpose. Looking at it here is a peek and does not count."));
-    list.add("observed", RecordFacts::tr("Observed"),
-             record.observedAt ? timeText(*record.observedAt) : RecordFacts::tr("never"),
-             RecordFacts::tr("When it was last read on purpose."));
-    list.add("entangled", RecordFacts::tr("Entangled with"), keysText(record.entangledKeys),
-             RecordFacts::tr("Records that belong to it: they are read and placed together."));
-    list.add("coordinates", RecordFacts::tr("Coordinates"), coordinatesText(record.coordinates),
-             RecordFacts::tr("Where its value lies among all values: similar values lie near each other."));
+    list.add("observations", Property::Observations,
+             groupedNumber(static_cast<std::int64_t>(record.observationCount)));
+    if (record.observedAt)
+        list.addTime("observed", Property::Observed, *record.observedAt);
+    else
+        list.add("observed", Property::Observed, RecordFacts::tr("never"));
+    list.add("entangled", Property::Entangled, keysText(record.entangledKeys));
+    list.add("coordinates", Property::Coordinates, coordinatesText(record.coordinates));
 }
 
 void addSpacetime(FactList& list, const Record& record) {
-    list.add("shard", RecordFacts::tr("Shard"), toQString(shardId(record.shard)), shardSentence(record.shard),
+    list.add("shard", Property::Shard, toQString(shardId(record.shard)), shardSentence(record.shard),
              temperatureIcon(temperatureOf(record.shard)));
-    list.add("attraction", RecordFacts::tr("Gravitational attraction"),
-             groupedNumber(record.gravitationalAttraction, 2),
-             RecordFacts::tr(
-                 "How strongly its shard holds it: priority, activity and size against the shard's load."));
-    list.add("weight", RecordFacts::tr("Temporal weight"), groupedNumber(record.temporalWeight, 3),
-             RecordFacts::tr("Grows with observations and halves every 30 days."));
-    list.add("priority", RecordFacts::tr("Priority"), priorityText(record.priority),
-             RecordFacts::tr("What its writer asked for; decides where a new record goes."));
+    list.add("attraction", Property::Attraction, groupedNumber(record.gravitationalAttraction, 2));
+    list.add("weight", Property::TemporalWeight, groupedNumber(record.temporalWeight, 3));
+    list.add("priority", Property::Priority, priorityText(record.priority));
 }
 
 void addPlace(FactList& list, const RecordPlace& place) {
-    if (place.kind == RecordPlace::Kind::Pack) {
-        list.add("file", RecordFacts::tr("Pack"), toQString(place.path),
-                 RecordFacts::tr("The compressed file that holds this record with others of its type."));
-        return;
-    }
-    const bool written = place.kind == RecordPlace::Kind::File;
-    list.add("file", RecordFacts::tr("File"),
-             written ? toQString(place.path) : RecordFacts::tr("not written yet"),
-             RecordFacts::tr("The readable file of this record, written shortly after each change."));
+    if (place.kind == RecordPlace::Kind::Pending)
+        list.add("file", Property::File, RecordFacts::tr("not written yet"));
+    else
+        list.add("file", Property::File, toQString(place.path));
 }
 
 void addStorage(FactList& list, const RecordDetails& details) {
     const Record& record = details.record;
-    list.add("version", RecordFacts::tr("Version"), groupedNumber(static_cast<std::int64_t>(record.version)),
-             RecordFacts::tr("The number of the change that made it what it is."));
-    list.add("created", RecordFacts::tr("Created"), timeText(record.createdAt),
-             timeText(record.createdAt, true));
-    list.add("updated", RecordFacts::tr("Updated"), timeText(record.updatedAt),
-             timeText(record.updatedAt, true));
+    list.add("version", Property::Version, groupedNumber(static_cast<std::int64_t>(record.version)));
+    list.addTime("created", Property::Created, record.createdAt);
+    list.addTime("updated", Property::Updated, record.updatedAt);
     const auto bytes = static_cast<std::int64_t>(details.valueBytes);
-    list.add("size", RecordFacts::tr("Size"), byteText(bytes),
+    list.add("size", Property::Size, byteText(bytes),
              RecordFacts::tr("%1 as compact JSON.").arg(exactBytes(bytes)));
-    list.add("checksum", RecordFacts::tr("Checksum"),
-             QString::number(record.checksum, 16).rightJustified(16, u'0'),
-             RecordFacts::tr("XXH3-64 of the value: a damaged byte does not go unnoticed."));
+    list.add("checksum", Property::Checksum, QString::number(record.checksum, 16).rightJustified(16, u'0'));
     addPlace(list, details.place);
 }
 

@@ -20,6 +20,7 @@ QVariant FactsModel::data(const QModelIndex& index, int role) const {
     const bool number = m_columns[static_cast<std::size_t>(index.column())].number;
     switch (role) {
         case Qt::DisplayRole: return fact.cells.value(index.column());
+        case Qt::WhatsThisRole:
         case Qt::ToolTipRole: return fact.toolTips.value(index.column(), fact.cells.value(index.column()));
         case Qt::DecorationRole:
             return index.column() == 0 && !fact.icon.isNull() ? QVariant(fact.icon) : QVariant();

@@ -4,6 +4,8 @@
 #include <QtCore/QCollator>
 #include <QtCore/QCoreApplication>
 
+#include "ui/text/property_words.h"
+
 namespace warp::ui {
 namespace {
 
@@ -56,10 +58,20 @@ QVector<GlossaryEntry> behaviourWords() {
     };
 }
 
+// A reader comes from the Inspector with its word, or from a file with the name that stands there.
+QVector<GlossaryEntry> properties() {
+    QVector<GlossaryEntry> entries;
+    for (const PropertyWord& word : propertyWords()) {
+        const QString name = word.name.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(word.name);
+        entries.append({word.word + name, word.meaning});
+    }
+    return entries;
+}
+
 }  // namespace
 
 QVector<GlossaryEntry> glossary() {
-    QVector<GlossaryEntry> entries = storageWords() + behaviourWords();
+    QVector<GlossaryEntry> entries = storageWords() + behaviourWords() + properties();
     const QCollator collator;
     std::sort(entries.begin(), entries.end(), [&collator](const GlossaryEntry& a, const GlossaryEntry& b) {
         return collator.compare(a.word, b.word) < 0;
