@@ -21,8 +21,11 @@ RecordPage::RecordPage(PageContext& context, const QString& key, QWidget* parent
     });
     connect(this, &Page::emptyActionTriggered, this,
             [this] { m_context.actions.create(this, typeOfKey(m_key)); });
-    connect(this, &Page::emptyLinkTriggered, this,
-            [this] { m_context.openPage(QStringLiteral("table"), typeOfKey(m_key)); });
+    connect(this, &Page::emptyLinkTriggered, this, [this] {
+        m_looksBack = true;
+        m_panel->tabs()->setCurrentIndex(RecordPanel::HistoryView);
+        showState();
+    });
     showState();
 }
 
@@ -33,14 +36,20 @@ QString RecordPage::title() const {
 
 void RecordPage::showState() {
     const RecordDocument& document = *m_panel->document();
+    const bool gone = document.state() == RecordDocument::State::Missing;
+    m_looksBack = m_looksBack && gone;
     switch (document.state()) {
         case RecordDocument::State::Loading: break;
         case RecordDocument::State::Ready: showReady(); break;
         case RecordDocument::State::Missing:
+            if (m_looksBack) {
+                showReady();
+                break;
+            }
             showEmpty({.glyph = Glyph::Record,
                        .sentence = tr("There is no record %1. It may have been deleted.").arg(m_key),
                        .action = m_context.session.isWritable() ? tr("New record") : QString(),
-                       .link = tr("Show all of %1").arg(typeOfKey(m_key))});
+                       .link = tr("Look at its history")});
             break;
         case RecordDocument::State::Failed: showFailed(document.failure()); break;
     }

@@ -26,6 +26,7 @@ class RecordPage final : public Page {
     PageContext& m_context;
     const QString m_key;
     RecordPanel* m_panel;
+    bool m_looksBack = false;  ///< at the history of a record that is gone
 };
 
 }  // namespace warp::ui

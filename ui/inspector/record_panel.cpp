@@ -8,6 +8,7 @@
 #include "ui/bridge/convert.h"
 #include "ui/inspector/compare_pane.h"
 #include "ui/inspector/facts_pane.h"
+#include "ui/inspector/history_pane.h"
 #include "ui/inspector/raw_pane.h"
 #include "ui/inspector/record_banner.h"
 #include "ui/inspector/record_facts.h"
@@ -35,6 +36,7 @@ RecordPanel::RecordPanel(PageContext& context, QWidget* parent)
       m_text(new ComparePane(this)),
       m_facts(new FactsPane(recordFactColumns(), this)),
       m_raw(new RawPane(context.session, this)),
+      m_history(new HistoryPane(context, this)),
       m_foot(new RecordFoot(this)) {
     setObjectName(u"recordPanel"_s);
     auto* column = new QVBoxLayout(this);
@@ -73,6 +75,7 @@ void RecordPanel::buildTabs() {
     m_tabs->addTab(m_text, tr("JSON"));
     m_tabs->addTab(m_facts, tr("Properties"));
     m_tabs->addTab(m_raw, tr("Raw"));
+    m_tabs->addTab(m_history, tr("History"));
 }
 
 void RecordPanel::connectParts() {
@@ -104,6 +107,7 @@ CodeEditor* RecordPanel::otherEditor() const {
 void RecordPanel::setCompact(bool compact) {
     m_title->setCompact(compact);
     m_facts->setCompact(compact);
+    m_history->setCompact(compact);
     m_text->setOrientation(compact ? Qt::Vertical : Qt::Horizontal);
 }
 
@@ -115,13 +119,16 @@ void RecordPanel::setDocument(std::shared_ptr<RecordDocument> document) {
         // Text and tree belong to the document that is left.
         editor()->useDocument(nullptr);
         m_tree->setJsonModel(nullptr);
+        m_tree->setText(nullptr);
     }
+    m_history->setDocument(document.get());
     m_document = std::move(document);
     m_wasComparing = false;
     m_text->stopComparing();
     if (!m_document) return;
     editor()->useDocument(&m_document->value().text());
     m_tree->setJsonModel(&m_document->value().tree());
+    m_tree->setText(&m_document->value().text());
     m_document->addView(this);
     connect(m_document.get(), &RecordDocument::changed, this, &RecordPanel::onChanged);
     onChanged();
@@ -136,7 +143,11 @@ void RecordPanel::onChanged() {
 
 void RecordPanel::showViews() {
     const bool ready = m_document->state() == RecordDocument::State::Ready;
-    m_tabs->setEnabled(ready);
+    // What is gone still has a history, and a way back.
+    const bool gone = m_document->state() == RecordDocument::State::Missing;
+    for (const int view : {TreeView, TextView, PropertiesView, RawView})
+        m_tabs->widget(view)->setEnabled(ready);
+    m_history->setEnabled(ready || gone);
     editor()->setReadOnly(!ready || !m_document->value().isTextEditable());
     m_text->mine()->setProblem(m_document->problem());
     if (ready)

@@ -17,19 +17,20 @@ class Banner;
 class CodeEditor;
 class ComparePane;
 class FactsPane;
+class HistoryPane;
 class JsonTree;
 class RawPane;
 class RecordFoot;
 class RecordTitle;
 
-/// A record in four ways: as a tree, as JSON that can be edited, what the engine knows of it, and byte by
-/// byte as it lies on the disk. The Inspector and the record's own tab are both made of one; they share the
-/// document.
+/// A record in five ways: as a tree, as JSON that can be edited, what the engine knows of it, byte by byte as
+/// it lies on the disk, and what it was before. The Inspector and the record's own tab are both made of one;
+/// they share the document.
 class RecordPanel final : public QWidget {
     Q_OBJECT
 
   public:
-    enum View { TreeView, TextView, PropertiesView, RawView };
+    enum View { TreeView, TextView, PropertiesView, RawView, HistoryView };
 
     explicit RecordPanel(PageContext& context, QWidget* parent = nullptr);
     ~RecordPanel() override;
@@ -46,6 +47,7 @@ class RecordPanel final : public QWidget {
     JsonTree* tree() const { return m_tree; }
     RawPane* raw() const { return m_raw; }
     FactsPane* properties() const { return m_facts; }
+    HistoryPane* history() const { return m_history; }
     RecordFoot* foot() const { return m_foot; }
     Banner* banner() const { return m_banner; }
     RecordTitle* title() const { return m_title; }
@@ -76,6 +78,7 @@ class RecordPanel final : public QWidget {
     FactsPane* m_facts;
     RawPane* m_raw;
     RecordPlace m_shownPlace;
+    HistoryPane* m_history;
     RecordFoot* m_foot;
 };
 
