@@ -5,9 +5,11 @@
 #include "tests/support/ui_test_main.h"
 #include "tests/support/whole_window.h"
 #include "ui/explorer/explorer_dock.h"
+#include "ui/inspector/record_page.h"
 #include "ui/pages/page_shortcuts.h"
 #include "ui/table/table_page.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/code_editor.h"
 #include "ui/widgets/page.h"
 
 using namespace Qt::StringLiterals;
@@ -125,19 +127,88 @@ class WholeWindowTest : public QObject {
         QVERIFY(program.close());
     }
 
-    void an_observer_becomes_the_writer_when_asked() {
+    void a_full_disk_is_explained_takes_deletions_and_writing_is_resumed() {
+        WholeWindow program(FakeWorld::varied());
+        QVERIFY(program.open());
+        program.host->services().selection.publish({{u"users:alice"_s}, u"test"_s});
+        program.world->stoppedBy = warp::Error{.code = warp::ErrorCode::NoSpace, .message = "no room"};
+        program.session().pollNow();
+        auto* banner = program.window().findChild<Banner*>(u"universeBanner"_s);
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY(banner->text().message.contains(u"disk is full"_s));
+        QVERIFY(program.action(u"recordDelete"_s)->isEnabled());
+        QVERIFY(!program.action(u"recordNew"_s)->isEnabled());
+        program.world->faults.fail("resume", warp::ErrorCode::NoSpace);
+        QTest::mouseClick(banner->actionButton(), Qt::LeftButton);
+        QTRY_VERIFY(!notice(program).isEmpty());
+        QCOMPARE(program.host->link().facts().state, LinkState::ReadOnly);
+        program.world->faults.clear();
+        program.action(u"resumeWriting"_s)->trigger();
+        QTRY_COMPARE(program.host->link().facts().state, LinkState::Writing);
+        QTRY_COMPARE(program.window().findChild<Banner*>(u"noticeBanner"_s)->text().kind, BannerKind::Info);
+        QVERIFY(!banner->isVisible());
+        QVERIFY(program.action(u"recordNew"_s)->isEnabled());
+        QVERIFY(program.close());
+    }
+
+    void an_observer_becomes_the_writer_once_the_other_process_is_gone() {
         QVERIFY(makeRealUniverse(m_directory, 4));
+        // It keeps the universe open while it waits for rows.
+        QProcess writer;
+        writer.start(QStringLiteral(WARP_PROGRAM), {u"import"_s, m_directory, u"-"_s});
+        QVERIFY(writer.waitForStarted());
         WholeWindow program(m_directory);
         QVERIFY(program.open(OpenMode::Observe));
-        QCOMPARE(program.host->link().facts().state, LinkState::Observing);
+        QTRY_COMPARE_WITH_TIMEOUT(program.host->link().facts().writerPid, writer.processId(), 20'000);
+        auto* banner = program.window().findChild<Banner*>(u"universeBanner"_s);
+        QVERIFY(banner->text().message.contains(QString::number(writer.processId())));
+        QVERIFY(!banner->actionButton()->isVisible());
         QVERIFY(!program.action(u"importRecords"_s)->isEnabled());
         QVERIFY(program.action(u"exportRecords"_s)->isEnabled());
-        auto* banner = program.window().findChild<Banner*>(u"universeBanner"_s);
-        QTRY_VERIFY(!banner->text().action.isEmpty());
-        banner->actionButton()->click();
+        writer.kill();
+        QVERIFY(writer.waitForFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(banner->actionButton()->isVisible(), 20'000);
+        QTest::mouseClick(banner->actionButton(), Qt::LeftButton);
         QTRY_COMPARE(program.host->link().facts().state, LinkState::Writing);
-        QVERIFY(program.action(u"importRecords"_s)->isEnabled());
+        QTRY_VERIFY(program.action(u"importRecords"_s)->isEnabled());
+        QVERIFY(!banner->isVisible());
         QVERIFY(program.close());
+    }
+
+    void the_desktop_session_ends_only_without_unsaved_changes() {
+        WholeWindow program(FakeWorld::varied());
+        QVERIFY(program.open());
+        QVERIFY(program.host->mayEndSession());
+        QVERIFY(program.window().isVisible());
+        auto* page =
+            qobject_cast<RecordPage*>(program.host->services().openPage({u"record"_s, u"users:alice"_s}));
+        QVERIFY(program.waitIdle());
+        page->panel()->tabs()->setCurrentIndex(RecordPanel::TextView);
+        page->panel()->editor()->setFocus();
+        QTest::keyClicks(page->panel()->editor(), u" "_s);
+        QVERIFY(!program.host->mayEndSession());
+        QTRY_COMPARE(program.prompts.asked.size(), 1);
+        QVERIFY(program.window().isVisible());
+        program.prompts.accepts = true;
+        QVERIFY(!program.host->mayEndSession());
+        QTRY_VERIFY(!program.window().isVisible());
+        QCOMPARE(program.host->restartCommand().mid(1), (QStringList{u"--open"_s, program.directory}));
+    }
+
+    void a_small_window_leaves_room_for_the_centre() {
+        WholeWindow program(FakeWorld::varied());
+        QVERIFY(program.open());
+        program.window().resize(1024, 640);
+        QVERIFY(program.waitIdle());
+        QCOMPARE(program.window().size(), QSize(1024, 640));
+        for (const QString& page : {u"dashboard"_s, u"explorer"_s}) {
+            QVERIFY(program.host->services().openPage({page, {}}) != nullptr);
+            QVERIFY(program.waitIdle());
+            QCOMPARE(program.window().size(), QSize(1024, 640));
+            QVERIFY2(program.window().pages().width() >= 480, qPrintable(page));
+        }
+        auto* inspector = program.window().findChild<QDockWidget*>(u"inspectorDock"_s);
+        QVERIFY(inspector->isVisible() && inspector->width() >= 200);
     }
 
     void a_second_writer_is_offered_to_observe() {
