@@ -21,6 +21,7 @@ class MeteredApplication final : public QApplication {
     static MeteredApplication& instance() { return *static_cast<MeteredApplication*>(qApp); }
     void startMeter() { m_slowest = {}; }
     std::chrono::milliseconds slowest() const;
+    double slowestMs() const { return static_cast<double>(m_slowest.count()) / 1e6; }
     /// "MetaCall to QAction copy", what the slowest event was.
     QString slowestEvent() const { return m_slowestEvent; }
 

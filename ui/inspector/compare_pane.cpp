@@ -2,10 +2,10 @@
 #include "ui/inspector/compare_pane.h"
 
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QPlainTextDocumentLayout>
 #include <QtWidgets/QVBoxLayout>
 
 #include "ui/widgets/code_editor.h"
+#include "ui/widgets/code_layout.h"
 #include "ui/widgets/line_diff.h"
 #include "ui/widgets/text_pane.h"
 #include "ui/widgets/theme.h"
@@ -25,7 +25,7 @@ ComparePane::ComparePane(QWidget* parent)
     setObjectName(u"textArea"_s);
     setChildrenCollapsible(false);
     setHandleWidth(1);
-    m_otherText.setDocumentLayout(new QPlainTextDocumentLayout(&m_otherText));
+    m_otherText.setDocumentLayout(new CodeLayout(&m_otherText));
     m_otherText.setDefaultFont(Theme::font(FontRole::Code));
     m_mine->editor().setObjectName(u"jsonEditor"_s);
     m_mine->editor().setAccessibleName(tr("Value as JSON"));

@@ -8,7 +8,6 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QPlainTextDocumentLayout>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
@@ -20,6 +19,7 @@
 #include "ui/text/error_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/code_editor.h"
+#include "ui/widgets/code_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/json_tree.h"
 #include "ui/widgets/number_format.h"
@@ -129,7 +129,7 @@ void FilePanel::setCompact(bool compact) {
 }
 
 void FilePanel::buildTabs() {
-    m_document.setDocumentLayout(new QPlainTextDocumentLayout(&m_document));
+    m_document.setDocumentLayout(new CodeLayout(&m_document));
     m_document.setDefaultFont(Theme::font(FontRole::Code));
     m_text->editor().useDocument(&m_document);
     m_text->editor().setReadOnly(true);

@@ -2,9 +2,9 @@
 #include "ui/inspector/json_editing.h"
 
 #include <QtGui/QTextCursor>
-#include <QtWidgets/QPlainTextDocumentLayout>
 
 #include "ui/bridge/json_text.h"
+#include "ui/widgets/code_layout.h"
 #include "ui/widgets/theme.h"
 
 namespace warp::ui {
@@ -17,7 +17,7 @@ constexpr qsizetype kManyNodes = qsizetype{256} << 10;
 
 JsonEditing::JsonEditing(Bridge& bridge, QObject* parent)
     : QObject(parent), m_bridge(bridge), m_highlighter(&m_text), m_filler(m_text) {
-    m_text.setDocumentLayout(new QPlainTextDocumentLayout(&m_text));
+    m_text.setDocumentLayout(new CodeLayout(&m_text));
     m_text.setDefaultFont(Theme::font(FontRole::Code));
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);

@@ -94,20 +94,24 @@ void CodeEditor::paintGutter(QPaintEvent* event) {
     QPainter painter(m_gutter);
     painter.fillRect(event->rect(), colors().window);
     painter.setFont(font());
-    const int numbers = gutterWidth() - kFoldColumn;
-    for (QTextBlock line = firstVisibleBlock(); line.isValid(); line = line.next()) {
-        const QRectF place = blockBoundingGeometry(line).translated(contentOffset());
-        if (place.top() > event->rect().bottom()) break;
-        if (!line.isVisible()) continue;
-        const QRect row(0, static_cast<int>(place.top()), numbers, fontMetrics().height());
-        const bool wrong = m_problem && m_problem->line == line.blockNumber() + 1;
-        const bool here = textCursor().blockNumber() == line.blockNumber();
-        painter.setPen(wrong ? colors().of(Status::Critical) : here ? colors().text : colors().secondary);
-        painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, QString::number(line.blockNumber() + 1));
-        if (!opensBracket(line)) continue;
-        paint::chevron(painter, QRect(numbers, row.top(), kFoldColumn, row.height()),
-                       isFolded(line) ? paint::Direction::Right : paint::Direction::Down, colors().secondary);
+    // Asking the editor where a line is costs a visit to every line above it, folded ones included.
+    qreal top = contentOffset().y();
+    for (QTextBlock line = firstVisibleBlock(); line.isValid(); line = nextInSight(line)) {
+        if (top > event->rect().bottom()) break;
+        if (line.isVisible()) paintLineNumber(painter, line, static_cast<int>(top));
+        top += blockBoundingRect(line).height();
     }
+}
+
+void CodeEditor::paintLineNumber(QPainter& painter, const QTextBlock& line, int top) {
+    const QRect row(0, top, gutterWidth() - kFoldColumn, fontMetrics().height());
+    const bool wrong = m_problem && m_problem->line == line.blockNumber() + 1;
+    const bool here = textCursor().blockNumber() == line.blockNumber();
+    painter.setPen(wrong ? colors().of(Status::Critical) : here ? colors().text : colors().secondary);
+    painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, QString::number(line.blockNumber() + 1));
+    if (!opensBracket(line)) return;
+    paint::chevron(painter, QRect(row.width(), row.top(), kFoldColumn, row.height()),
+                   isFolded(line) ? paint::Direction::Right : paint::Direction::Down, colors().secondary);
 }
 
 void CodeEditor::clickGutter(const QPoint& position) {

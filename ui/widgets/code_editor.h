@@ -47,6 +47,7 @@ class CodeEditor final : public QPlainTextEdit, public UndoableText {
     void changeEvent(QEvent* event) override;
 
   private:
+    void paintLineNumber(QPainter& painter, const QTextBlock& line, int top);
     void fold(const QTextBlock& line);
     void afterFolding();
     void showMarks();

@@ -58,6 +58,13 @@ bool isFolded(const QTextBlock& line) {
     return line.isVisible() && next.isValid() && !next.isVisible();
 }
 
+// Folded lines take no room among the lines of the layout.
+QTextBlock nextInSight(const QTextBlock& line) {
+    const QTextBlock next = line.next();
+    if (!next.isValid() || next.isVisible()) return next;
+    return line.document()->findBlockByLineNumber(line.firstLineNumber() + line.lineCount());
+}
+
 bool toggleFold(const QTextBlock& line) {
     const auto range = foldableAfter(line);
     if (!range) return false;

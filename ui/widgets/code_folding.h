@@ -19,6 +19,9 @@ bool opensBracket(const QTextBlock& line);
 
 bool isFolded(const QTextBlock& line);
 
+/// The next line that is in sight, found without visiting those that are folded away. Takes: a line in sight.
+QTextBlock nextInSight(const QTextBlock& line);
+
 /// Folds or unfolds what lies under `line`. Returns: false when there is nothing to fold.
 bool toggleFold(const QTextBlock& line);
 

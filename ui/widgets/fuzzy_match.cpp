@@ -49,13 +49,15 @@ QString lettersOf(QStringView pattern) {
 }
 
 int scoreOf(QStringView text, const QVector<qsizetype>& positions) {
+    // Nothing is asked for, everything fits alike.
+    if (positions.isEmpty()) return 0;
     int score = 0;
     for (qsizetype i = 0; i < positions.size(); ++i) {
         score += kHit;
         if (startsWord(text, positions[i])) score += kWordStart;
         if (i > 0 && positions[i] == positions[i - 1] + 1) score += kRun;
     }
-    if (!positions.isEmpty() && positions.constFirst() == 0) score += kFirst;
+    if (positions.constFirst() == 0) score += kFirst;
     // Among equals the shorter text is meant more often.
     return score * 100 - static_cast<int>(std::min<qsizetype>(text.size(), 99));
 }
