@@ -9,6 +9,11 @@ using warp::test::FakeUniverse;
 using warp::test::FakeWorld;
 
 namespace warp::ui::test {
+namespace {
+
+constexpr int kBatch = 1000;
+
+}  // namespace
 
 void SteadyPrompts::ask(QWidget*, const Question& question, std::function<void(Choice)> answer) {
     asked << question.title;
@@ -115,13 +120,16 @@ bool makeRealUniverse(const QString& directory, int records) {
     if (!Universe::create(path).ok()) return false;
     const auto universe = Universe::open(path);
     if (!universe.ok()) return false;
-    RecordBatch batch;
-    for (int at = 0; at < records; ++at) {
-        const std::string number = std::to_string(at);
-        const std::string type = at % 2 == 0 ? "users:" : "orders:";
-        batch.put(type + number, R"({"name":"Number )" + number + R"(","age":)" + number + "}", {});
+    for (int at = 0; at < records;) {
+        RecordBatch batch;
+        for (const int end = std::min(records, at + kBatch); at < end; ++at) {
+            const std::string number = std::to_string(at);
+            const std::string type = at % 2 == 0 ? "users:" : "orders:";
+            batch.put(type + number, R"({"name":"Number )" + number + R"(","age":)" + number + "}", {});
+        }
+        if (!(*universe)->spacetime().apply(batch, std::nullopt).ok()) return false;
     }
-    return (*universe)->spacetime().apply(batch, std::nullopt).ok() && (*universe)->close().ok();
+    return (*universe)->close().ok();
 }
 
 }  // namespace warp::ui::test

@@ -36,6 +36,15 @@ Result<std::vector<RecordImage>> imagesBefore(Universe& universe, const RecordBa
     return images;
 }
 
+// What is not there can be made, but not moved or removed.
+Outcome checkThere(const std::vector<RecordImage>& before, const RecordBatch& batch) {
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        if (before[i].held || batch.entries()[i].kind == Entry::Kind::Put) continue;
+        return Error{.code = ErrorCode::NotFound, .message = "there is no record '" + before[i].key + "'"};
+    }
+    return {};
+}
+
 // The same batch, each entry bound to the version its before-image shows.
 RecordBatch boundTo(const std::vector<RecordImage>& before, const RecordBatch& batch) {
     RecordBatch bound;
@@ -75,6 +84,7 @@ RecordBatch exchangeBatch(const std::vector<RecordImage>& from, const std::vecto
 Result<AppliedEdit> applyEdit(Universe& universe, const RecordBatch& batch) {
     AppliedEdit edit;
     WARP_ASSIGN(edit.before, imagesBefore(universe, batch));
+    WARP_TRY(checkThere(edit.before, batch));
     WARP_ASSIGN(edit.lsn, universe.spacetime().apply(boundTo(edit.before, batch)));
     WARP_ASSIGN(edit.after, imagesAfter(universe, edit.before, edit.lsn));
     return edit;

@@ -30,7 +30,8 @@ struct AppliedEdit {
 
 /// Writes the batch under the condition that no record changed since the before-images were taken, and takes
 /// the after-images. Entries keep the conditions they came with.
-/// Errors: those of Spacetime::apply. Threads: workers only.
+/// Errors: NotFound when there is nothing to move or remove; those of Spacetime::apply. Threads: workers
+/// only.
 Result<AppliedEdit> applyEdit(Universe& universe, const RecordBatch& batch);
 
 /// The batch that gives a record another key: on condition that nobody changes it meanwhile and that the new

@@ -66,7 +66,6 @@ WelcomePage::WelcomePage(RecentUniverses& recent, std::function<qint64()> nowMs,
 
 QWidget* WelcomePage::makeStart() {
     auto* column = new QWidget(this);
-    column->setFixedWidth(kStartWidth);
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::kSmall);
@@ -81,7 +80,12 @@ QWidget* WelcomePage::makeStart() {
     auto* create = startButton(tr("New universe"), Glyph::New, "welcomeNew", column);
     auto* sample =
         startButton(tr("Sample of this computer's packages"), Glyph::Package, "welcomeSample", column);
-    for (QPushButton* button : {open, create, sample}) layout->addWidget(button);
+    int width = kStartWidth;
+    for (QPushButton* button : {open, create, sample}) {
+        layout->addWidget(button);
+        width = std::max(width, button->sizeHint().width());
+    }
+    column->setFixedWidth(width);
     layout->addSpacing(metrics::kSmall);
     layout->addWidget(quietLabel(tr("Or drop the directory of a universe here."), column));
     connect(open, &QPushButton::clicked, this, &WelcomePage::openRequested);

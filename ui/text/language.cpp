@@ -69,6 +69,7 @@ bool installLanguage(QCoreApplication& app, const QString& code) {
     const QString language = code.isEmpty() ? desktopLanguage() : code;
     if (language == QLatin1StringView(kPseudoLanguage)) {
         add(new PseudoTranslator(&app));
+        QLocale::setDefault(QLocale(u"en"_s));
         return true;
     }
     // Plural forms of English are texts, too; without them "%n records" would stay as it is.

@@ -123,11 +123,13 @@ void JsonTree::keyPressEvent(QKeyEvent* event) {
 }
 
 void JsonTree::editValue() {
+    if (!m_model) return;
     const QModelIndex value = currentIndex().siblingAtColumn(JsonTreeModel::ValueColumn);
     if (m_model->flags(value).testFlag(Qt::ItemIsEditable)) edit(value);
 }
 
 void JsonTree::editName() {
+    if (!m_model) return;
     const QModelIndex name = currentIndex().siblingAtColumn(JsonTreeModel::KeyColumn);
     if (m_model->flags(name).testFlag(Qt::ItemIsEditable)) edit(name);
 }

@@ -113,6 +113,16 @@ class DataEditsTest : public QObject {
         QCOMPARE(edited.fixture.undo.count(), 0);
     }
 
+    void what_is_not_there_can_be_neither_moved_nor_removed() {
+        Edited edited;
+        RecordBatch move;
+        move.move("users:nobody", Shard::Cold);
+        QCOMPARE(edited.apply(move), std::optional(ErrorCode::NotFound));
+        RecordBatch remove;
+        remove.remove("users:nobody");
+        QCOMPARE(edited.apply(remove), std::optional(ErrorCode::NotFound));
+    }
+
     void undo_never_overwrites_what_somebody_else_wrote() {
         Edited edited;
         QVERIFY(!edited.put("users:bob", R"({"mine":1})"));

@@ -271,6 +271,12 @@ class JsonTest : public QObject {
         QCOMPARE(shown.model.text(), u"42"_s);
     }
 
+    void keys_do_nothing_while_no_value_is_shown() {
+        JsonTree tree;
+        for (QAction* action : tree.actions()) action->trigger();
+        QVERIFY(tree.model() == nullptr);
+    }
+
   private:
     static std::optional<TextProblem> problemIn(const QString& text) {
         JsonParse parsed = parseJson(text);
