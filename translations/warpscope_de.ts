@@ -2759,10 +2759,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Baum</translation>
     </message>
     <message>
-        <source>%1 merges</source>
-        <translation>%1 Zusammenführungen</translation>
-    </message>
-    <message>
         <source>The B+tree file that holds the records.</source>
         <translation>Die B+-Baum-Datei, die die Datensätze enthält.</translation>
     </message>
@@ -2841,6 +2837,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Changes that were acknowledged by a weaker promise than being on the disk. The LSN is the number of the last change: every atomic batch takes the next one.</source>
         <translation>Änderungen, die mit einem schwächeren Versprechen als „auf der Platte“ bestätigt wurden. Die LSN ist die Nummer der letzten Änderung: jeder atomare Stapel nimmt die nächste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merge(s)</source>
+        <translation>
+            <numerusform>%n Zusammenführung</numerusform>
+            <numerusform>%n Zusammenführungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

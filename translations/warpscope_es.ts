@@ -2759,10 +2759,6 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <translation>Árbol</translation>
     </message>
     <message>
-        <source>%1 merges</source>
-        <translation>%1 fusiones</translation>
-    </message>
-    <message>
         <source>The B+tree file that holds the records.</source>
         <translation>El archivo de árbol B+ que contiene los registros.</translation>
     </message>
@@ -2841,6 +2837,13 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Changes that were acknowledged by a weaker promise than being on the disk. The LSN is the number of the last change: every atomic batch takes the next one.</source>
         <translation>Cambios confirmados con una promesa más débil que la de estar en disco. El LSN es el número del último cambio: cada lote atómico toma el siguiente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merge(s)</source>
+        <translation>
+            <numerusform>%n fusión</numerusform>
+            <numerusform>%n fusiones</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2759,10 +2759,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <translation>Arbre</translation>
     </message>
     <message>
-        <source>%1 merges</source>
-        <translation>%1 fusions</translation>
-    </message>
-    <message>
         <source>The B+tree file that holds the records.</source>
         <translation>Le fichier d&apos;arbre B+ qui contient les enregistrements.</translation>
     </message>
@@ -2841,6 +2837,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Changes that were acknowledged by a weaker promise than being on the disk. The LSN is the number of the last change: every atomic batch takes the next one.</source>
         <translation>Modifications confirmées par une promesse plus faible que l’écriture sur disque. Le LSN est le numéro de la dernière modification : chaque lot atomique prend le suivant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merge(s)</source>
+        <translation>
+            <numerusform>%n fusion</numerusform>
+            <numerusform>%n fusions</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2755,10 +2755,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>树</translation>
     </message>
     <message>
-        <source>%1 merges</source>
-        <translation>%1 次合并</translation>
-    </message>
-    <message>
         <source>The B+tree file that holds the records.</source>
         <translation>保存记录的 B+ 树文件。</translation>
     </message>
@@ -2837,6 +2833,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Changes that were acknowledged by a weaker promise than being on the disk. The LSN is the number of the last change: every atomic batch takes the next one.</source>
         <translation>以弱于“已落盘”的承诺确认的更改。LSN 是最后一次更改的编号:每个原子批次取下一个编号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merge(s)</source>
+        <translation>
+            <numerusform>%n 次合并</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -142,7 +142,7 @@ void OverviewTiles::showStore(const UniverseStats& stats) {
     set(u"log"_s, log, static_cast<double>(store.logBytes));
 
     TileContent tree{.caption = tr("Tree"), .value = byteQuantity(asSigned(store.treeBytes))};
-    tree.change = tr("%1 merges").arg(groupedNumber(asSigned(store.merges)));
+    tree.change = tr("%n merge(s)", nullptr, static_cast<int>(store.merges));
     tree.explanation = tr("The B+tree file that holds the records.");
     tree.exactValue = exactBytes(asSigned(store.treeBytes));
     set(u"tree"_s, tree, static_cast<double>(store.treeBytes));

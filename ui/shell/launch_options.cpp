@@ -3,6 +3,7 @@
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
 #include <QtCore/QRegularExpression>
 
 #include "ui/text/language.h"
@@ -159,6 +160,8 @@ std::variant<LaunchOptions, LaunchRefusal> parseLaunchOptions(const QStringList&
         options.start = LaunchOptions::Start::Open;
         options.directory = universeOf(rest.constFirst());
     }
+    // It is remembered, and opened again from elsewhere.
+    if (!options.directory.isEmpty()) options.directory = QFileInfo(options.directory).absoluteFilePath();
     readTexts(parser, options);
     return options;
 }

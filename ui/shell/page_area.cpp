@@ -5,6 +5,7 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTabWidget>
+#include <QtWidgets/QToolButton>
 
 #include "ui/shell/page_rail.h"
 #include "ui/shell/page_registry.h"
@@ -12,6 +13,20 @@
 #include "ui/widgets/page.h"
 
 namespace warp::ui {
+namespace {
+
+constexpr int kMostTitleWidth = 200;
+
+// The arrows that scroll the tabs lie on top of them, not among them.
+void raiseArrows(const QTabBar& bar) {
+    for (auto* arrow : bar.findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly)) {
+        arrow->setBackgroundRole(QPalette::Window);
+        arrow->setAutoFillBackground(true);
+        arrow->raise();
+    }
+}
+
+}  // namespace
 
 PageId idOf(const Page& page) {
     return {page.pageName(), page.subject()};
@@ -31,6 +46,8 @@ PageArea::PageArea(const PageRegistry& registry, UnsavedGuard& guard, QWidget* p
     m_tabs->setTabsClosable(true);
     m_tabs->setMovable(true);
     m_tabs->setUsesScrollButtons(true);
+    // Many tabs scroll; squeezed to "D...d" none could be told from another.
+    m_tabs->setElideMode(Qt::ElideNone);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -100,6 +117,7 @@ void PageArea::addTab(Page* page) {
     page->setObjectName(QStringLiteral("page-") + page->pageName());
     m_tabs->addTab(page, icon(page->glyph()), QString());
     describeTab(page);
+    raiseArrows(*m_tabs->tabBar());
     connect(page, &Page::titleChanged, this, [this, page] { describeTab(page); });
 }
 
@@ -112,7 +130,7 @@ void PageArea::removePage(Page* page) {
 
 void PageArea::describeTab(Page* page) {
     const int at = m_tabs->indexOf(page);
-    QString text = page->title();
+    QString text = m_tabs->fontMetrics().elidedText(page->title(), Qt::ElideMiddle, kMostTitleWidth);
     // An ampersand in a key is no mnemonic.
     m_tabs->setTabText(at, text.replace(u'&', QStringLiteral("&&")));
     m_tabs->setTabToolTip(at, page->subject().isEmpty() ? page->title() : page->subject());

@@ -36,6 +36,9 @@ void itemRow(QPainter& painter, const QStyleOptionViewItem& option, const QWidge
 void itemPanel(QPainter& painter, const QStyleOptionViewItem& option, const QWidget* widget);
 void branch(QPainter& painter, const QStyleOption& option);
 void headerSection(QPainter& painter, const QStyleOptionHeader& option);
+/// What lies under a scroll bar, or in the corner between two: the colour of the view it belongs to.
+/// Takes: the scroll bar or the view.
+QColor groundOf(const QWidget* widget);
 
 // Bars and frames.
 void tabShape(QPainter& painter, const QStyleOptionTab& option);

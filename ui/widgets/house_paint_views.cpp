@@ -81,4 +81,13 @@ void headerSection(QPainter& painter, const QStyleOptionHeader& option) {
         colors().line);
 }
 
+QColor groundOf(const QWidget* widget) {
+    for (const QWidget* at = widget; at != nullptr; at = at->parentWidget()) {
+        const auto* area = qobject_cast<const QAbstractScrollArea*>(at);
+        if (area == nullptr) continue;
+        return area->viewport()->palette().color(area->viewport()->backgroundRole());
+    }
+    return colors().panel;
+}
+
 }  // namespace warp::ui::paint

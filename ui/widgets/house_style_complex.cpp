@@ -96,7 +96,7 @@ void HouseStyle::drawScrollBar(const QStyleOptionComplex& option, QPainter& pain
                                const QWidget* widget) const {
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(&option);
     if (bar == nullptr) return;
-    painter.fillRect(bar->rect, widget != nullptr ? widget->palette().color(QPalette::Base) : colors().panel);
+    painter.fillRect(bar->rect, paint::groundOf(widget));
     if (bar->maximum <= bar->minimum) return;
     QStyleOptionSlider handleOption(*bar);
     const bool onHandle = bar->activeSubControls.testFlag(SC_ScrollBarSlider);

@@ -69,6 +69,7 @@ bool HouseStyle::drawPanel(PrimitiveElement element, const QStyleOption& option,
         case PE_FrameGroupBox: return paint::lineAtTop(painter, option.rect), true;
         case PE_PanelStatusBar: return paint::lineAtTop(painter, option.rect), true;
         case PE_FrameTabBarBase: return paint::lineAtBottom(painter, option.rect), true;
+        case PE_PanelScrollAreaCorner: painter.fillRect(option.rect, paint::groundOf(widget)); return true;
         case PE_FrameStatusBarItem:
         case PE_FrameDefaultButton: return true;
         case PE_FrameFocusRect:
@@ -102,6 +103,8 @@ bool HouseStyle::drawIndicator(PrimitiveElement element, const QStyleOption& opt
             paint::toolButtonPanel(painter, option);
             icon(Glyph::Close).paint(&painter, option.rect.adjusted(2, 2, -2, -2));
             return true;
+        case PE_IndicatorTabTear:
+        case PE_IndicatorTabTearRight: return true;
         case PE_IndicatorToolBarSeparator:
             separatorLine(painter, option.rect.adjusted(0, 8, 0, -8), has(option, State_Horizontal));
             return true;

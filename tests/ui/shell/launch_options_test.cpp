@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/launch_options.h"
 
+#include <QtCore/QDir>
+
 #include "tests/support/ui_test_main.h"
 #include "ui/shell/launch_manual.h"
 
@@ -41,7 +43,8 @@ class LaunchOptionsTest : public QObject {
             return std::get<LaunchOptions>(parseLaunchOptions({argument})).directory;
         };
         QCOMPARE(directoryOf(u"/data/u/universe.manifest"_s), u"/data/u"_s);
-        QCOMPARE(directoryOf(u"universe.manifest"_s), u"."_s);
+        QCOMPARE(directoryOf(u"universe.manifest"_s), QDir::currentPath());
+        QCOMPARE(directoryOf(u"near/universe.manifest"_s), QDir::currentPath() + u"/near"_s);
         QCOMPARE(directoryOf(u"/data/my universe.manifest"_s), u"/data/my universe.manifest"_s);
     }
 

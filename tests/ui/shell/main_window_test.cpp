@@ -162,6 +162,20 @@ class MainWindowTest : public QObject {
         QCOMPARE(pages.open({u"table"_s, u"orders"_s}), orders);
     }
 
+    void many_tabs_scroll_and_keep_their_names() {
+        m_desk->link.succeed();
+        for (int at = 0; at < 20; ++at)
+            m_desk->window->pages().open({u"table"_s, u"some orders %1"_s.arg(at)});
+        m_desk->window->show();
+        auto* bar = m_desk->window->pages().findChild<QTabWidget*>(u"pageTabs"_s)->tabBar();
+        for (int at = 0; at < bar->count(); ++at)
+            QVERIFY(bar->tabRect(at).width() > bar->fontMetrics().horizontalAdvance(bar->tabText(at)));
+        for (auto* arrow : bar->findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly)) {
+            QVERIFY(arrow->isVisible());
+            QCOMPARE(bar->childAt(arrow->geometry().center()), arrow);
+        }
+    }
+
     void control_and_a_digit_reach_the_pages_of_the_rail() {
         m_desk->link.succeed();
         QTest::keyClick(m_desk->window.get(), Qt::Key_2, Qt::ControlModifier);

@@ -6,6 +6,8 @@
 #include <QtGui/QFontInfo>
 #include <QtGui/QFontMetrics>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QScrollArea>
 
 #include "tests/support/ui_test_main.h"
 
@@ -97,6 +99,26 @@ class ThemeTest : public QObject {
         warp::ui::theme().setChoice(ThemeChoice::System);
         QVERIFY(!warp::ui::theme().isDark());
         warp::ui::theme().setChoice(ThemeChoice::Light);
+    }
+
+    void scroll_bars_lie_on_the_colour_of_their_view() {
+        QScrollArea area;
+        area.setFrameShape(QFrame::NoFrame);
+        area.resize(200, 200);
+        auto* content = new QWidget;
+        content->setFixedSize(150, 900);
+        area.setWidget(content);
+        area.show();
+        QCOMPARE(area.grab().toImage().pixelColor(199, 100), warp::ui::colors().window);
+        QPlainTextEdit text(QString(200, u'x') + QString(100, u'\n'));
+        text.setFrameShape(QFrame::NoFrame);
+        text.setLineWrapMode(QPlainTextEdit::NoWrap);
+        text.resize(200, 200);
+        text.show();
+        const QImage image = text.grab().toImage();
+        QCOMPARE(image.pixelColor(199, 100), warp::ui::colors().panel);
+        for (const QPoint corner : {QPoint(199, 199), QPoint(189, 189)})
+            QCOMPARE(image.pixelColor(corner), warp::ui::colors().panel);
     }
 
     void fonts_are_the_ones_of_the_house() {
