@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "engine/base/bytes.h"
+#include "engine/formats/escaped_name.h"
 #include "engine/spacetime/shard.h"
 
 namespace warp {
@@ -23,15 +24,6 @@ enum class ParticleForm : std::uint8_t {
 /// The form of a shard's mirror files: hot plain, warm gzip. Cold records live in packs and have no file of
 /// their own; where one is written all the same (exports, snapshots) it is plain.
 ParticleForm mirrorForm(Shard shard);
-
-/// One name as one path step: percent-encoded where a file system or a reader could stumble, otherwise
-/// readable; over 200 bytes cut to 160 and told apart by a hash. Two names never give the same step.
-///     "Zoë" -> "Zoë", "../x" -> "%2E.%2Fx", "nul" -> "%6Eul"
-std::string escapeName(std::string_view name);
-/// The name behind a step made by escapeName; nothing when the step was cut or was not made by it.
-std::optional<std::string> unescapeName(std::string_view step);
-/// True for a step that was cut: its name stands only inside the file.
-bool isCutName(std::string_view step);
 
 /// "spacetime/hot_data".
 std::string shardDirectory(Shard shard);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/spacetime/key.h"
+#include "engine/formats/key.h"
 
 #include <cassert>
 #include <optional>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/spacetime/coordinates.h"
+#include "engine/formats/coordinates.h"
 
 #include <algorithm>
 #include <bit>

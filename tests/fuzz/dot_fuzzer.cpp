@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/formats/dot.h"
+
+#include "tests/fuzz/graph_fuzz.h"
+
+int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    warp::fuzz::checkGraphFormat(
+        warp::fuzz::view(data, size), [](const warp::ByteSource& source) { return warp::readDot(source); },
+        warp::writeDot);
+    return 0;
+}

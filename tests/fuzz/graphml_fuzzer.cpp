@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/formats/graphml.h"
+
+#include "tests/fuzz/graph_fuzz.h"
+
+int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    warp::fuzz::checkGraphFormat(warp::fuzz::view(data, size), warp::readGraphml, warp::writeGraphml);
+    return 0;
+}
