@@ -26,6 +26,7 @@ void addAllCommands(Commands& commands) {
     addRecordCommands(commands);
     addListCommands(commands);
     addTransferCommands(commands);
+    addGraphCommands(commands);
     addCareCommands(commands);
     addStatusCommands(commands);
     addFileCommands(commands);

@@ -62,6 +62,7 @@ class Commands {
 void addRecordCommands(Commands& commands);
 void addListCommands(Commands& commands);
 void addTransferCommands(Commands& commands);
+void addGraphCommands(Commands& commands);
 void addSampleCommands(Commands& commands);
 void addInitCommands(Commands& commands);
 void addCareCommands(Commands& commands);

@@ -5,6 +5,7 @@
 #include "app/cli/json_object.h"
 #include "app/cli/open_universe.h"
 #include "app/cli/progress_line.h"
+#include "engine/universe/sample_package_graph.h"
 #include "engine/universe/sample_packages.h"
 
 namespace warp::cli {
@@ -15,7 +16,7 @@ struct PackagesArguments {
     SamplePackagesOptions options;
 };
 
-void printReport(Console& console, const SamplePackagesReport& report) {
+void printReport(Console& console, const SamplePackagesReport& report, const PackageGraphReport& graph) {
     for (const std::string& list : report.skippedLists) {
         console.message(list + ": left out, its compression is not read");
     }
@@ -27,13 +28,16 @@ void printReport(Console& console, const SamplePackagesReport& report) {
                               .add("maintainers", report.maintainers)
                               .add("written", report.written)
                               .add("removed", report.removed)
+                              .add("nodes", graph.nodes)
+                              .add("edges", graph.edges)
                               .text());
         return;
     }
     std::string text = countOf(report.packages, "package") + " of this computer";
     if (report.available > 0) text += " and " + countText(report.available) + " available ones";
     console.printLine(text + ": " + countOf(report.written, "record") + " written, " +
-                      countText(report.removed) + " removed");
+                      countText(report.removed) + " removed; " + countText(graph.edges) +
+                      (graph.edges == 1 ? " dependency" : " dependencies") + " in the graph");
 }
 
 Result<ExitCode> samplePackagesInto(Context& context, const PackagesArguments& arguments) {
@@ -41,13 +45,17 @@ Result<ExitCode> samplePackagesInto(Context& context, const PackagesArguments& a
     return withUniverse(context, arguments.directory, OpenAs::WriterOrClient,
                         [&](Universe& universe) -> Result<ExitCode> {
                             Result<SamplePackagesReport> report = Error{};
+                            Result<PackageGraphReport> graph = Error{};
                             {
                                 ProgressLine line("Reading packages");
                                 report = samplePackages(universe.spacetime(), systemFileSystem(),
                                                         arguments.options, line.job(context.stop));
+                                if (!report.ok()) return std::move(report).error();
+                                graph = samplePackageGraph(universe.graph(), systemFileSystem(),
+                                                           arguments.options.root, {.stop = context.stop});
                             }
-                            if (!report.ok()) return std::move(report).error();
-                            printReport(context.console, *report);
+                            if (!graph.ok()) return std::move(graph).error();
+                            printReport(context.console, *report, *graph);
                             return ExitCode::Done;
                         });
 }
@@ -58,10 +66,12 @@ void addSampleCommands(Commands& commands) {
     CLI::App& group = commands.addGroup("sample", "fills a universe with real data of this computer");
     auto arguments = std::make_shared<PackagesArguments>();
     CLI::App& command = commands.addTo(
-        group, "packages", "this computer's packages, from dpkg; makes the universe when there is none",
+        group, "packages",
+        "this computer's packages and their dependencies, from dpkg; makes the universe when there is none",
         "  warp sample packages ~/packages\n"
         "  warp sample packages ~/packages --available\n"
-        "  warp list ~/packages packages: --limit 10\n",
+        "  warp list ~/packages packages: --limit 10\n"
+        "  warp graph traverse ~/packages packages:bash --depth 2\n",
         [arguments](Context& context) { return samplePackagesInto(context, *arguments); });
     addUniverse(command, arguments->directory);
     command.add_flag("--available", arguments->options.available, "also what apt could install");

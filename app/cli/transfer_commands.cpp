@@ -12,6 +12,7 @@
 #include "app/cli/standard_input.h"
 #include "engine/io/files.h"
 #include "engine/universe/export.h"
+#include "engine/universe/graph_transfer.h"
 #include "engine/universe/import.h"
 
 namespace warp::cli {
@@ -20,6 +21,7 @@ namespace {
 constexpr std::uint64_t kShownProblems = 10;
 constexpr const char* kStandardInput = "-";
 constexpr const char* kFormatWords = "json|jsonl|csv";
+constexpr const char* kAllFormatWords = "json|jsonl|csv|graphml|gexf|dot";
 
 Result<std::optional<RowFormat>> formatChoice(const std::string& text) {
     return parseChoice<RowFormat>("--format", text, parseRowFormat, kFormatWords);
@@ -31,6 +33,8 @@ struct ImportArguments {
     std::string format;
     std::string shard;
     std::string errorFile;
+    bool graph = false;
+    std::string relation;
     ImportOptions options;
 };
 
@@ -107,7 +111,83 @@ void printReport(Console& console, const ImportReport& report, const ImportOptio
                           .text());
 }
 
+/// Whether the files hold graphs: by the option, the format or the name of the first.
+bool holdsGraph(const std::string& format, const std::string& file, bool graph) {
+    const auto known = format.empty() ? graphFormatOfPath(file) : parseGraphFormat(format);
+    return graph || (known && isOnlyForGraphs(*known));
+}
+
+Result<GraphFormat> graphFormat(const std::string& format, const std::string& file) {
+    const auto known = format.empty() ? graphFormatOfPath(file) : parseGraphFormat(format);
+    if (known) return *known;
+    return Error{
+        .code = ErrorCode::InvalidArgument,
+        .message = "the name does not end in .graphml, .gexf, .dot, .gv, .csv or .json: say --format",
+        .path = file};
+}
+
+std::string graphSummary(const GraphImportReport& report, const ImportOptions& options) {
+    if (report.bad > 0 && !options.skipBad) return countOf(report.bad, "problem") + "; nothing was imported";
+    std::string text = countOf(report.nodes, "node") + " and " + countOf(report.edges, "edge") +
+                       (options.dryRun ? " would be imported" : " imported");
+    if (report.bad > 0) text += ", " + countOf(report.bad, "bad one") + " skipped";
+    return text;
+}
+
+GraphImportOptions graphOptionsOf(const ImportArguments& arguments, GraphFormat format) {
+    const ImportOptions& options = arguments.options;
+    GraphImportOptions graph{.format = format,
+                             .defaults = {.type = options.type},
+                             .replace = options.replace,
+                             .skipBad = options.skipBad,
+                             .dryRun = options.dryRun,
+                             .textOnly = options.textOnly};
+    if (!arguments.relation.empty()) graph.defaults.relation = arguments.relation;
+    return graph;
+}
+
+Result<ByteSource> graphSource(Context& context, const std::string& file) {
+    if (file == kStandardInput) return standardInput(context.stop);
+    // The format of rows is not looked at here.
+    WARP_ASSIGN(ImportInput input, openImportFile(systemFileSystem(), file, RowFormat::Json));
+    return std::move(input.source);
+}
+
+Result<ExitCode> importGraphInto(Context& context, const ImportArguments& arguments) {
+    if (arguments.files.size() != 1)
+        return Error{.code = ErrorCode::InvalidArgument, .message = "a graph is imported from one file"};
+    const std::string& file = arguments.files.front();
+    WARP_ASSIGN(const GraphFormat format, graphFormat(arguments.format, file));
+    const OpenAs as = arguments.options.dryRun ? OpenAs::Observer : OpenAs::WriterOrClient;
+    return withUniverse(
+        context, arguments.directory, as,
+        [&](Universe& universe) -> Result<ExitCode> {
+            context.interrupt.tellToken();
+            WARP_ASSIGN(const ByteSource source, graphSource(context, file));
+            ProblemList problems(arguments.errorFile);
+            const auto report = importGraph(
+                universe.graph(), source, file == kStandardInput ? "standard input" : file,
+                graphOptionsOf(arguments, format),
+                [&](const ImportProblem& problem) { problems.add(problem); }, {.stop = context.stop});
+            WARP_TRY(problems.save());
+            if (!report.ok()) return report.error();
+            problems.show(context.console, report->bad);
+            context.console.printLine(context.console.json() ? JsonObject()
+                                                                   .add("nodes", report->nodes)
+                                                                   .add("edges", report->edges)
+                                                                   .add("bad", report->bad)
+                                                                   .add("dry_run", arguments.options.dryRun)
+                                                                   .add("version", report->version)
+                                                                   .text()
+                                                             : graphSummary(*report, arguments.options));
+            return report->bad > 0 && !arguments.options.skipBad ? ExitCode::Refused : ExitCode::Done;
+        },
+        file == kStandardInput ? Attempts::Once : Attempts::Several);
+}
+
 Result<ExitCode> importInto(Context& context, const ImportArguments& arguments) {
+    if (holdsGraph(arguments.format, arguments.files.front(), arguments.graph))
+        return importGraphInto(context, arguments);
     ImportOptions options = arguments.options;
     WARP_ASSIGN(options.shard, shardChoice(arguments.shard));
     const bool fromInput = std::ranges::find(arguments.files, kStandardInput) != arguments.files.end();
@@ -137,11 +217,13 @@ Result<ExitCode> importInto(Context& context, const ImportArguments& arguments) 
 void addImport(Commands& commands) {
     auto arguments = std::make_shared<ImportArguments>();
     CLI::App& command = commands.add(
-        "import", "writes the rows of files as records, all of them or none",
+        "import", "writes the rows of files as records, or a graph as nodes and edges, all or nothing",
         "  warp import DIR people.jsonl --type users --id email\n"
         "  warp import DIR measurements.csv --type samples          the id is the row number\n"
         "  warp import DIR people.json --type users --id email --dry-run --errors problems.jsonl\n"
-        "  warp export OLD users - | warp import NEW - --replace     records keep key and shard\n",
+        "  warp export OLD users - | warp import NEW - --replace     records keep key and shard\n"
+        "  warp import DIR network.graphml --type persons            fills the graph\n"
+        "  warp import DIR edges.csv --graph --relation knows\n",
         [arguments](Context& context) { return importInto(context, *arguments); });
     ImportOptions& options = arguments->options;
     addUniverse(command, arguments->directory);
@@ -150,7 +232,11 @@ void addImport(Commands& commands) {
             "type of the records; without it rows are exported records");
     addText(command, "--id", options.idField, "MEMBER",
             "the member that is the id; without it the row number");
-    addText(command, "--format", arguments->format, kFormatWords, "without it the end of the name tells");
+    addText(command, "--format", arguments->format, kAllFormatWords, "without it the end of the name tells");
+    command.add_flag("--graph", arguments->graph,
+                     "the file holds a graph, also as csv (edges) or json (node-link)");
+    addText(command, "--relation", arguments->relation, "NAME",
+            "relation of edges that tell none; linked_to without it");
     addText(command, "--shard", arguments->shard, kShardWords, "where the records go");
     addText(command, "--errors", arguments->errorFile, "FILE",
             "writes every bad row's file, line and reason as JSONL");
@@ -196,7 +282,51 @@ Result<ExportReport> exportTo(Context& context, Universe& universe, const Export
     return ExportReport();
 }
 
+constexpr const char* kGraphSelection = "graph";
+
+bool selectsGraph(const ExportArguments& arguments) {
+    if (arguments.options.type != kGraphSelection) return false;
+    const bool standardOutput = arguments.file == kStandardInput && arguments.format.empty();
+    const auto known =
+        arguments.format.empty() ? graphFormatOfPath(arguments.file) : parseGraphFormat(arguments.format);
+    return standardOutput || known.has_value();
+}
+
+Result<ExitCode> exportGraphFrom(Context& context, const ExportArguments& arguments) {
+    GraphFormat format = GraphFormat::Json;
+    const bool toOutput = arguments.file == kStandardInput;
+    if (!toOutput || !arguments.format.empty()) {
+        WARP_ASSIGN(format, graphFormat(arguments.format, arguments.file));
+    }
+    return withUniverse(
+        context, arguments.directory, OpenAs::Observer, [&](Universe& universe) -> Result<ExitCode> {
+            context.interrupt.tellToken();
+            const Job job{.stop = context.stop};
+            const Timestamp now = systemClock().now();
+            const ByteSink sink = [&](ByteView bytes) -> Status {
+                context.console.print(bytes);
+                return context.console.open() ? Status() : cancelledError();
+            };
+            const auto report = toOutput
+                                    ? exportGraph(universe.graph(), format, now, sink, job)
+                                    : exportGraphToFile(universe.graph(), format, now, systemFileSystem(),
+                                                        arguments.file, arguments.replace, job);
+            if (toOutput && (report.ok() || !context.console.open())) return ExitCode::Done;
+            if (!report.ok()) return report.error();
+            context.console.printLine(context.console.json()
+                                          ? JsonObject()
+                                                .add("nodes", report->nodes)
+                                                .add("edges", report->edges)
+                                                .add("version", report->version)
+                                                .text()
+                                          : countOf(report->nodes, "node") + " and " +
+                                                countOf(report->edges, "edge") + " exported");
+            return ExitCode::Done;
+        });
+}
+
 Result<ExitCode> exportFrom(Context& context, const ExportArguments& arguments) {
+    if (selectsGraph(arguments)) return exportGraphFrom(context, arguments);
     ExportOptions options = arguments.options;
     WARP_ASSIGN(options.format, exportFormat(arguments));
     return withUniverse(
@@ -218,15 +348,16 @@ Result<ExitCode> exportFrom(Context& context, const ExportArguments& arguments) 
 void addExport(Commands& commands) {
     auto arguments = std::make_shared<ExportArguments>();
     CLI::App& command =
-        commands.add("export", "writes the records of a type into a file, as of one moment",
+        commands.add("export", "writes the records of a type, or the graph, into a file, as of one moment",
                      "  warp export DIR users users.jsonl\n"
                      "  warp export DIR users users.csv --replace\n"
-                     "  warp export DIR users - --values | jq .name\n",
+                     "  warp export DIR users - --values | jq .name\n"
+                     "  warp export DIR graph network.graphml      also .gexf, .dot, .csv (edges), .json\n",
                      [arguments](Context& context) { return exportFrom(context, *arguments); });
     addUniverse(command, arguments->directory);
-    command.add_option("TYPE", arguments->options.type, "the type of the records")->required();
+    command.add_option("TYPE", arguments->options.type, "the type of the records, or graph")->required();
     command.add_option("OUT", arguments->file, "the file; - is stdout")->required();
-    addText(command, "--format", arguments->format, kFormatWords, "without it the end of the name tells");
+    addText(command, "--format", arguments->format, kAllFormatWords, "without it the end of the name tells");
     command.add_flag("--values", arguments->options.valuesOnly, "the bare values, without key and shard");
     command.add_flag("--replace", arguments->replace, "replaces the file");
 }

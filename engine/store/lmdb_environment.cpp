@@ -149,6 +149,7 @@ int LmdbEnvironment::openDatabases() {
     if (result != 0) return result;
     for (std::size_t i = 0; i < kSpaceCount && result == 0; ++i) {
         const std::string name(spaceName(static_cast<Space>(i)));
+        if (name.empty()) continue;
         result = openDatabase(txn, name, m_readOnly, m_databases[i].first);
         if (result == 0) result = openDatabase(txn, name + kSecondSuffix, m_readOnly, m_databases[i].second);
     }

@@ -147,6 +147,7 @@ Result<std::string> describeTree(const std::string& path, std::size_t perSpace) 
     std::string text;
     for (std::size_t i = 0; i < kSpaceCount; ++i) {
         const auto space = static_cast<Space>(i);
+        if (spaceName(space).empty()) continue;
         WARP_ASSIGN(const std::uint64_t count, reader->count(space));
         text += line({{"space", spaceName(space)}, {"keys", count}});
         const auto cursor = reader->cursor(space);

@@ -18,15 +18,21 @@ enum class Space : std::uint8_t {
     MirrorDue = 4,  ///< record key -> what its mirror file still owes
     Packs = 5,      ///< pack path -> recorded length, live and dead bytes
     Problems = 6,   ///< path -> a finding about a file somebody edited
+    Nodes = 9,      ///< node key -> node (quantum_graph/node_codec.h)
+    Edges = 10,     ///< ids of from, relation, to -> edge (quantum_graph/edge_codec.h)
+    EdgesIn = 11,   ///< ids of to, relation, from -> nothing: the edges by their end
+    GraphIds = 13,  ///< ids and names of nodes and relations (quantum_graph/graph_ids.h)
 };
 
-inline constexpr std::size_t kSpaceCount = 7;
+inline constexpr std::size_t kSpaceCount = 14;
 
 /// The name of the space's database in the tree, as `mdb_dump -l` lists it. A second database, the name with
-/// a `~` behind it, takes turns with the first: all of a space is in one of the two.
+/// a `~` behind it, takes turns with the first: all of a space is in one of the two. Empty for numbers that
+/// no space has.
 constexpr std::string_view spaceName(Space space) {
     constexpr std::array<std::string_view, kSpaceCount> names = {
-        "meta", "records", "ranks", "counters", "mirror_due", "packs", "problems"};
+        "meta", "records", "ranks", "counters", "mirror_due", "packs", "problems",
+        "",     "",        "nodes", "edges",    "edges_in",   "",      "graph_ids"};
     return names[static_cast<std::size_t>(space)];
 }
 

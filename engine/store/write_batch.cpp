@@ -58,7 +58,8 @@ Result<Change> BatchReader::next() {
     const std::size_t keySize = loadLittle<std::uint16_t>(head + 2);
     const std::size_t valueSize = loadLittle<std::uint32_t>(head + 4);
     if (kind != ChangeKind::Put && kind != ChangeKind::Erase) return damaged(m_at, "unknown kind of change");
-    if (space >= kSpaceCount) return damaged(m_at, "unknown space");
+    if (space >= kSpaceCount || spaceName(static_cast<Space>(space)).empty())
+        return damaged(m_at, "unknown space");
     if (m_bytes.size() - m_at - kChangeHeaderBytes < keySize + valueSize)
         return damaged(m_at, "a change is longer than the batch");
     const ByteView key = m_bytes.substr(m_at + kChangeHeaderBytes, keySize);

@@ -2,6 +2,7 @@
 #include "engine/universe/client_universe.h"
 
 #include "engine/formats/json_text.h"
+#include "engine/universe/client_graph.h"
 
 namespace warp {
 
@@ -55,7 +56,8 @@ class ClientUniverse final : public Universe {
     ClientUniverse(std::unique_ptr<Universe> observer, HolderClient client)
         : m_client(std::move(client)),
           m_observer(std::move(observer)),
-          m_spacetime(m_observer->spacetime(), m_client) {
+          m_spacetime(m_observer->spacetime(), m_client),
+          m_graph(m_observer->graph(), m_client) {
         m_observer->configuration().writeThrough(
             [this](std::string_view name, std::string_view json) { return m_client.configure(name, json); });
     }
@@ -64,6 +66,7 @@ class ClientUniverse final : public Universe {
     const std::string& directory() const override { return m_observer->directory(); }
     bool isObserver() const override { return false; }
     Spacetime& spacetime() override { return m_spacetime; }
+    QuantumGraph& graph() override { return m_graph; }
     Configuration& configuration() override { return m_observer->configuration(); }
 
     UniverseStats stats() override { return m_observer->stats(); }
@@ -111,6 +114,7 @@ class ClientUniverse final : public Universe {
     HolderClient m_client;
     std::unique_ptr<Universe> m_observer;
     ClientSpacetime m_spacetime;
+    ClientGraph m_graph;
 };
 
 }  // namespace

@@ -70,6 +70,7 @@ Status dumpTree(Tree& tree, const TreeTextOptions& options, const ByteSink& sink
     bool found = false;
     for (std::size_t number = 0; number < kSpaceCount; ++number) {
         const auto space = static_cast<Space>(number);
+        if (spaceName(space).empty()) continue;
         if (!options.space.empty() && options.space != spaceName(space)) continue;
         found = true;
         WARP_TRY(dumpSpace(*reader, space, options, sink, job));

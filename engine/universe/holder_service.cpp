@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "engine/formats/json_value.h"
+#include "engine/universe/graph_request.h"
 #include "engine/universe/holder_status.h"
 
 namespace warp {
@@ -59,6 +60,7 @@ Result<std::string> HolderService::carryOut(ByteView request, const Job& job) {
         {"describe", &HolderService::describe},
         {"health", &HolderService::health},
         {"batch", &HolderService::batch},
+        {"graph_batch", &HolderService::graphBatch},
         {"sync", &HolderService::sync},
         {"resume", &HolderService::resume},
         {"maintain", &HolderService::maintain},
@@ -90,6 +92,14 @@ Result<std::string> HolderService::batch(const RequestReader& request, const Job
     WARP_ASSIGN(const auto durability, parseBatchDurability(request));
     WARP_ASSIGN(const Lsn version, m_universe.spacetime().apply(batch, durability));
     return "{\"version\":" + std::to_string(version) + "}";
+}
+
+Result<std::string> HolderService::graphBatch(const RequestReader& request, const Job&) {
+    WARP_ASSIGN(const GraphBatch batch, parseGraphBatch(request));
+    WARP_ASSIGN(const auto durability, parseBatchDurability(request));
+    WARP_ASSIGN(const GraphWritten written,
+                m_universe.graph().apply(batch, durability.value_or(Durability::Strong)));
+    return graphWrittenToJson(written);
 }
 
 Result<std::string> HolderService::sync(const RequestReader&, const Job& job) {

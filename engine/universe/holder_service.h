@@ -24,6 +24,7 @@ class HolderService {
     Result<std::string> describe(const RequestReader& request, const Job& job);
     Result<std::string> health(const RequestReader& request, const Job& job);
     Result<std::string> batch(const RequestReader& request, const Job& job);
+    Result<std::string> graphBatch(const RequestReader& request, const Job& job);
     Result<std::string> sync(const RequestReader& request, const Job& job);
     Result<std::string> resume(const RequestReader& request, const Job& job);
     Result<std::string> maintain(const RequestReader& request, const Job& job);

@@ -4,6 +4,7 @@
 #include "engine/spacetime/layout.h"
 #include "engine/universe/bootstrap.h"
 #include "engine/universe/directory_manifest.h"
+#include "engine/universe/graph_manifests.h"
 #include "engine/universe/opened_universe.h"
 
 namespace warp {
@@ -25,6 +26,7 @@ std::vector<MaintenanceStep> OpenedUniverse::maintenanceSteps() {
              return {};
          }},
         {"log_archive", [this](const Job& job) { return m_storage->store().archiveLog(false, job); }},
+        {"dimensions", [this](const Job& job) { return m_storage->graph().keepDimensionsCurrent(job); }},
         {"manifests", [this](const Job& job) { return keepManifestsCurrent(job); }},
         {"ballast", [this](const Job&) { return reserveBallast(); }},
     };
@@ -111,7 +113,8 @@ Status OpenedUniverse::keepManifestsCurrent(const Job& job) {
             WARP_TRY(updateDirectoryManifest(m_fs, m_directory, directory, {}, m_clock.now()));
         }
     }
-    return {};
+    WARP_ASSIGN(const auto tree, m_storage->tree().read());
+    return keepGraphManifests(m_fs, m_directory, *tree, m_clock.now(), job);
 }
 
 Status OpenedUniverse::saveManifestNow(bool clean) {

@@ -6,7 +6,7 @@
 
 #include "engine/io/disk_ballast.h"
 #include "engine/io/files.h"
-#include "engine/spacetime/key.h"
+#include "engine/quantum_graph/edge_codec.h"
 #include "engine/spacetime/layout.h"
 
 namespace warp {
@@ -18,6 +18,16 @@ constexpr std::chrono::milliseconds kLookAgainAfter{20};
 // The ballast, when it is given up, is not for files of records.
 constexpr std::uint64_t kFreeForLogAndTree = 4 * DiskBallast::kDefaultBytes;
 
+/// What the mirror calls the file of an entry.
+Result<std::string> mirrorKeyOf(TreeReader& tree, Space space, const std::string& key) {
+    if (space == Space::Records) return key;
+    if (space == Space::Nodes) return nodeMirrorKey(key);
+    WARP_ASSIGN(const auto bytes, tree.get(space, key));
+    if (!bytes) return std::string();
+    WARP_ASSIGN(const StoredEdge edge, decodeEdge(*bytes));
+    return edgeMirrorKey(edge.name());
+}
+
 }  // namespace
 
 MirrorCare::MirrorCare(FileSystem& fs, const Clock& clock, std::string root, Storage& storage, RecentLog& log,
@@ -26,7 +36,7 @@ MirrorCare::MirrorCare(FileSystem& fs, const Clock& clock, std::string root, Sto
       m_root(std::move(root)),
       m_storage(storage),
       m_log(log),
-      m_source(storage.spacetime().reader(), fs, m_root) {
+      m_source(storage.spacetime().reader(), fs, m_root, storage.tree()) {
     const AdoptEdit adoptEdit = [this](ByteView key, ByteView value, Lsn ifVersion) {
         return adopt(key, value, ifVersion);
     };
@@ -49,12 +59,34 @@ MirrorCare::MirrorCare(FileSystem& fs, const Clock& clock, std::string root, Sto
 }
 
 Result<Lsn> MirrorCare::adopt(ByteView key, ByteView value, Lsn ifVersion) {
-    const AdoptEdit put = [this](ByteView edited, ByteView json, Lsn follows) {
+    const AdoptEdit put = [this](ByteView edited, ByteView json, Lsn follows) -> Result<Lsn> {
+        if (isGraphMirrorKey(edited)) return adoptIntoGraph(edited, json, follows);
         return m_storage.spacetime().put(edited, json, {.ifVersion = follows});
     };
-    auto version = m_source.adoptedEdits().adopt(key, value, ifVersion, put);
+    auto version = m_source.adoptedEdits(key).adopt(key, value, ifVersion, put);
     if (version.ok()) m_log.info("took in the edited file of " + std::string(key));
     return version;
+}
+
+/// Data of a node or an edge. Errors: NotFound when an edge has lost an end.
+Result<Lsn> MirrorCare::adoptIntoGraph(ByteView key, ByteView value, Lsn ifVersion) {
+    std::optional<GraphMirrorName> name;
+    {
+        WARP_ASSIGN(const auto tree, m_storage.tree().read());
+        WARP_ASSIGN(name, GraphMirrorSource::nameOf(*tree, key));
+    }
+    if (!name) {
+        return Error{.code = ErrorCode::InvalidArgument,
+                     .message = "the file's key names neither a node nor an edge"};
+    }
+    GraphBatch batch;
+    if (name->node) {
+        batch.putNode(*name->node, std::string(value), {.ifVersion = ifVersion});
+    } else {
+        batch.putEdge(*name->edge, std::string(value), {.ifVersion = ifVersion});
+    }
+    WARP_ASSIGN(const GraphWritten written, m_storage.graph().apply(batch, Durability::Strong));
+    return written.version;
 }
 
 void MirrorCare::startWatching() {
@@ -62,6 +94,8 @@ void MirrorCare::startWatching() {
     for (const Shard shard : kShards) {
         if (hasMirrorFiles(shard)) roots.push_back(joinPath(m_root, particlesDirectory(shard)));
     }
+    roots.push_back(joinPath(m_root, kNodesDirectory));
+    roots.push_back(joinPath(m_root, kEdgesDirectory));
     auto watcher =
         FileWatcher::start(m_fs, roots, {}, [this](const FileChanges& changes) { lookAt(changes); });
     if (watcher.ok()) {
@@ -78,7 +112,7 @@ void MirrorCare::lookAt(const FileChanges& changes) {
     for (const std::string& path : changes.paths) {
         if (!path.starts_with(m_root + "/")) continue;
         const std::string relative = path.substr(m_root.size() + 1);
-        if (!parseParticlePath(relative)) continue;
+        if (!isMirrorPath(relative)) continue;
         const auto report = m_sweep->inspect(relative);
         if (report.ok()) {
             tell(*report);
@@ -139,10 +173,7 @@ Status MirrorCare::takeFile(const std::string& path) {
                      .message = "the key '" + text.key + "' belongs to another file",
                      .path = path};
     }
-    WARP_ASSIGN(const auto record, m_storage.spacetime().peek(text.key));
-    PutOptions options{.ifVersion = record ? record->version : 0};
-    if (!record) options.shard = parseParticlePath(path)->shard;
-    WARP_TRY(m_storage.spacetime().put(text.key, text.value, options));
+    WARP_TRY(isGraphMirrorKey(text.key) ? takeGraphFile(text) : takeRecordFile(path, text));
     WARP_TRY(m_storage.store().checkpoint({}));
     return m_storage.store().updateTree([&](TreeWriter& tree) -> Status {
         WARP_TRY(tree.erase(Space::Problems, path));
@@ -150,19 +181,42 @@ Status MirrorCare::takeFile(const std::string& path) {
     });
 }
 
+Status MirrorCare::takeRecordFile(const std::string& path, const MirrorText& text) {
+    WARP_ASSIGN(const auto record, m_storage.spacetime().peek(text.key));
+    PutOptions options{.ifVersion = record ? record->version : 0};
+    if (!record) options.shard = parseParticlePath(path)->shard;
+    WARP_TRY(m_storage.spacetime().put(text.key, text.value, options));
+    return {};
+}
+
+Status MirrorCare::takeGraphFile(const MirrorText& text) {
+    std::optional<MirrorTruth> truth;
+    {
+        WARP_ASSIGN(const auto tree, m_storage.tree().read());
+        WARP_ASSIGN(truth, m_source.truth(*tree, text.key));
+    }
+    WARP_TRY(adoptIntoGraph(text.key, text.value, truth ? truth->version : 0));
+    return {};
+}
+
 /// The file goes; where a record should have one it is owed, as for a file that was lost.
 Status MirrorCare::restoreFile(const std::string& path) {
     WARP_TRY(m_fs.removeFile(joinPath(m_root, path)));
-    const auto place = parseParticlePath(path);
     return m_storage.store().updateTree([&](TreeWriter& tree) -> Status {
         WARP_TRY(tree.erase(Space::Problems, path));
-        // A cut name does not tell its key: the next look at the directory finds the file missing.
-        if (!place || !place->type || !place->id) return {};
-        return m_source.owe(tree, joinKey(*place->type, *place->id));
+        // A cut name may not tell its key: the next look at the directory finds the file missing.
+        WARP_ASSIGN(const auto key, m_source.keyOfPath(tree, path));
+        return key ? m_source.owe(tree, *key) : Status();
     });
 }
 
 Status MirrorCare::rebuild(const Job& job) {
+    for (const Space space : {Space::Records, Space::Nodes, Space::Edges}) WARP_TRY(oweAll(space, job));
+    return m_mirror->drain(job);
+}
+
+/// Owes the files of everything in a space.
+Status MirrorCare::oweAll(Space space, const Job& job) {
     std::string after;
     bool more = true;
     while (more) {
@@ -170,7 +224,7 @@ Status MirrorCare::rebuild(const Job& job) {
         std::vector<std::string> keys;
         {
             WARP_ASSIGN(const auto reader, m_storage.tree().read());
-            const auto cursor = reader->cursor(Space::Records);
+            const auto cursor = reader->cursor(space);
             for (cursor->seek(after); cursor->valid() && keys.size() < kOwedAtOnce; cursor->next()) {
                 keys.emplace_back(cursor->key());
             }
@@ -179,13 +233,16 @@ Status MirrorCare::rebuild(const Job& job) {
         more = keys.size() == kOwedAtOnce;
         if (keys.empty()) break;
         const Status owed = m_storage.store().updateTree([&](TreeWriter& writer) -> Status {
-            for (const std::string& key : keys) WARP_TRY(m_source.owe(writer, key));
+            for (const std::string& key : keys) {
+                WARP_ASSIGN(const std::string name, mirrorKeyOf(writer, space, key));
+                if (!name.empty()) WARP_TRY(m_source.owe(writer, name));
+            }
             return {};
         });
         WARP_TRY(owed);
         after = keys.back() + '\0';
     }
-    return m_mirror->drain(job);
+    return {};
 }
 
 }  // namespace warp

@@ -8,14 +8,14 @@
 #include "engine/io/file_watcher.h"
 #include "engine/store/external_edit_sweep.h"
 #include "engine/store/human_mirror.h"
+#include "engine/universe/mirror_sources.h"
 #include "engine/universe/recent_log.h"
-#include "engine/universe/record_mirror_source.h"
 #include "engine/universe/storage.h"
 #include "engine/universe/universe.h"
 
 namespace warp {
 
-/// Keeps the files of records as the tree says, and takes in what people write into them.
+/// Keeps the files of records and of the graph as the tree says, and takes in what people write into them.
 /// Threads: all methods may be called from any thread; made and destroyed by the owner.
 class MirrorCare {
   public:
@@ -42,8 +42,12 @@ class MirrorCare {
 
   private:
     Status takeFile(const std::string& path);
+    Status takeRecordFile(const std::string& path, const MirrorText& text);
+    Status takeGraphFile(const MirrorText& text);
     Status restoreFile(const std::string& path);
     Result<Lsn> adopt(ByteView key, ByteView value, Lsn ifVersion);
+    Result<Lsn> adoptIntoGraph(ByteView key, ByteView value, Lsn ifVersion);
+    Status oweAll(Space space, const Job& job);
     void lookAt(const FileChanges& changes);
     void tell(const SweepReport& report);
 
@@ -51,7 +55,7 @@ class MirrorCare {
     const std::string m_root;
     Storage& m_storage;
     RecentLog& m_log;
-    RecordMirrorSource m_source;
+    MirrorSources m_source;
     std::unique_ptr<HumanMirror> m_mirror;
     Mutex m_sweeping;  ///< one sweep at a time
     std::unique_ptr<ExternalEditSweep> m_sweep;

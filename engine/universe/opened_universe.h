@@ -37,6 +37,7 @@ class OpenedUniverse final : public Universe {
     const std::string& directory() const override { return m_directory; }
     bool isObserver() const override { return m_observer; }
     Spacetime& spacetime() override { return m_storage->spacetime(); }
+    QuantumGraph& graph() override { return m_storage->graph(); }
     Configuration& configuration() override { return m_configuration; }
 
     UniverseStats stats() override;

@@ -55,6 +55,8 @@ Status Storage::openStore(const StorageOptions& options, std::unique_ptr<Tree> t
     store.universeId = options.universeId;
     store.tree = std::move(tree);
     store.policies[static_cast<std::size_t>(Space::Records)] = m_policy.get();
+    store.policies[static_cast<std::size_t>(Space::Nodes)] = &m_nodePolicy;
+    store.policies[static_cast<std::size_t>(Space::Edges)] = &m_edgePolicy;
     store.memoryBudget = options.memoryBudget;
     store.retention = options.retention;
     store.reserve = options.reserve;
@@ -66,6 +68,11 @@ Status Storage::openStore(const StorageOptions& options, std::unique_ptr<Tree> t
                                                                    .clock = options.clock,
                                                                    .cacheBudget = options.cacheBudget,
                                                                    .observer = options.observer});
+    m_graph = std::make_unique<GraphStore>(GraphOptions{.store = m_store.get(),
+                                                        .clock = options.clock,
+                                                        .observer = options.observer,
+                                                        .fs = options.fs,
+                                                        .root = options.root});
     return {};
 }
 

@@ -5,6 +5,8 @@
 #include <string>
 
 #include "engine/configuration/values.h"
+#include "engine/quantum_graph/graph_policy.h"
+#include "engine/quantum_graph/graph_store.h"
 #include "engine/spacetime/record_policy.h"
 #include "engine/spacetime/spacetime_impl.h"
 #include "engine/store/pack_compaction.h"
@@ -27,7 +29,7 @@ struct StorageOptions {
     DiskReserve reserve;  ///< see StoreOptions
 };
 
-/// Tree, packs, log and records of one universe, put together.
+/// Tree, packs, log, records and graph of one universe, put together.
 /// Threads: as the parts; `open` and `close` by the owner.
 class Storage {
   public:
@@ -38,6 +40,7 @@ class Storage {
 
     Store& store() { return *m_store; }
     SpacetimeImpl& spacetime() { return *m_spacetime; }
+    GraphStore& graph() { return *m_graph; }
     PackStore& packs() { return *m_packs; }
     RecordPolicy& policy() { return *m_policy; }
     /// The tree as background work reaches it.
@@ -63,9 +66,12 @@ class Storage {
     std::unique_ptr<RecordPacks> m_recordPacks;
     std::unique_ptr<RecordPolicy> m_policy;
     std::unique_ptr<PackOwner> m_packOwner;
+    NodePolicy m_nodePolicy;
+    EdgePolicy m_edgePolicy;
     Tree* m_tree = nullptr;  // the store's
     std::unique_ptr<Store> m_store;
     std::unique_ptr<SpacetimeImpl> m_spacetime;
+    std::unique_ptr<GraphStore> m_graph;
 };
 
 }  // namespace warp

@@ -67,6 +67,8 @@ Status TreeRebuilder::gather(const Job& job) {
             WARP_TRY(gatherPacks(directory, job));
         }
     }
+    WARP_TRY(m_graph.gather(job));
+    m_greatestVersion = std::max(m_greatestVersion, m_graph.greatestVersion());
     return {};
 }
 
@@ -138,6 +140,7 @@ Status TreeRebuilder::write(Tree& tree, const std::string& logDirectory, const J
         WARP_TRY(ranks.finish(*writer));
         WARP_TRY(writer->commit());
     }
+    WARP_TRY(m_graph.write(tree, job));
     WARP_ASSIGN(const auto writer, tree.write());
     WARP_TRY(m_counts.writeTo(*writer));
     WARP_TRY(writePacks(*writer));

@@ -11,15 +11,18 @@
 #include "engine/store/pack_format.h"
 #include "engine/store/pack_reader.h"
 #include "engine/store/tree.h"
+#include "engine/universe/graph_rebuilder.h"
 
 namespace warp {
 
-/// Makes the tree anew from the files of records and the packs; the log that is replayed afterwards brings
-/// what they do not have yet. Of several states of a record the one with the greatest version wins, deletions
-/// included. A file that cannot be read is left out: it is damaged or a person's, and stays where it is.
+/// Makes the tree anew from the files of records and of the graph, and the packs; the log that is replayed
+/// afterwards brings what they do not have yet. Of several states of a record the one with the greatest
+/// version wins, deletions included. A file that cannot be read is left out: it is damaged or a person's, and
+/// stays where it is.
 class TreeRebuilder {
   public:
-    TreeRebuilder(FileSystem& fs, std::string root) : m_fs(fs), m_root(std::move(root)), m_reader(fs) {}
+    TreeRebuilder(FileSystem& fs, std::string root)
+        : m_fs(fs), m_root(std::move(root)), m_reader(fs), m_graph(fs, m_root) {}
 
     /// Reads files and packs. Errors: Cancelled, Io.
     Status gather(const Job& job);
@@ -27,7 +30,7 @@ class TreeRebuilder {
     /// from where it will be replayed. Errors: Cancelled, NoSpace, Io.
     Status write(Tree& tree, const std::string& logDirectory, const Job& job);
 
-    std::uint64_t unreadable() const { return m_unreadable; }
+    std::uint64_t unreadable() const { return m_unreadable + m_graph.unreadable(); }
 
   private:
     /// Where the newest state of a record was found.
@@ -52,6 +55,7 @@ class TreeRebuilder {
     FileSystem& m_fs;
     const std::string m_root;
     PackReader m_reader;
+    GraphRebuilder m_graph;
     std::map<std::string, Found> m_found;
     std::map<std::string, PackState> m_packs;  ///< by path relative to the root
     CountChanges m_counts;

@@ -11,6 +11,7 @@
 #include "engine/base/progress.h"
 #include "engine/configuration/configuration.h"
 #include "engine/formats/describe_file.h"
+#include "engine/quantum_graph/graph.h"
 #include "engine/spacetime/spacetime.h"
 #include "engine/universe/record_history.h"
 
@@ -161,6 +162,7 @@ class Universe {
     virtual const std::string& directory() const = 0;
     virtual bool isObserver() const = 0;
     virtual Spacetime& spacetime() = 0;
+    virtual QuantumGraph& graph() = 0;
     /// The settings. Observers read them; changing one fails with ReadOnly.
     virtual Configuration& configuration() = 0;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/universe/verifier.h"
 
+#include <algorithm>
+
 #include "engine/configuration/configuration.h"
 #include "engine/configuration/json_file.h"
 #include "engine/io/files.h"
@@ -8,6 +10,7 @@
 #include "engine/store/log_reader.h"
 #include "engine/universe/bootstrap.h"
 #include "engine/universe/directory_manifest.h"
+#include "engine/universe/graph_verifier.h"
 
 namespace warp {
 
@@ -17,6 +20,13 @@ constexpr int kLogAttempts = 3;
 constexpr const char* kArchiveRepair =
     "remove the file: no record is at risk, its changes are missing from history and restores";
 constexpr std::uint64_t kManifestLimit = std::uint64_t{1} << 20;
+
+/// Whether the directory is an example of a family, as "particles/users" of "particles/*".
+bool isOneOfFamily(const DirectoryDescription& row) {
+    const std::string family = parentPath(row.path) + "/*";
+    return std::ranges::any_of(directoryTable(),
+                               [&](const DirectoryDescription& other) { return other.path == family; });
+}
 
 }  // namespace
 
@@ -29,6 +39,9 @@ Result<std::vector<Finding>> Verifier::run(bool deep, const Job& job) {
     checkPacks();
     WARP_TRY(checkProblems());
     WARP_TRY(checkRecords(deep, job));
+    WARP_TRY(GraphVerifier(*m_context.fs, m_context.root, *m_context.storage, [this](Finding finding) {
+                 add(std::move(finding));
+             }).run(deep, job));
     return std::move(m_findings);
 }
 
@@ -43,6 +56,8 @@ void Verifier::checkDirectories() {
         const std::string directory(row.path);
         const std::string path = joinPath(m_context.root, directory);
         const auto info = m_context.fs->stat(joinPath(path, "."));
+        // Directories of types and relations come and go with what lies in them.
+        if (info.ok() && !info.value() && isOneOfFamily(row)) continue;
         if (!info.ok() || !info.value()) {
             add({.severity = Finding::Severity::Warning,
                  .path = directory,

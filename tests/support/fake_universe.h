@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "engine/universe/universe.h"
+#include "tests/support/empty_graph.h"
 #include "tests/support/fake_spacetime.h"
 
 namespace warp::test {
@@ -49,6 +50,7 @@ class FakeUniverse final : public Universe {
     const std::string& directory() const override { return m_directory; }
     bool isObserver() const override { return m_observer; }
     Spacetime& spacetime() override { return m_world->spacetime; }
+    QuantumGraph& graph() override { return m_graph; }
     Configuration& configuration() override { return m_configuration; }
     UniverseStats stats() override;
     std::vector<HealthCheck> health() override;
@@ -79,6 +81,7 @@ class FakeUniverse final : public Universe {
     const std::shared_ptr<FakeWorld> m_world;
     const bool m_observer;
     const std::string m_directory = "/data/fake-universe";
+    EmptyGraph m_graph;
     Configuration m_configuration{systemFileSystem(), m_directory + "/configuration"};
 };
 

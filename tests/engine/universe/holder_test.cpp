@@ -35,6 +35,19 @@ TEST_F(HolderTest, a_batch_is_carried_out_as_a_whole) {
     EXPECT_NE(m_universe->spacetime().peek("users:bob").value()->shard, Shard::Cold);
 }
 
+TEST_F(HolderTest, batches_of_the_graph_that_make_no_sense_are_refused) {
+    for (
+        const char* request :
+        {R"({"command":"graph_batch"})", R"({"command":"graph_batch","entries":[{"op":"eat","key":"a:b"}]})",
+         R"({"command":"graph_batch","entries":[{"op":"put_node","key":"a:b"}]})",
+         R"({"command":"graph_batch","entries":[{"op":"put_node","key":"a:b","value":1,"weight":"x"}]})",
+         R"({"command":"graph_batch","entries":[{"op":"put_node","key":"a:b","value":1,"coordinates":[1]}]})",
+         R"({"command":"graph_batch","entries":[{"op":"put_edge","from":"a:b","to":"a:b","value":1}]})"}) {
+        EXPECT_ERROR(ask(request), ErrorCode::InvalidArgument);
+    }
+    EXPECT_EQ(m_universe->graph().counts()->nodes, 0u);
+}
+
 TEST_F(HolderTest, requests_that_make_no_sense_are_refused) {
     EXPECT_ERROR(ask(""), ErrorCode::InvalidFormat);
     EXPECT_ERROR(ask("[]"), ErrorCode::InvalidFormat);

@@ -149,6 +149,59 @@ TEST_F(ProcessesTest, writes_of_a_client_are_carried_out_by_the_holder) {
                  ErrorCode::InvalidFormat);
 }
 
+TEST_F(ProcessesTest, a_graph_is_written_through_the_holder_and_followed_by_who_looks) {
+    Holder holder(m_path);
+    ASSERT_EQ(holder.answer(), "ready");
+    const auto client = open(OpenAs::WriterOrClient);
+    ASSERT_TRUE(client);
+    /// Waits until both copies in memory show so much, for a generous time.
+    const auto comesTo = [&](std::size_t nodes, std::uint64_t edges) {
+        for (int i = 0; i < 200; ++i) {
+            const auto adjacency = client->graph().adjacency({});
+            const auto similarity = client->graph().similarity({});
+            if (!adjacency.ok() || !similarity.ok()) return false;
+            if ((*adjacency)->nodeCount() == nodes && (*adjacency)->edgeCount() == edges &&
+                (*similarity)->points().size() == nodes)
+                return true;
+            std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        }
+        return false;
+    };
+    EXPECT_TRUE(comesTo(0, 0));
+    GraphBatch batch;
+    batch.putNode("p:a", "{}", {.weight = 2.0, .coordinates = GraphCoordinates{0.5F, -1}, .ifVersion = 0});
+    batch.putEdge({"p:a", "r", "p:b"}, R"({"n":1.50})",
+                  {.strength = 0.25, .decayPerDay = 0.9, .bidirectional = true, .createNodes = true});
+    const auto written = client->graph().apply(batch);
+    ASSERT_OK(written);
+    EXPECT_GT(written->version, 0u);
+    EXPECT_TRUE(comesTo(2, 1));
+    const auto view = client->graph().view();
+    const auto node = *(*view)->node("p:a");
+    ASSERT_TRUE(node);
+    EXPECT_EQ(node->weight, 2.0);
+    EXPECT_EQ(node->coordinates, (GraphCoordinates{0.5F, -1}));
+    const auto edge = *(*view)->edge({"p:a", "r", "p:b"});
+    ASSERT_TRUE(edge);
+    EXPECT_EQ(edge->data, R"({"n":1.50})");
+    EXPECT_EQ(edge->strength, 0.25);
+    EXPECT_EQ(edge->decayPerDay, 0.9);
+    EXPECT_TRUE(edge->bidirectional);
+
+    EXPECT_ERROR(client->graph().apply(batch), ErrorCode::Conflict);
+    GraphBatch bad;
+    bad.putNode("p:x", "{oops");
+    EXPECT_ERROR(client->graph().apply(bad), ErrorCode::InvalidFormat);
+    GraphBatch removal;
+    removal.traverseEdge({"p:a", "r", "p:b"});
+    removal.observeNode("p:b");
+    removal.removeNode("p:a");
+    const auto removed = client->graph().apply(removal);
+    ASSERT_OK(removed);
+    EXPECT_EQ(removed->removedEdges, 1u);
+    EXPECT_TRUE(comesTo(1, 0));
+}
+
 TEST_F(ProcessesTest, a_client_whose_holder_was_killed_gets_an_error) {
     Holder holder(m_path);
     ASSERT_EQ(holder.answer(), "ready");
