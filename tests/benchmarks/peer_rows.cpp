@@ -47,11 +47,11 @@ Data::Data(std::uint32_t count) : m_records(count) {
 }
 
 std::string_view Data::key(std::uint32_t i) {
-    return m_keys.empty() ? m_key = m_records.key(i) : m_keys[i];
+    return m_keys.empty() ? m_key = StandardRecords::keyOf(i) : m_keys[i];
 }
 
 std::string_view Data::value(std::uint32_t i) {
-    return m_values.empty() ? m_value = m_records.value(i) : m_values[i];
+    return m_values.empty() ? m_value = StandardRecords::valueOf(i) : m_values[i];
 }
 
 std::uint64_t diskBytes(const std::string& path) {

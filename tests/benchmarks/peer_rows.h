@@ -11,8 +11,9 @@
 
 namespace warp::bench {
 
-/// The standard records of a run. Up to kKeptRecords they are made ahead of time; of more, which would not
-/// fit into the memory beside the engines, each is made when it is written, inside the time that is taken.
+/// The standard records of a run, in random order. Above kKeptRecords, which would not fit into the memory
+/// beside the engines, each is made when it is written, inside the time that is taken, and they come in order
+/// of their keys: what is of interest there is opening, not an hour of loading.
 class Data {
   public:
     explicit Data(std::uint32_t count);
