@@ -9,6 +9,7 @@
 #include <random>
 #include <thread>
 
+#include "app/cli/bench_events.h"
 #include "app/cli/bench_mirror.h"
 #include "app/cli/doomed_directory.h"
 #include "app/cli/stopwatch.h"
@@ -65,6 +66,7 @@ class Bench {
         if (wants("get")) WARP_TRY(gets());
         if (wants("scan")) WARP_TRY(scan());
         if (wants("open")) WARP_TRY(opens());
+        if (wants("append") || wants("range")) WARP_TRY(events());
         return {};
     }
 
@@ -195,6 +197,23 @@ class Bench {
         return {};
     }
 
+    // A day of events; then it is asked for ranges of it, while it is live and when it has become history.
+    Status events() {
+        WARP_TRY(freshUniverse());
+        const auto sayNothing = [](const BenchFigure&) {};
+        WARP_TRY(benchAppend(m_universe->temporal(), m_options.records,
+                             wants("append") ? m_tell : std::function<void(const BenchFigure&)>(sayNothing)));
+        const Stopwatch watch;
+        WARP_TRY(m_universe->sync({}));
+        if (wants("append")) tell("append: until all is in files", watch.seconds(), "s");
+        if (!wants("range")) return {};
+        WARP_TRY(benchRange(m_universe->temporal(), m_options.records, "live", m_tell));
+        const Stopwatch moving;
+        WARP_TRY(m_universe->maintain({}, "temporal"));
+        tell("rollover to historical", moving.rate(m_options.records), "events/s");
+        return benchRange(m_universe->temporal(), m_options.records, "historical", m_tell);
+    }
+
     Status opens() {
         WARP_TRY(closeUniverse());
         const Stopwatch watch;
@@ -213,8 +232,8 @@ class Bench {
 }  // namespace
 
 const std::vector<std::string>& benchWorks() {
-    static const std::vector<std::string> s_works = {"syncput", "mirrorput", "mirror", "import",
-                                                     "put",     "get",       "scan",   "open"};
+    static const std::vector<std::string> s_works = {"syncput", "mirrorput", "mirror", "import", "put",
+                                                     "get",     "scan",      "open",   "append", "range"};
     return s_works;
 }
 

@@ -192,15 +192,37 @@ Result<ExitCode> sync(Context& context, const std::string& directory) {
         });
 }
 
+Result<ExitCode> maintain(Context& context, const std::string& directory, const std::string& step) {
+    return withUniverse(
+        context, directory, OpenAs::WriterOrClient, [&](Universe& universe) -> Result<ExitCode> {
+            ProgressLine line("Maintaining");
+            WARP_TRY(universe.maintain(line.job(context.stop), step));
+            context.console.printLine(context.console.json() ? JsonObject().add("step", step).text()
+                                      : step.empty()         ? "a round of maintenance was made"
+                                                             : "the step " + step + " was made");
+            return ExitCode::Done;
+        });
+}
+
+void addMaintain(Commands& commands) {
+    auto directory = std::make_shared<std::string>();
+    auto step = std::make_shared<std::string>();
+    CLI::App& command =
+        commands.add("maintain", "makes the round of maintenance that runs by itself, or one step of it",
+                     "  warp maintain DIR\n  warp maintain DIR --step temporal\n",
+                     [=](Context& context) { return maintain(context, *directory, *step); });
+    addText(addDirectory(command, directory), "--step", *step, "NAME",
+            "only this step, e.g. temporal or packs");
+}
+
 Result<ExitCode> resume(Context& context, const std::string& directory) {
-    return withUniverse(context, directory, OpenAs::WriterOrClient,
-                        [&](Universe& universe) -> Result<ExitCode> {
-                            WARP_TRY(universe.resume());
-                            context.console.printLine(context.console.json()
-                                                          ? JsonObject().add("read_only", false).text()
-                                                          : "the universe takes changes");
-                            return ExitCode::Done;
-                        });
+    return withUniverse(
+        context, directory, OpenAs::WriterOrClient, [&](Universe& universe) -> Result<ExitCode> {
+            WARP_TRY(universe.resume());
+            context.console.printLine(context.console.json() ? JsonObject().add("read_only", false).text()
+                                                             : "the universe takes changes");
+            return ExitCode::Done;
+        });
 }
 
 void addSimple(Commands& commands, const std::string& name, const std::string& summary,
@@ -218,6 +240,7 @@ void addCareCommands(Commands& commands) {
     addVerify(commands);
     addRepair(commands);
     addRebuild(commands);
+    addMaintain(commands);
     addSimple(commands, "rescan", "takes in files that somebody edited by hand",
               "  $EDITOR DIR/spacetime/hot_data/particles/users/alice.json\n  warp rescan DIR\n", rescan);
     addSimple(commands, "sync", "waits until log, tree and mirror are level",

@@ -27,6 +27,7 @@ void addAllCommands(Commands& commands) {
     addListCommands(commands);
     addTransferCommands(commands);
     addGraphCommands(commands);
+    addEventCommands(commands);
     addCareCommands(commands);
     addStatusCommands(commands);
     addFileCommands(commands);

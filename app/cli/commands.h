@@ -65,6 +65,7 @@ void addTransferCommands(Commands& commands);
 void addGraphCommands(Commands& commands);
 void addSampleCommands(Commands& commands);
 void addInitCommands(Commands& commands);
+void addEventCommands(Commands& commands);
 void addCareCommands(Commands& commands);
 void addStatusCommands(Commands& commands);
 void addFileCommands(Commands& commands);

@@ -6,6 +6,7 @@
 #include "app/cli/open_universe.h"
 #include "app/cli/progress_line.h"
 #include "engine/universe/sample_package_graph.h"
+#include "engine/universe/sample_package_log.h"
 #include "engine/universe/sample_packages.h"
 
 namespace warp::cli {
@@ -16,7 +17,8 @@ struct PackagesArguments {
     SamplePackagesOptions options;
 };
 
-void printReport(Console& console, const SamplePackagesReport& report, const PackageGraphReport& graph) {
+void printReport(Console& console, const SamplePackagesReport& report, const PackageGraphReport& graph,
+                 std::uint64_t events) {
     for (const std::string& list : report.skippedLists) {
         console.message(list + ": left out, its compression is not read");
     }
@@ -30,6 +32,7 @@ void printReport(Console& console, const SamplePackagesReport& report, const Pac
                               .add("removed", report.removed)
                               .add("nodes", graph.nodes)
                               .add("edges", graph.edges)
+                              .add("events", events)
                               .text());
         return;
     }
@@ -37,7 +40,8 @@ void printReport(Console& console, const SamplePackagesReport& report, const Pac
     if (report.available > 0) text += " and " + countText(report.available) + " available ones";
     console.printLine(text + ": " + countOf(report.written, "record") + " written, " +
                       countText(report.removed) + " removed; " + countText(graph.edges) +
-                      (graph.edges == 1 ? " dependency" : " dependencies") + " in the graph");
+                      (graph.edges == 1 ? " dependency" : " dependencies") + " in the graph; " +
+                      countOf(events, "event") + " of dpkg's log appended");
 }
 
 Result<ExitCode> samplePackagesInto(Context& context, const PackagesArguments& arguments) {
@@ -46,6 +50,7 @@ Result<ExitCode> samplePackagesInto(Context& context, const PackagesArguments& a
                         [&](Universe& universe) -> Result<ExitCode> {
                             Result<SamplePackagesReport> report = Error{};
                             Result<PackageGraphReport> graph = Error{};
+                            Result<std::uint64_t> events = std::uint64_t{0};
                             {
                                 ProgressLine line("Reading packages");
                                 report = samplePackages(universe.spacetime(), systemFileSystem(),
@@ -53,9 +58,12 @@ Result<ExitCode> samplePackagesInto(Context& context, const PackagesArguments& a
                                 if (!report.ok()) return std::move(report).error();
                                 graph = samplePackageGraph(universe.graph(), systemFileSystem(),
                                                            arguments.options.root, {.stop = context.stop});
+                                if (!graph.ok()) return std::move(graph).error();
+                                events = samplePackageLog(universe.temporal(), systemFileSystem(),
+                                                          arguments.options, {.stop = context.stop});
                             }
-                            if (!graph.ok()) return std::move(graph).error();
-                            printReport(context.console, *report, *graph);
+                            if (!events.ok()) return std::move(events).error();
+                            printReport(context.console, *report, *graph, *events);
                             return ExitCode::Done;
                         });
 }
@@ -71,7 +79,8 @@ void addSampleCommands(Commands& commands) {
         "  warp sample packages ~/packages\n"
         "  warp sample packages ~/packages --available\n"
         "  warp list ~/packages packages: --limit 10\n"
-        "  warp graph traverse ~/packages packages:bash --depth 2\n",
+        "  warp graph traverse ~/packages packages:bash --depth 2\n"
+        "  warp event query ~/packages dpkg --window 1d\n",
         [arguments](Context& context) { return samplePackagesInto(context, *arguments); });
     addUniverse(command, arguments->directory);
     command.add_flag("--available", arguments->options.available, "also what apt could install");

@@ -152,6 +152,11 @@ int LmdbEnvironment::openDatabases() {
         if (name.empty()) continue;
         result = openDatabase(txn, name, m_readOnly, m_databases[i].first);
         if (result == 0) result = openDatabase(txn, name + kSecondSuffix, m_readOnly, m_databases[i].second);
+        // An older engine wrote the tree and only a writer may add the space: it reads as empty.
+        if (m_readOnly && result == MDB_NOTFOUND) {
+            m_databases[i] = {};
+            result = 0;
+        }
     }
     if (result != 0) {
         mdb_txn_abort(txn);
@@ -222,7 +227,7 @@ Result<TreeStats> LmdbEnvironment::stats() {
     MDB_stat stat = {};
     for (const Pair& pair : m_databases) {
         for (const MDB_dbi database : {pair.first, pair.second}) {
-            if (mdb_stat(read->txn, database, &stat) == 0)
+            if (database != 0 && mdb_stat(read->txn, database, &stat) == 0)
                 pages += stat.ms_branch_pages + stat.ms_leaf_pages + stat.ms_overflow_pages;
         }
     }
@@ -237,6 +242,7 @@ Result<MDB_dbi> SpacePlaces::of(Space space) {
     MDB_dbi& found = m_found[static_cast<std::size_t>(space)];
     if (found != 0) return found;
     const LmdbEnvironment::Pair& pair = m_environment.databases(space);
+    if (pair.first == 0) return MDB_dbi{0};
     MDB_stat stat = {};
     const int result = mdb_stat(m_txn, pair.second, &stat);
     if (result != 0) return lmdbError("read", m_environment.path(), result);

@@ -61,7 +61,7 @@ class LmdbEnvironment {
     void noteCommit(int result);
     bool failed() const { return m_failed; }
 
-    /// The two databases of a space.
+    /// The two databases of a space; 0 when a tree that is only read lacks them.
     struct Pair {
         MDB_dbi first = 0;
         MDB_dbi second = 0;
@@ -92,7 +92,7 @@ class SpacePlaces {
   public:
     SpacePlaces(const LmdbEnvironment& environment, MDB_txn* txn) : m_environment(environment), m_txn(txn) {}
 
-    /// The database that holds the space.
+    /// The database that holds the space; 0 when a tree that is only read has none.
     Result<MDB_dbi> of(Space space);
     /// The space's other database, which is empty.
     Result<MDB_dbi> otherOf(Space space);

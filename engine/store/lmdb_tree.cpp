@@ -21,7 +21,9 @@ class LmdbCursor final : public TreeCursor {
   public:
     LmdbCursor(const LmdbEnvironment& environment, MDB_txn* txn, Result<MDB_dbi> database)
         : m_path(environment.path()) {
-        if (database.ok()) {
+        if (database.ok() && *database == 0) {
+            m_result = MDB_NOTFOUND;
+        } else if (database.ok()) {
             m_result = mdb_cursor_open(txn, *database, &m_cursor);
         } else {
             m_result = MDB_BAD_TXN;
@@ -106,6 +108,7 @@ class LmdbReader final : public TreeReader {
 
     Result<std::optional<ByteView>> get(Space space, ByteView key) override {
         WARP_ASSIGN(const MDB_dbi database, m_read->places.of(space));
+        if (database == 0) return std::optional<ByteView>();
         return getFrom(*m_environment, m_read->txn, database, key);
     }
     std::unique_ptr<TreeCursor> cursor(Space space) override {
@@ -113,6 +116,7 @@ class LmdbReader final : public TreeReader {
     }
     Result<std::uint64_t> count(Space space) override {
         WARP_ASSIGN(const MDB_dbi database, m_read->places.of(space));
+        if (database == 0) return std::uint64_t{0};
         return countIn(*m_environment, m_read->txn, database);
     }
 

@@ -51,13 +51,45 @@ class ClientSpacetime final : public Spacetime {
     HolderClient& m_client;
 };
 
+/// Reads here, appends there.
+class ClientTemporal final : public Temporal {
+  public:
+    ClientTemporal(Temporal& local, HolderClient& client) : m_local(local), m_client(client) {}
+
+    Result<Lsn> append(const EventBatch& batch, Durability durability) override {
+        return m_client.append(batch, durability);
+    }
+    Result<std::unique_ptr<EventCursor>> query(const EventQuery& query) override {
+        return m_local.query(query);
+    }
+    Lsn position() override { return m_local.position(); }
+    Result<EventPage> readAfter(Lsn position, const EventQuery& query, std::size_t limit) override {
+        return m_local.readAfter(position, query, limit);
+    }
+    Result<Lsn> readerPosition(std::string_view reader) override { return m_local.readerPosition(reader); }
+    Status keepReaderPosition(std::string_view reader, Lsn position) override {
+        return m_client.run("keep_reader", {},
+                            "\"reader\":" + jsonString(reader) + ",\"position\":" + std::to_string(position));
+    }
+    Result<std::vector<PartitionInfo>> partitions() override { return m_local.partitions(); }
+    Result<std::vector<StreamInfo>> streams() override { return m_local.streams(); }
+    std::unique_ptr<Subscription> subscribe(EventListener listener) override {
+        return m_local.subscribe(std::move(listener));
+    }
+
+  private:
+    Temporal& m_local;
+    HolderClient& m_client;
+};
+
 class ClientUniverse final : public Universe {
   public:
     ClientUniverse(std::unique_ptr<Universe> observer, HolderClient client)
         : m_client(std::move(client)),
           m_observer(std::move(observer)),
           m_spacetime(m_observer->spacetime(), m_client),
-          m_graph(m_observer->graph(), m_client) {
+          m_graph(m_observer->graph(), m_client),
+          m_temporal(m_observer->temporal(), m_client) {
         m_observer->configuration().writeThrough(
             [this](std::string_view name, std::string_view json) { return m_client.configure(name, json); });
     }
@@ -67,6 +99,7 @@ class ClientUniverse final : public Universe {
     bool isObserver() const override { return false; }
     Spacetime& spacetime() override { return m_spacetime; }
     QuantumGraph& graph() override { return m_graph; }
+    Temporal& temporal() override { return m_temporal; }
     Configuration& configuration() override { return m_observer->configuration(); }
 
     UniverseStats stats() override { return m_observer->stats(); }
@@ -115,6 +148,7 @@ class ClientUniverse final : public Universe {
     std::unique_ptr<Universe> m_observer;
     ClientSpacetime m_spacetime;
     ClientGraph m_graph;
+    ClientTemporal m_temporal;
 };
 
 }  // namespace

@@ -79,6 +79,11 @@ Result<Lsn> HolderClient::apply(const RecordBatch& batch, std::optional<Durabili
     return number(result, "version");
 }
 
+Result<Lsn> HolderClient::append(const EventBatch& batch, Durability durability) {
+    WARP_ASSIGN(const std::string result, request(appendEventsRequest(batch, durability)));
+    return number(result, "version");
+}
+
 Status HolderClient::run(std::string_view command, const Job& job, std::string_view members) {
     WARP_TRY(request(commandRequest(command, members), job));
     return {};

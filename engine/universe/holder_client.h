@@ -31,6 +31,7 @@ class HolderClient {
     /// Errors: as request.
     Status ping();
     Result<Lsn> apply(const RecordBatch& batch, std::optional<Durability> durability);
+    Result<Lsn> append(const EventBatch& batch, Durability durability);
     Status run(std::string_view command, const Job& job, std::string_view members = {});
     Result<std::vector<Finding>> verify(bool deep, const Job& job);
     Result<std::uint64_t> rescan(const Job& job);

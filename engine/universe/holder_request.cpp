@@ -206,6 +206,26 @@ std::string batchRequest(const RecordBatch& batch, std::optional<Durability> dur
     return commandRequest("batch", members + ']');
 }
 
+std::string appendEventsRequest(const EventBatch& batch, Durability durability) {
+    std::string members = "\"durability\":\"" + std::string(durabilityName(durability)) + "\",\"events\":[";
+    for (const auto& [minute, lines] : batch.minutes()) {
+        for (std::size_t at = 0; at < lines.size();) {
+            const std::size_t end = lines.find('\n', at);
+            if (members.back() != '[') members += ',';
+            members.append(lines, at, end - at);
+            at = end + 1;
+        }
+    }
+    return commandRequest("append_events", members + ']');
+}
+
+Result<EventBatch> parseEvents(const RequestReader& request) {
+    EventBatch batch;
+    WARP_ASSIGN(const auto events, request.list("events"));
+    for (const ByteView event : events) WARP_TRY(batch.add(event, {}));
+    return batch;
+}
+
 std::string commandRequest(std::string_view command, std::string_view members) {
     std::string request = "{\"command\":" + jsonString(command);
     if (!members.empty()) request.append(",").append(members);

@@ -7,6 +7,7 @@
 
 #include "engine/formats/json_text.h"
 #include "engine/spacetime/spacetime.h"
+#include "engine/temporal/event_batch.h"
 
 namespace warp {
 
@@ -54,6 +55,11 @@ class RequestReader {
 Result<RecordBatch> parseBatch(const RequestReader& request);
 Result<std::optional<Durability>> parseBatchDurability(const RequestReader& request);
 std::string batchRequest(const RecordBatch& batch, std::optional<Durability> durability);
+
+/// {"command": "append_events", "durability": "strong", "events": [{"timestamp": "...", ...}]}.
+std::string appendEventsRequest(const EventBatch& batch, Durability durability);
+/// Errors: InvalidArgument, as EventBatch::add.
+Result<EventBatch> parseEvents(const RequestReader& request);
 
 /// {"command": NAME, ...members}. Takes: members as JSON text without braces, may be empty.
 std::string commandRequest(std::string_view command, std::string_view members = {});

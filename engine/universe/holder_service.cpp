@@ -61,6 +61,8 @@ Result<std::string> HolderService::carryOut(ByteView request, const Job& job) {
         {"health", &HolderService::health},
         {"batch", &HolderService::batch},
         {"graph_batch", &HolderService::graphBatch},
+        {"append_events", &HolderService::appendEvents},
+        {"keep_reader", &HolderService::keepReader},
         {"sync", &HolderService::sync},
         {"resume", &HolderService::resume},
         {"maintain", &HolderService::maintain},
@@ -100,6 +102,20 @@ Result<std::string> HolderService::graphBatch(const RequestReader& request, cons
     WARP_ASSIGN(const GraphWritten written,
                 m_universe.graph().apply(batch, durability.value_or(Durability::Strong)));
     return graphWrittenToJson(written);
+}
+
+Result<std::string> HolderService::appendEvents(const RequestReader& request, const Job&) {
+    WARP_ASSIGN(const EventBatch events, parseEvents(request));
+    WARP_ASSIGN(const auto durability, parseBatchDurability(request));
+    WARP_ASSIGN(const Lsn version,
+                m_universe.temporal().append(events, durability.value_or(Durability::Strong)));
+    return "{\"version\":" + std::to_string(version) + "}";
+}
+
+Result<std::string> HolderService::keepReader(const RequestReader& request, const Job&) {
+    WARP_ASSIGN(const std::string reader, request.text("reader"));
+    WARP_ASSIGN(const auto position, request.optionalNumber("position"));
+    return done(m_universe.temporal().keepReaderPosition(reader, position.value_or(0)));
 }
 
 Result<std::string> HolderService::sync(const RequestReader&, const Job& job) {

@@ -25,6 +25,8 @@ class HolderService {
     Result<std::string> health(const RequestReader& request, const Job& job);
     Result<std::string> batch(const RequestReader& request, const Job& job);
     Result<std::string> graphBatch(const RequestReader& request, const Job& job);
+    Result<std::string> appendEvents(const RequestReader& request, const Job& job);
+    Result<std::string> keepReader(const RequestReader& request, const Job& job);
     Result<std::string> sync(const RequestReader& request, const Job& job);
     Result<std::string> resume(const RequestReader& request, const Job& job);
     Result<std::string> maintain(const RequestReader& request, const Job& job);

@@ -9,6 +9,17 @@
 
 namespace warp {
 
+namespace {
+
+TierPolicy tierPolicyOf(const TemporalPolicies& policies) {
+    return {.liveWindow = std::chrono::hours(policies.liveWindowHours),
+            .recentWindow = std::chrono::hours(policies.recentWindowHours),
+            .archiveAfter = std::chrono::days(policies.archiveAfterDays),
+            .expireAfter = std::chrono::days(policies.expireAfterDays)};
+}
+
+}  // namespace
+
 std::vector<MaintenanceStep> OpenedUniverse::maintenanceSteps() {
     return {
         {"directory", [this](const Job&) { return checkDirectory(); }},
@@ -19,6 +30,7 @@ std::vector<MaintenanceStep> OpenedUniverse::maintenanceSteps() {
              WARP_TRY(m_storage->spacetime().foldObservations());
              return {};
          }},
+        {"temporal", [this](const Job& job) { return ageEvents(job); }},
         {"external_edits", [this](const Job& job) { return sweepFiles(job); }},
         {"packs",
          [this](const Job& job) -> Status {
@@ -88,6 +100,18 @@ void OpenedUniverse::keepBallastAfterClose() {
     [[maybe_unused]] const Status kept = m_ballast.ensurePart();
 }
 
+Status OpenedUniverse::ageEvents(const Job& job) {
+    WARP_TRY(checkDirectory());
+    // On a full disk events stay where they are.
+    if (m_storage->store().status().readOnly) return {};
+    const TierPolicy policy = tierPolicyOf(m_configuration.values()->temporal);
+    WARP_ASSIGN(const RolloverReport report, m_temporalCare->run(m_clock.now(), policy, job));
+    if (report.eventsMoved > 0)
+        m_log.info(std::to_string(report.eventsMoved) + " events moved on to an older tier");
+    if (report.eventsExpired > 0) m_log.info(std::to_string(report.eventsExpired) + " events expired");
+    return {};
+}
+
 Status OpenedUniverse::sweepFiles(const Job& job) {
     if (m_swept && !m_mirror->needsSweep()) return {};
     WARP_TRY(m_mirror->rescan(m_sweepSinceNs, job));
@@ -104,17 +128,30 @@ Status OpenedUniverse::keepManifestsCurrent(const Job& job) {
     for (const TypeCounts& counts : types) {
         for (const Shard shard : kShards) {
             if (job.stopRequested()) return cancelledError();
-            const std::string directory = typeDirectory(shard, counts.type);
-            WARP_ASSIGN(const auto info, m_fs.stat(joinPath(m_directory, directory)));
-            if (!info || info->kind != FileKind::Directory) continue;
-            const std::string manifest = joinPath(m_directory, directory, kDirectoryManifestName);
-            WARP_ASSIGN(const auto described, m_fs.stat(manifest));
-            if (described) continue;
-            WARP_TRY(updateDirectoryManifest(m_fs, m_directory, directory, {}, m_clock.now()));
+            WARP_TRY(describeDirectoryOnce(typeDirectory(shard, counts.type)));
         }
     }
+    WARP_TRY(keepEventDirectoriesDescribed(job));
     WARP_ASSIGN(const auto tree, m_storage->tree().read());
     return keepGraphManifests(m_fs, m_directory, *tree, m_clock.now(), job);
+}
+
+Status OpenedUniverse::keepEventDirectoriesDescribed(const Job& job) {
+    WARP_ASSIGN(const auto partitions, m_storage->temporal().partitions());
+    for (const PartitionInfo& info : partitions) {
+        if (job.stopRequested()) return cancelledError();
+        WARP_TRY(describeDirectoryOnce(partitionDirectory(info.partition)));
+    }
+    return {};
+}
+
+Status OpenedUniverse::describeDirectoryOnce(const std::string& directory) {
+    WARP_ASSIGN(const auto info, m_fs.stat(joinPath(m_directory, directory)));
+    if (!info || info->kind != FileKind::Directory) return {};
+    WARP_ASSIGN(const auto described, m_fs.stat(joinPath(m_directory, directory, kDirectoryManifestName)));
+    if (described) return {};
+    WARP_TRY(updateDirectoryManifest(m_fs, m_directory, directory, {}, m_clock.now()));
+    return {};
 }
 
 Status OpenedUniverse::saveManifestNow(bool clean) {

@@ -166,6 +166,11 @@ Status OpenedUniverse::openStorage() {
     for (const std::string& path : m_storage->packs().report().damaged) {
         m_log.error({.code = ErrorCode::Corrupt, .message = "a pack is shorter than it was", .path = path});
     }
+    for (const std::string& path : m_storage->eventFiles().damaged) {
+        m_log.error({.code = ErrorCode::Corrupt,
+                     .message = "a file of events is shorter than it was",
+                     .path = path});
+    }
     return {};
 }
 
@@ -191,6 +196,8 @@ void OpenedUniverse::startBackground() {
     if (!m_observer) {
         m_mirror = std::make_unique<MirrorCare>(m_fs, m_clock, m_directory, *m_storage, m_log, threads);
         if (threads) m_mirror->startWatching();
+        m_temporalCare = std::make_unique<TemporalCare>(
+            EventFiles{.fs = &m_fs, .root = m_directory, .tree = m_storage->tree()});
     }
     m_maintenance = std::make_unique<Maintenance>(m_clock, m_log, maintenanceSteps());
     if (m_observer || !threads) return;

@@ -11,6 +11,7 @@
 #include "engine/configuration/configuration.h"
 #include "engine/io/disk_ballast.h"
 #include "engine/store/log_history.h"
+#include "engine/temporal/temporal_care.h"
 #include "engine/universe/file_browser.h"
 #include "engine/universe/health.h"
 #include "engine/universe/holder_server.h"
@@ -38,6 +39,7 @@ class OpenedUniverse final : public Universe {
     bool isObserver() const override { return m_observer; }
     Spacetime& spacetime() override { return m_storage->spacetime(); }
     QuantumGraph& graph() override { return m_storage->graph(); }
+    Temporal& temporal() override { return m_storage->temporal(); }
     Configuration& configuration() override { return m_configuration; }
 
     UniverseStats stats() override;
@@ -102,6 +104,9 @@ class OpenedUniverse final : public Universe {
     void dropBallast();
     void keepBallastAfterClose();
     Status keepManifestsCurrent(const Job& job);
+    Status keepEventDirectoriesDescribed(const Job& job);
+    Status describeDirectoryOnce(const std::string& directory);
+    Status ageEvents(const Job& job);
     Status sweepFiles(const Job& job);
     Status saveManifestNow(bool clean);
 
@@ -134,6 +139,7 @@ class OpenedUniverse final : public Universe {
     std::unique_ptr<MirrorCare> m_mirror;  ///< none for observers
     std::int64_t m_sweepSinceNs = 0;       ///< older files were looked at in an earlier session
     std::atomic<bool> m_swept = false;     ///< the look at all files after opening is done
+    std::unique_ptr<TemporalCare> m_temporalCare;  ///< none for observers
     ObserverLag m_lag;
     std::atomic<bool> m_closed = false;
     std::atomic<bool> m_collapsing = false;

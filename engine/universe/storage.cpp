@@ -29,6 +29,7 @@ Result<std::unique_ptr<Storage>> Storage::open(const StorageOptions& options, co
     WARP_ASSIGN(auto tree, openLmdbTree(joinPath(options.root, kTreePath), {.readOnly = options.observer}));
     storage->m_tree = tree.get();
     WARP_TRY(storage->openPacks(options));
+    WARP_TRY(storage->openEventFiles(options));
     storage->setLaws(topology);
     WARP_TRY(storage->openStore(options, std::move(tree)));
     return storage;
@@ -47,6 +48,14 @@ Status Storage::openPacks(const StorageOptions& options) {
     return m_policy->load(*reader);
 }
 
+Status Storage::openEventFiles(const StorageOptions& options) {
+    m_eventPolicy = std::make_unique<EventPolicy>(*options.fs, options.root);
+    if (options.observer) return {};
+    WARP_ASSIGN(const auto reader, m_tree->read());
+    WARP_ASSIGN(m_eventFiles, cutEventFiles(*options.fs, options.root, *reader));
+    return {};
+}
+
 Status Storage::openStore(const StorageOptions& options, std::unique_ptr<Tree> tree) {
     StoreOptions store;
     store.fs = options.fs;
@@ -57,6 +66,7 @@ Status Storage::openStore(const StorageOptions& options, std::unique_ptr<Tree> t
     store.policies[static_cast<std::size_t>(Space::Records)] = m_policy.get();
     store.policies[static_cast<std::size_t>(Space::Nodes)] = &m_nodePolicy;
     store.policies[static_cast<std::size_t>(Space::Edges)] = &m_edgePolicy;
+    store.policies[static_cast<std::size_t>(Space::Events)] = m_eventPolicy.get();
     store.memoryBudget = options.memoryBudget;
     store.retention = options.retention;
     store.reserve = options.reserve;
@@ -73,6 +83,8 @@ Status Storage::openStore(const StorageOptions& options, std::unique_ptr<Tree> t
                                                         .observer = options.observer,
                                                         .fs = options.fs,
                                                         .root = options.root});
+    m_temporal = std::make_unique<TemporalImpl>(
+        TemporalOptions{.fs = options.fs, .root = options.root, .store = m_store.get()});
     return {};
 }
 

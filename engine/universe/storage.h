@@ -13,6 +13,8 @@
 #include "engine/store/pack_store.h"
 #include "engine/store/store.h"
 #include "engine/store/tree_access.h"
+#include "engine/temporal/event_policy.h"
+#include "engine/temporal/temporal_impl.h"
 
 namespace warp {
 
@@ -29,7 +31,7 @@ struct StorageOptions {
     DiskReserve reserve;  ///< see StoreOptions
 };
 
-/// Tree, packs, log, records and graph of one universe, put together.
+/// Tree, packs, log, records, graph and events of one universe, put together.
 /// Threads: as the parts; `open` and `close` by the owner.
 class Storage {
   public:
@@ -41,7 +43,10 @@ class Storage {
     Store& store() { return *m_store; }
     SpacetimeImpl& spacetime() { return *m_spacetime; }
     GraphStore& graph() { return *m_graph; }
+    TemporalImpl& temporal() { return *m_temporal; }
     PackStore& packs() { return *m_packs; }
+    /// What opening found out about the files of events.
+    const EventFilesReport& eventFiles() const { return m_eventFiles; }
     RecordPolicy& policy() { return *m_policy; }
     /// The tree as background work reaches it.
     TreeAccess tree();
@@ -58,6 +63,7 @@ class Storage {
   private:
     explicit Storage(const StorageOptions& options) : m_observer(options.observer) {}
     Status openPacks(const StorageOptions& options);
+    Status openEventFiles(const StorageOptions& options);
     Status openStore(const StorageOptions& options, std::unique_ptr<Tree> tree);
 
     const bool m_observer;
@@ -65,6 +71,8 @@ class Storage {
     std::unique_ptr<PackStore> m_packs;
     std::unique_ptr<RecordPacks> m_recordPacks;
     std::unique_ptr<RecordPolicy> m_policy;
+    std::unique_ptr<EventPolicy> m_eventPolicy;
+    EventFilesReport m_eventFiles;
     std::unique_ptr<PackOwner> m_packOwner;
     NodePolicy m_nodePolicy;
     EdgePolicy m_edgePolicy;
@@ -72,6 +80,7 @@ class Storage {
     std::unique_ptr<Store> m_store;
     std::unique_ptr<SpacetimeImpl> m_spacetime;
     std::unique_ptr<GraphStore> m_graph;
+    std::unique_ptr<TemporalImpl> m_temporal;
 };
 
 }  // namespace warp

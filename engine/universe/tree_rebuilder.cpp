@@ -14,6 +14,7 @@
 #include "engine/store/pack_set.h"
 #include "engine/store/rank_index.h"
 #include "engine/store/snapshot.h"
+#include "engine/temporal/event_rebuild.h"
 
 namespace warp {
 
@@ -45,13 +46,14 @@ StoredRecord storedFrom(const Record& record) {
     return stored;
 }
 
-/// The log is replayed from its first segment on; what stands below it must count as applied.
-Result<Lsn> replayFrom(FileSystem& fs, const std::string& logDirectory, Lsn greatestVersion) {
+/// The log is replayed from its first segment on; what stands below it must count as applied. Nothing without
+/// a log.
+Result<std::optional<Lsn>> replayFrom(FileSystem& fs, const std::string& logDirectory) {
     WARP_ASSIGN(const auto segments, listSegments(fs, logDirectory));
-    if (segments.empty()) return greatestVersion;
+    if (segments.empty()) return std::optional<Lsn>();
     Lsn first = segments.front().header.firstLsn;
     for (const SegmentInfo& segment : segments) first = std::min(first, segment.header.firstLsn);
-    return first > 0 ? first - 1 : 0;
+    return std::optional<Lsn>(first > 0 ? first - 1 : 0);
 }
 
 }  // namespace
@@ -144,8 +146,11 @@ Status TreeRebuilder::write(Tree& tree, const std::string& logDirectory, const J
     WARP_ASSIGN(const auto writer, tree.write());
     WARP_TRY(m_counts.writeTo(*writer));
     WARP_TRY(writePacks(*writer));
-    WARP_ASSIGN(const Lsn applied, replayFrom(m_fs, logDirectory, m_greatestVersion));
-    WARP_TRY(putAppliedLsn(*writer, applied));
+    WARP_ASSIGN(const auto applied, replayFrom(m_fs, logDirectory));
+    WARP_ASSIGN(const RebuiltEvents events,
+                rebuildEventFiles(m_fs, m_root, *writer, applied.value_or(UINT64_MAX), job));
+    m_unreadable += events.damagedFiles;
+    WARP_TRY(putAppliedLsn(*writer, applied.value_or(std::max(m_greatestVersion, events.greatestLsn))));
     return writer->commit();
 }
 

@@ -15,10 +15,10 @@
 
 namespace warp {
 
-/// Makes the tree anew from the files of records and of the graph, and the packs; the log that is replayed
-/// afterwards brings what they do not have yet. Of several states of a record the one with the greatest
-/// version wins, deletions included. A file that cannot be read is left out: it is damaged or a person's, and
-/// stays where it is.
+/// Makes the tree anew from the files of records, of the graph and of events, and the packs; the log that is
+/// replayed afterwards brings what they do not have yet. Of several states of a record the one with the
+/// greatest version wins, deletions included. A file that cannot be read is left out: it is damaged or a
+/// person's, and stays where it is.
 class TreeRebuilder {
   public:
     TreeRebuilder(FileSystem& fs, std::string root)

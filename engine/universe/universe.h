@@ -13,6 +13,7 @@
 #include "engine/formats/describe_file.h"
 #include "engine/quantum_graph/graph.h"
 #include "engine/spacetime/spacetime.h"
+#include "engine/temporal/temporal.h"
 #include "engine/universe/record_history.h"
 
 namespace warp {
@@ -163,6 +164,7 @@ class Universe {
     virtual bool isObserver() const = 0;
     virtual Spacetime& spacetime() = 0;
     virtual QuantumGraph& graph() = 0;
+    virtual Temporal& temporal() = 0;
     /// The settings. Observers read them; changing one fails with ReadOnly.
     virtual Configuration& configuration() = 0;
 

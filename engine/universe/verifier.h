@@ -44,6 +44,14 @@ class Verifier {
     void checkPacks();
     Status checkProblems();
 
+    // What holds the events (verifier_events.cpp).
+    Status checkEvents(bool deep, const Job& job);
+    Status checkPartition(const Partition& partition, const PartitionState& state, bool deep, const Job& job);
+    void checkBlocks(const Partition& partition, const PartitionState& state,
+                     const std::vector<EventBlock>& blocks);
+    Status checkEventFile(const Partition& partition, const PartitionState& state,
+                          const std::vector<EventBlock>& blocks, const Job& job);
+
     // What holds the records (verifier_records.cpp).
     Status checkRecords(bool deep, const Job& job);
     Status checkRecord(RecordView& view, TreeReader& tree, const RecordHead& head, bool deep);

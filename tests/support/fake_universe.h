@@ -10,6 +10,7 @@
 #include "engine/universe/universe.h"
 #include "tests/support/empty_graph.h"
 #include "tests/support/fake_spacetime.h"
+#include "tests/support/fake_temporal.h"
 
 namespace warp::test {
 
@@ -17,6 +18,7 @@ namespace warp::test {
 struct FakeWorld {
     FakeFaults faults;
     FakeSpacetime spacetime{faults};
+    FakeTemporal temporal{faults};
     std::mutex mutex;                          ///< guards what follows
     std::map<std::string, std::string> files;  ///< path -> bytes; folders follow from the paths
     std::vector<HealthCheck> health;
@@ -51,6 +53,7 @@ class FakeUniverse final : public Universe {
     bool isObserver() const override { return m_observer; }
     Spacetime& spacetime() override { return m_world->spacetime; }
     QuantumGraph& graph() override { return m_graph; }
+    Temporal& temporal() override { return m_world->temporal; }
     Configuration& configuration() override { return m_configuration; }
     UniverseStats stats() override;
     std::vector<HealthCheck> health() override;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <chrono>
 #include <csignal>
+#include <thread>
 
 #include "engine/universe/universe.h"
 #include "tests/app/cli/warp_program.h"
@@ -49,6 +51,29 @@ TEST_F(BesideAHolder, writing_commands_are_carried_out_by_the_holder) {
     expect(0, {"sync", m_universe});
     expect(0, {"rescan", m_universe});
     expect(0, {"config", "set", m_universe, "shard_topology.hot_data.capacity", "1234"});
+}
+
+TEST_F(BesideAHolder, events_are_appended_there_and_followed_here) {
+    expect(0, {"event", "append", m_universe, "web", "{\"n\":1}"});
+    const auto events = m_held->temporal().query({.streams = {"web"}});
+    ASSERT_OK(events);
+    EXPECT_TRUE((*events)->next()->has_value());
+    // Goes on until the reader of the pipe has enough.
+    std::jthread appending([this](std::stop_token stop) {
+        while (!stop.stop_requested()) {
+            EventBatch batch;
+            EXPECT_OK(batch.add("{\"n\":2}", {.stream = "web", .time = systemClock().now()}));
+            EXPECT_OK(m_held->temporal().append(batch, Durability::Strong));
+            std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        }
+    });
+    const ProcessResult followed =
+        runProcess({"sh", "-c",
+                    std::string(WARP_PROGRAM) + " event query " + m_universe + " web --follow | head -n 20"});
+    appending.request_stop();
+    EXPECT_EQ(countLines(followed.out), 20u) << followed.err;
+    expect(0, {"event", "read", m_universe, "billing", "web", "--limit", "1"});
+    EXPECT_GT(*m_held->temporal().readerPosition("billing"), 0u);
 }
 
 TEST_F(BesideAHolder, a_read_counts_only_where_nobody_else_has_the_universe) {

@@ -48,6 +48,22 @@ TEST_F(HolderTest, batches_of_the_graph_that_make_no_sense_are_refused) {
     EXPECT_EQ(m_universe->graph().counts()->nodes, 0u);
 }
 
+TEST_F(HolderTest, events_are_appended_and_readers_kept) {
+    EventBatch batch;
+    ASSERT_OK(batch.add(R"({"timestamp":"2024-01-15T14:30:00Z","n":1.10})", {.stream = "web"}));
+    ASSERT_OK(batch.add(R"({"timestamp":"2024-01-15T14:29:00Z"})", {.stream = "web"}));
+    ASSERT_OK(ask(appendEventsRequest(batch, Durability::Strong)));
+    const auto events = m_universe->temporal().query({});
+    EXPECT_EQ((*(*events)->next())->time, *parseTimestamp("2024-01-15T14:29:00Z"));
+    EXPECT_NE((*(*events)->next())->line.find("1.10"), ByteView::npos);
+    ASSERT_OK(ask(R"({"command":"keep_reader","reader":"billing","position":7})"));
+    EXPECT_EQ(*m_universe->temporal().readerPosition("billing"), 7u);
+    for (const char* request :
+         {R"({"command":"append_events"})", R"({"command":"append_events","events":[{}]})",
+          R"({"command":"append_events","events":[7]})", R"({"command":"keep_reader"})"})
+        EXPECT_ERROR(ask(request), ErrorCode::InvalidArgument);
+}
+
 TEST_F(HolderTest, requests_that_make_no_sense_are_refused) {
     EXPECT_ERROR(ask(""), ErrorCode::InvalidFormat);
     EXPECT_ERROR(ask("[]"), ErrorCode::InvalidFormat);

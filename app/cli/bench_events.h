@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+#include "app/cli/bench.h"
+#include "engine/temporal/temporal.h"
+
+namespace warp::cli {
+
+/// Events of a day, one after the other: sensor readings of about 150 bytes.
+class StandardEvents {
+  public:
+    /// Takes: how many there are in all.
+    explicit StandardEvents(std::uint64_t count) : m_count(count) {}
+
+    std::string json(std::uint64_t number) const;
+    Timestamp time(std::uint64_t number) const;
+
+  private:
+    const std::uint64_t m_count;
+};
+
+/// Appends standard events in batches of 1000 that nothing waits for. Tells: events/s.
+Status benchAppend(Temporal& temporal, std::uint64_t count,
+                   const std::function<void(const BenchFigure&)>& tell);
+
+/// Asks for ranges of a minute at random places, then for everything. Tells: time to the first event (median
+/// and longest), events/s. Takes: what benchAppend left.
+Status benchRange(Temporal& temporal, std::uint64_t count, const std::string& tier,
+                  const std::function<void(const BenchFigure&)>& tell);
+
+}  // namespace warp::cli
