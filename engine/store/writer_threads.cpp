@@ -165,8 +165,9 @@ void WriterStore::trimTree() {
     const MutexLock merging(m_mergeMutex);
     const auto stats = m_options.tree->stats();
     if (!stats.ok()) return;
-    const std::uint64_t worth = std::max(stats->usedBytes / kFreeShare, kLeastTrimBytes);
-    if (stats->fileBytes < stats->usedBytes + worth) return;
+    // On a full disk every page that is given back counts.
+    const std::uint64_t worth = m_diskFull ? 0 : std::max(stats->usedBytes / kFreeShare, kLeastTrimBytes);
+    if (stats->fileBytes <= stats->usedBytes + worth) return;
     // What stays on the disk is no loss; a tree that cannot be written is met by the next merge.
     [[maybe_unused]] const Status trimmed = ageAndTrim();
 }

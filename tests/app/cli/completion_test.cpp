@@ -102,7 +102,8 @@ TEST_F(CommandCompletion, bash_completes_what_is_typed) {
     EXPECT_EQ(shell(bash, "warp list universe users: --sh"), Words{"--shard"});
     EXPECT_EQ(shell(bash, "warp get univ"), Words{"universe"});
     EXPECT_EQ(shell(bash, "warp cat fi"), Words{"file.json"});
-    EXPECT_EQ(shell(bash, "warp import --format "), (Words{"json", "jsonl", "csv"}));
+    EXPECT_EQ(shell(bash, "warp import --format "),
+              (Words{"json", "jsonl", "csv", "graphml", "gexf", "dot"}));
     EXPECT_EQ(shell(bash, "warp nonsense --zzz"), Words{});
 }
 

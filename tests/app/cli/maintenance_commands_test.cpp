@@ -125,8 +125,13 @@ TEST_F(MaintenanceCommands, bench_measures_and_leaves_nothing) {
     const JsonDocument report =
         parsed(expect(0, {"bench", m_directory.path(), "--records", "300", "--threads", "2", "--json"}).out);
     EXPECT_GE(report["figures"].size(), 8u);
-    for (const JsonDocument& figure : report["figures"])
-        EXPECT_GT(figure["value"].get<double>(), 0) << figure;
+    for (const JsonDocument& figure : report["figures"]) {
+        // Of so few files the mirror may write none, or all, beside the puts.
+        const auto work = figure["work"].get<std::string>();
+        const bool mayBeNone = work == "mirror beside syncput" || work == "mirror still owes";
+        EXPECT_GE(figure["value"].get<double>(), 0) << figure;
+        EXPECT_TRUE(mayBeNone || figure["value"].get<double>() > 0) << figure;
+    }
     EXPECT_TRUE(systemFileSystem().list(m_directory.path())->empty());
     expect(1, {"bench", m_directory.path(), "--work", "nonsense"});
     expect(1, {"bench", m_directory.path(), "--records", "0"});
