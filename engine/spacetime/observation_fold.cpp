@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "engine/spacetime/key.h"
 #include "engine/store/ordered_changes.h"
 
 namespace warp {
@@ -11,7 +12,7 @@ namespace {
 
 class FoldedReads final : public OrderedChanges {
   public:
-    explicit FoldedReads(const TakenObservations& reads) : m_reads(reads) {}
+    FoldedReads(const TakenObservations& reads, TransactionUsage& usage) : m_reads(reads), m_usage(usage) {}
 
     bool valid() const override { return m_at < m_reads.size(); }
     ByteView key() const override { return m_reads[m_at].first; }
@@ -22,7 +23,9 @@ class FoldedReads final : public OrderedChanges {
             return std::optional<ByteView>();
         }
         WARP_ASSIGN(StoredRecord stored, decodeRecord(*old));
-        m_reads[m_at].second.applyTo(stored);
+        const Observation& observed = m_reads[m_at].second;
+        observed.applyTo(stored);
+        m_usage.addReads(splitKey(key()).type, stored.shard, observed.count, observed.at);
         m_bytes = encodeRecord(stored);
         return std::optional<ByteView>(m_bytes);
     }
@@ -30,6 +33,7 @@ class FoldedReads final : public OrderedChanges {
 
   private:
     const TakenObservations& m_reads;
+    TransactionUsage& m_usage;
     std::size_t m_at = 0;
     std::string m_bytes;
     std::vector<std::size_t> m_missing;
@@ -51,8 +55,9 @@ void joinByKey(TakenObservations& reads) {
     if (!reads.empty()) reads.erase(std::next(last), reads.end());
 }
 
-Result<std::vector<std::size_t>> foldIntoTree(TreeWriter& writer, const TakenObservations& reads) {
-    FoldedReads folded(reads);
+Result<std::vector<std::size_t>> foldIntoTree(TreeWriter& writer, const TakenObservations& reads,
+                                              TransactionUsage& usage) {
+    FoldedReads folded(reads, usage);
     WARP_TRY(applyInOrder(writer, Space::Records, folded, reads.size()));
     return folded.takeMissing();
 }

@@ -161,6 +161,8 @@ Result<std::optional<std::string>> RecordPolicy::merge(TreeWriter& writer, ByteV
     const Lsn version = changes.back().stamp.lsn;
     WARP_TRY(releasePlace(writer, key, before, after, version));
     count(key, before, after);
+    if (after || before)
+        m_mergeUsage.addWrites(splitKey(key).type, (after ? after : before)->shard, changes.size());
     oweFiles(key, before, after, version);
     return bytes;
 }
@@ -240,12 +242,14 @@ Status RecordPolicy::beforeCommit(TreeWriter& writer) {
     WARP_TRY(m_counts.writeTo(writer));
     if (m_packs != nullptr) WARP_TRY(m_packs->flush(writer));
     m_counts.clear();
+    m_mergeUsage.tell();
     return {};
 }
 
 void RecordPolicy::abandoned() {
     m_recountRecords = true;
     m_counts.clear();
+    m_mergeUsage.drop();
     m_due.clear();
     m_merging = false;
     if (m_packs != nullptr) m_packs->abandon();

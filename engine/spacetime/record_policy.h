@@ -14,6 +14,7 @@
 #include "engine/spacetime/record_change.h"
 #include "engine/spacetime/record_completion.h"
 #include "engine/spacetime/record_packs.h"
+#include "engine/spacetime/usage_counts.h"
 #include "engine/store/space_policy.h"
 
 namespace warp {
@@ -38,6 +39,8 @@ class RecordPolicy final : public SpacePolicy {
     Surroundings surroundings(Timestamp now) const;
     void setPhysics(const ShardPhysicsTable& physics) EXCLUDES(m_mutex);
     RecordPacks* packs() const { return m_packs; }
+    /// Writes that reached the tree, and what else is added: reads.
+    UsageCounts& usage() { return m_usage; }
 
     Result<std::string> materialise(const Change& change, const ChangeStamp& stamp,
                                     std::optional<ByteView> old) const override;
@@ -81,12 +84,14 @@ class RecordPolicy final : public SpacePolicy {
 
     mutable Mutex m_mutex;
     ShardPhysicsTable m_physics GUARDED_BY(m_mutex);
+    UsageCounts m_usage;
 
     // Of the running merge; the merger's thread alone.
     bool m_merging = false;
     bool m_recountRecords = false;  ///< a merge was abandoned: m_records may be ahead of the tree
     ShardPhysicsTable m_mergePhysics;
     CountChanges m_counts;
+    TransactionUsage m_mergeUsage{m_usage};
     std::vector<DueChange> m_due;  ///< in order of the keys, which live as long as the merge
 };
 

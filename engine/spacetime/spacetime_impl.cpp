@@ -160,14 +160,16 @@ Result<std::size_t> SpacetimeImpl::foldObservations(std::size_t limit) {
     if (taken.empty()) return std::size_t{0};
     joinByKey(taken);
     std::vector<std::size_t> notInTree;
+    TransactionUsage usage(m_policy.usage());
     const Status folded = m_store.updateTree([&](TreeWriter& writer) -> Status {
-        WARP_ASSIGN(notInTree, foldIntoTree(writer, taken));
+        WARP_ASSIGN(notInTree, foldIntoTree(writer, taken, usage));
         return {};
     });
     if (!folded) {
         for (const auto& [key, reads] : taken) m_observations.add(key, recordHash(key), reads);
         return folded.error();
     }
+    usage.tell();
     WARP_TRY(keepForLater(taken, notInTree));
     return taken.size() - notInTree.size();
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/universe/directory_manifest.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include "engine/configuration/json_file.h"
 #include "engine/io/files.h"
 
@@ -9,8 +12,15 @@ namespace warp {
 namespace {
 
 constexpr double kPerMinute = 1.0 / 60;
-constexpr double kPerHour = 1.0 / 3600;
+constexpr double kSecondsPerHour = 3600;
+constexpr double kPerHour = 1 / kSecondsPerHour;
 constexpr std::uint64_t kManifestLimit = std::uint64_t{1} << 20;
+
+constexpr const char* kObservedMember = "last_observation";
+constexpr const char* kPatternsMember = "access_patterns";
+constexpr const char* kReadsMember = "reads_per_hour";
+constexpr const char* kWritesMember = "writes_per_hour";
+constexpr const char* kMeasuredMember = "measured_at";
 
 JsonDocument listOf(std::string_view separatedByCommas) {
     JsonDocument list = JsonDocument::array();
@@ -31,16 +41,60 @@ JsonDocument parsedOrEmpty(ByteView old) {
     return std::move(document).value();
 }
 
-JsonDocument accessPatterns(const DirectoryDescription& description, const DirectoryActivity& activity) {
-    return {{"read_frequency", frequencyName(activity.readsPerSecond)},
-            {"write_frequency", frequencyName(activity.writesPerSecond)},
-            {"consistency_model", description.consistency},
-            {"intended_read_frequency", description.reads},
-            {"intended_write_frequency", description.writes}};
-}
-
 JsonDocument timeOrNull(std::optional<Timestamp> time) {
     return time ? JsonDocument(formatTimestamp(*time)) : JsonDocument();
+}
+
+/// With three decimals: what is less is no rate that a person would compare.
+JsonDocument perHour(std::optional<double> perSecond) {
+    return perSecond ? JsonDocument(std::round(*perSecond * kSecondsPerHour * 1000) / 1000) : JsonDocument();
+}
+
+JsonDocument accessPatterns(const DirectoryDescription& description, const DirectoryActivity& activity) {
+    JsonDocument patterns = {{"read_frequency", frequencyName(activity.readsPerSecond)},
+                             {"write_frequency", frequencyName(activity.writesPerSecond)},
+                             {"consistency_model", description.consistency},
+                             {"intended_read_frequency", description.reads},
+                             {"intended_write_frequency", description.writes}};
+    if (!activity.measuredAt) return patterns;
+    patterns[kReadsMember] = perHour(activity.readsPerSecond);
+    patterns[kWritesMember] = perHour(activity.writesPerSecond);
+    patterns[kMeasuredMember] = formatTimestamp(*activity.measuredAt);
+    return patterns;
+}
+
+std::optional<Timestamp> timeOf(const JsonDocument& object, const char* member) {
+    const auto found = object.find(member);
+    if (found == object.end() || !found->is_string()) return {};
+    const auto time = parseTimestamp(found->get<std::string>());
+    return time.ok() ? std::optional(*time) : std::nullopt;
+}
+
+std::optional<double> rateOf(const JsonDocument& patterns, const char* member) {
+    const auto found = patterns.find(member);
+    if (found == patterns.end() || !found->is_number()) return {};
+    return std::max(0.0, found->get<double>()) / kSecondsPerHour;
+}
+
+DirectoryActivity activityIn(const JsonDocument& manifest) {
+    DirectoryActivity activity;
+    activity.lastObservation = timeOf(manifest, kObservedMember);
+    const auto patterns = manifest.find(kPatternsMember);
+    if (patterns == manifest.end() || !patterns->is_object()) return activity;
+    activity.measuredAt = timeOf(*patterns, kMeasuredMember);
+    if (!activity.measuredAt) return activity;
+    activity.readsPerSecond = rateOf(*patterns, kReadsMember);
+    activity.writesPerSecond = rateOf(*patterns, kWritesMember);
+    return activity;
+}
+
+/// What is not measured now was measured then, perhaps.
+DirectoryActivity knownBefore(const DirectoryActivity& activity, const JsonDocument& old) {
+    DirectoryActivity known = activityIn(old);
+    if (activity.lastObservation) known.lastObservation = activity.lastObservation;
+    if (activity.readsPerSecond) known.readsPerSecond = activity.readsPerSecond;
+    if (activity.writesPerSecond) known.writesPerSecond = activity.writesPerSecond;
+    return known;
 }
 
 }  // namespace
@@ -63,19 +117,28 @@ std::string_view observationName(const DirectoryActivity& activity) {
 std::string directoryManifestText(const DirectoryDescription& description, std::string_view path,
                                   const DirectoryActivity& activity, ByteView old, Timestamp now) {
     JsonDocument out = parsedOrEmpty(old);
+    const DirectoryActivity shown = activity.measuredAt ? activity : knownBefore(activity, out);
     out["cosmic_location"] = path.empty() ? std::string("/") : std::string(path) + "/";
     out["physics_description"] = description.physics;
     out["purpose"] = description.purpose;
     out["data_format"] = description.dataFormat;
     if (!out.contains("created_at")) out["created_at"] = formatTimestamp(now);
     // An observation that an earlier session saw is not forgotten.
-    if (activity.lastObservation || !out.contains("last_observation")) {
-        out["last_observation"] = timeOrNull(activity.lastObservation);
-    }
-    out["quantum_state"] = observationName(activity);
+    if (shown.lastObservation || !out.contains(kObservedMember))
+        out[kObservedMember] = timeOrNull(shown.lastObservation);
+    out["quantum_state"] = observationName(shown);
     if (!out.contains("entangled_with")) out["entangled_with"] = listOf(description.entangledWith);
-    out["access_patterns"] = accessPatterns(description, activity);
+    out[kPatternsMember] = accessPatterns(description, shown);
     return dumpJsonPretty(out);
+}
+
+Result<DirectoryActivity> readDirectoryActivity(FileSystem& fs, const std::string& universeDirectory,
+                                                const std::string& path) {
+    const auto text = readFile(fs, joinPath(universeDirectory, path, kDirectoryManifestName), kManifestLimit);
+    if (text.ok()) return activityIn(parsedOrEmpty(*text));
+    const ErrorCode code = text.error().code;
+    if (code == ErrorCode::NotFound || code == ErrorCode::LimitExceeded) return DirectoryActivity();
+    return text.error();
 }
 
 Result<bool> updateDirectoryManifest(FileSystem& fs, const std::string& universeDirectory,

@@ -133,7 +133,8 @@ Status OpenedUniverse::keepManifestsCurrent(const Job& job) {
     }
     WARP_TRY(keepEventDirectoriesDescribed(job));
     WARP_ASSIGN(const auto tree, m_storage->tree().read());
-    return keepGraphManifests(m_fs, m_directory, *tree, m_clock.now(), job);
+    WARP_TRY(keepGraphManifests(m_fs, m_directory, *tree, m_clock.now(), job));
+    return tellUsage(job);
 }
 
 Status OpenedUniverse::keepEventDirectoriesDescribed(const Job& job) {
@@ -152,6 +153,11 @@ Status OpenedUniverse::describeDirectoryOnce(const std::string& directory) {
     if (described) return {};
     WARP_TRY(updateDirectoryManifest(m_fs, m_directory, directory, {}, m_clock.now()));
     return {};
+}
+
+Status OpenedUniverse::tellUsage(const Job& job) {
+    WARP_TRY(m_usage.add(m_storage->policy().usage().take()));
+    return m_usage.save(job);
 }
 
 Status OpenedUniverse::saveManifestNow(bool clean) {

@@ -66,6 +66,7 @@ OpenedUniverse::OpenedUniverse(std::string directory, const OpenOptions& options
       m_files(*options.fs, m_directory),
       m_configuration(*options.fs, joinPath(m_directory, kConfigurationDirectory)),
       m_ballast(*options.fs, joinPath(m_directory, kBallastName)),
+      m_usage(*options.fs, m_directory, *options.clock),
       m_lag(*options.clock) {}
 
 OpenedUniverse::~OpenedUniverse() {
@@ -223,6 +224,9 @@ Status OpenedUniverse::close() {
     Status status = m_storage ? m_storage->close() : Status();
     if (!m_observer && m_storage) {
         const bool full = m_storage->store().status().diskFull;
+        // They only describe: a full disk or a lost directory is told by what matters.
+        if (!full && !directoryError()) [[maybe_unused]]
+            const Status told = tellUsage({});
         const Status saved = saveManifestNow(status.ok());
         if (status.ok() && !full) status = saved;
     }

@@ -12,6 +12,7 @@
 #include "engine/io/disk_ballast.h"
 #include "engine/store/log_history.h"
 #include "engine/temporal/temporal_care.h"
+#include "engine/universe/directory_usage.h"
 #include "engine/universe/file_browser.h"
 #include "engine/universe/health.h"
 #include "engine/universe/holder_server.h"
@@ -107,6 +108,8 @@ class OpenedUniverse final : public Universe {
     Status keepEventDirectoriesDescribed(const Job& job);
     Status describeDirectoryOnce(const std::string& directory);
     Status ageEvents(const Job& job);
+    /// Adds what was counted since the last call to the manifests of directories.
+    Status tellUsage(const Job& job);
     Status sweepFiles(const Job& job);
     Status saveManifestNow(bool clean);
 
@@ -136,6 +139,7 @@ class OpenedUniverse final : public Universe {
     bool m_manifestSaved GUARDED_BY(m_manifestMutex) = false;  ///< the file says what m_manifest says
 
     std::unique_ptr<Storage> m_storage;
+    DirectoryUsage m_usage;                ///< of maintenance, and of closing after it
     std::unique_ptr<MirrorCare> m_mirror;  ///< none for observers
     std::int64_t m_sweepSinceNs = 0;       ///< older files were looked at in an earlier session
     std::atomic<bool> m_swept = false;     ///< the look at all files after opening is done

@@ -44,8 +44,18 @@ TEST(ObservationFold, few_and_many_leave_the_same_and_name_what_is_missing) {
         for (int i = 0; i < read; ++i)
             reads.emplace_back(keyOf(i), readOf(static_cast<std::uint64_t>(i) + 1));
         joinByKey(reads);
-        const auto missing = foldIntoTree(**writer, reads);
+        UsageCounts counts;
+        TransactionUsage usage(counts);
+        const auto missing = foldIntoTree(**writer, reads, usage);
         ASSERT_OK(missing);
+        EXPECT_TRUE(counts.take().empty());
+        usage.tell();
+        const auto used = counts.take();
+        ASSERT_EQ(used.size(), 1u);
+        EXPECT_EQ(used[0].type, "users");
+        EXPECT_EQ(used[0].reads,
+                  static_cast<std::uint64_t>(read) * (static_cast<std::uint64_t>(read) + 1) / 2);
+        EXPECT_EQ(used[0].lastRead, Timestamp{2000});
         EXPECT_EQ(*missing, std::vector<std::size_t>{reads.size() - 1});
         EXPECT_EQ(*(*writer)->count(Space::Records), std::uint64_t{kRecords});
         for (int i = 0; i < kRecords; ++i) {
