@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "engine/store/log_follower.h"
+#include "engine/store/log_reader.h"
 
 namespace warp {
 
@@ -26,6 +27,17 @@ bool mayHaveMoved(const Error& error) {
     return error.code == ErrorCode::NotFound || error.code == ErrorCode::Corrupt;
 }
 
+/// A segment may be archived and removed between listing the directory and reading its head. Recovery must
+/// not pass over one that is missing, so looking again is done here alone.
+Result<std::vector<SegmentInfo>> liveSegments(FileSystem& fs, const std::string& directory) {
+    for (int attempt = 1;; ++attempt) {
+        auto segments = listSegments(fs, directory);
+        if (segments.ok() || segments.error().code != ErrorCode::NotFound || attempt == kAttempts) {
+            return segments;
+        }
+    }
+}
+
 LsnRange intersection(LsnRange a, LsnRange b) {
     return {std::max(a.first, b.first), std::min(a.last, b.last)};
 }
@@ -40,7 +52,7 @@ Lsn LogHistory::durableLsn() const {
 /// Archives and the live log, in order, cut where a later timeline or an archive begins to count.
 Result<std::vector<LogHistory::Source>> LogHistory::sources() const {
     // Live segments first: what is archived meanwhile is then found there.
-    WARP_ASSIGN(const auto segments, listSegments(*m_options.fs, m_options.logDirectory));
+    WARP_ASSIGN(const auto segments, liveSegments(*m_options.fs, m_options.logDirectory));
     WARP_ASSIGN(const auto archives, listArchives(*m_options.fs, m_options.logDirectory));
     std::vector<Source> found;
     for (const ArchivedLog& archive : archives) {

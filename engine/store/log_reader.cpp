@@ -177,11 +177,8 @@ Result<std::vector<SegmentInfo>> listSegments(FileSystem& fs, const std::string&
         if (!isSegmentName(entry.name)) continue;
         const std::string path = joinPath(directory, entry.name);
         WARP_ASSIGN(const auto stat, fs.stat(path));
-        const auto head = readHead(fs, path);
-        // Archived and removed by the writer since the directory was listed.
-        if (!head.ok() && head.error().code == ErrorCode::NotFound) continue;
-        if (!head.ok()) return head.error();
-        auto header = decodeSegmentHeader(*head);
+        WARP_ASSIGN(const std::string head, readHead(fs, path));
+        auto header = decodeSegmentHeader(head);
         if (!header.ok()) {
             if (header.error().code == ErrorCode::NewerFormat) {
                 Error error = std::move(header).error();
