@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <condition_variable>
 #include <cstring>
 #include <unordered_set>
 #include <utility>
@@ -11,6 +12,7 @@
 #include <poll.h>
 #include <sys/inotify.h>
 
+#include "engine/base/mutex.h"
 #include "engine/base/thread.h"
 #include "engine/io/files.h"
 #include "engine/io/wake_event.h"
@@ -71,19 +73,36 @@ class InotifyWatcher final : public FileWatcher {
           m_roots(std::move(roots)),
           m_pending(options),
           m_callback(std::move(callback)),
-          m_complete(m_directories.complete()),
           m_thread("file-watcher", [this](const std::stop_token& stop) { run(stop); }) {}
 
+    bool waitUntilWatching(const std::stop_token& stop) override {
+        MutexLock lock(m_mutex);
+        return m_changed.wait(lock.native(), stop, [this]() REQUIRES(m_mutex) { return m_watching; });
+    }
     bool watchesEverything() const override { return m_complete; }
 
   private:
     void run(const std::stop_token& stop) {
+        for (const std::string& root : m_roots) {
+            // What is there already is no change.
+            if (!m_directories.add(root, [](const std::string&) {}, stop)) m_pending.missed();
+        }
+        announceWatching();
         for (;;) {
             const auto ready = waitFor(m_directories.descriptor(), POLLIN, m_pending.due(), stop);
             if (!ready) return;
             if (*ready) readEvents();
             if (std::chrono::steady_clock::now() >= m_pending.due()) m_callback(m_pending.take());
         }
+    }
+
+    void announceWatching() {
+        m_complete = m_directories.complete();
+        {
+            const MutexLock lock(m_mutex);
+            m_watching = true;
+        }
+        m_changed.notify_all();
     }
 
     void readEvents() {
@@ -151,7 +170,10 @@ class InotifyWatcher final : public FileWatcher {
     const std::vector<std::string> m_roots;
     PendingChanges m_pending;
     const Callback m_callback;
-    std::atomic<bool> m_complete;
+    std::atomic<bool> m_complete = false;
+    Mutex m_mutex;
+    std::condition_variable_any m_changed;
+    bool m_watching GUARDED_BY(m_mutex) = false;
     NamedThread m_thread;  // last: ends before the rest
 };
 
@@ -161,7 +183,7 @@ Result<std::unique_ptr<FileWatcher>> FileWatcher::start(FileSystem& fs, const st
                                                         const FileWatcherOptions& options,
                                                         Callback callback) {
     WARP_ASSIGN(WatchedDirectories directories, WatchedDirectories::make(fs, options.maxDirectories));
-    for (const std::string& root : roots) WARP_TRY(directories.add(root, [](const std::string&) {}));
+    for (const std::string& root : roots) WARP_TRY(directories.watch(root));
     return std::unique_ptr<FileWatcher>(
         std::make_unique<InotifyWatcher>(std::move(directories), roots, options, std::move(callback)));
 }

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -33,13 +34,18 @@ class FileWatcher {
   public:
     using Callback = std::function<void(const FileChanges&)>;
 
-    /// Takes: `fs`, the system's; `roots`, existing directories.
+    /// Watches the roots; what is below them follows on the watcher's thread, for a directory of a million
+    /// files takes the kernel half a second. Takes: `fs`, the system's; `roots`, existing directories.
     /// Errors: NotFound; LimitExceeded when the system allows no more watches.
     static Result<std::unique_ptr<FileWatcher>> start(FileSystem& fs, const std::vector<std::string>& roots,
                                                       const FileWatcherOptions& options, Callback callback);
     virtual ~FileWatcher() = default;
 
-    /// False when directories were left out; a rescan then has to find their changes.
+    /// Waits until what is below the roots is watched, too: from then on no change is missed without a
+    /// `rescan`. Returns: false after a stop.
+    virtual bool waitUntilWatching(const std::stop_token& stop) = 0;
+    /// False while directories below the roots are still taken in, and when some were left out; a rescan then
+    /// has to find their changes.
     virtual bool watchesEverything() const = 0;
 };
 

@@ -44,9 +44,10 @@ Status WatchedDirectories::watch(const std::string& path) {
 }
 
 Status WatchedDirectories::add(const std::string& path,
-                               const std::function<void(const std::string&)>& found) {
+                               const std::function<void(const std::string&)>& found,
+                               const std::stop_token& stop) {
     std::vector<std::string> ahead = {path};
-    for (bool isRoot = true; !ahead.empty(); isRoot = false) {
+    for (bool isRoot = true; !ahead.empty() && !stop.stop_requested(); isRoot = false) {
         const std::string directory = std::move(ahead.back());
         ahead.pop_back();
         // Watched before it is listed: what appears between the two is reported twice rather than never.

@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <map>
+#include <stop_token>
 #include <string>
 #include <unordered_map>
 
@@ -22,9 +23,13 @@ class WatchedDirectories {
     /// False when a directory was not watched for lack of watches.
     bool complete() const { return m_complete; }
 
-    /// Watches a directory and all below it. Takes: `found`, called with every file that is there already.
+    /// Watches a directory alone. Errors: NotFound; LimitExceeded when the system allows no more watches.
+    Status watch(const std::string& path);
+    /// Watches a directory and all below it. Takes: `found`, called with every file that is there already;
+    /// `stop`, looked at between directories.
     /// Errors: those of the root only; directories below that vanish meanwhile are passed over.
-    Status add(const std::string& path, const std::function<void(const std::string&)>& found);
+    Status add(const std::string& path, const std::function<void(const std::string&)>& found,
+               const std::stop_token& stop = {});
     /// Forgets a directory that was moved away, and all below it.
     void remove(const std::string& path);
     /// The kernel ended a watch by itself.
@@ -34,7 +39,6 @@ class WatchedDirectories {
 
   private:
     WatchedDirectories(FileSystem& fs, Descriptor inotify, std::size_t limit);
-    Status watch(const std::string& path);
 
     FileSystem* m_fs;
     Descriptor m_inotify;

@@ -100,7 +100,6 @@ void MirrorCare::startWatching() {
         FileWatcher::start(m_fs, roots, {}, [this](const FileChanges& changes) { lookAt(changes); });
     if (watcher.ok()) {
         m_watcher = std::move(watcher).value();
-        m_needsSweep = !m_watcher->watchesEverything();
     } else {
         m_needsSweep = true;
         m_log.warning("files cannot be watched, so edits are found later: " + watcher.error().describe());
@@ -137,6 +136,8 @@ Result<std::uint64_t> MirrorCare::rescan(std::int64_t changedSinceNs, const Job&
         if (job.stopRequested()) return cancelledError();
         std::this_thread::sleep_for(kLookAgainAfter);
     }
+    // What changes in a directory that is not watched yet would be seen by neither.
+    if (m_watcher && !m_watcher->waitUntilWatching(job.stop)) return cancelledError();
     m_needsSweep = m_watcher && !m_watcher->watchesEverything();
     const auto report = m_sweep->run(changedSinceNs, job);
     if (!report.ok()) {

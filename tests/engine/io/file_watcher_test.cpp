@@ -26,6 +26,7 @@ class FileWatcherTest : public testing::Test {
                                           [this](const FileChanges& changes) { report(changes); });
         ASSERT_OK(watcher);
         m_watcher = std::move(watcher).value();
+        ASSERT_TRUE(m_watcher->waitUntilWatching({}));
     }
 
     void report(const FileChanges& changes) {
