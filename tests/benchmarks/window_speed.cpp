@@ -5,6 +5,7 @@
 
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QScrollBar>
 
@@ -25,6 +26,7 @@ constexpr int kStarts = 5;
 constexpr int kOpens = 5;
 constexpr int kJumps = 20;
 constexpr int kFrames = 600;
+constexpr int kSettledMs = 1500;
 
 [[noreturn]] void fail(const QString& what) {
     std::fprintf(stderr, "%s\n", qPrintable(what));
@@ -67,7 +69,10 @@ class TableSpeed {
 
     void measure() {
         const Memory before = Memory::now();
-        measureOpening();
+        // In its first half second the engine begins to watch the folders of the records.
+        measureOpening("open the type right after the start", 0);
+        QTest::qWait(kSettledMs);
+        measureOpening("open the type, first rows painted", 50);
         measureJumps();
         measureScrolling();
         measureFilter("filter, a word of many records", u"copper lantern"_s);
@@ -89,8 +94,8 @@ class TableSpeed {
         m_driver.waitForPaint([this] { return m_page->isSettled() && shows(0); });
     }
 
-    void measureOpening() {
-        Figures figures("open the type, first rows painted", 50);
+    void measureOpening(const char* name, double goal) {
+        Figures figures(name, goal);
         for (int round = 0; round < kOpens; ++round) {
             if (m_page != nullptr) m_driver.close(m_page);
             figures.time([this] { open(); });
