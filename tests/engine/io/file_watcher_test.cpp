@@ -3,11 +3,13 @@
 
 #include <condition_variable>
 #include <fstream>
+#include <future>
 #include <mutex>
 #include <set>
 #include <utility>
 
 #include "engine/io/files.h"
+#include "tests/support/recording_file_system.h"
 #include "tests/support/result_matchers.h"
 #include "tests/support/temp_directory.h"
 
@@ -193,6 +195,27 @@ TEST_F(FileWatcherTest, a_vanished_root_is_a_rescan) {
     start();
     ASSERT_OK(removeTree(m_fs, m_dir.path()));
     EXPECT_TRUE(seesRescan());
+}
+
+TEST_F(FileWatcherTest, starting_does_not_wait_for_the_folders_below) {
+    ASSERT_OK(makeDirectories(m_fs, m_dir / "large"));
+    test::RecordingFileSystem slow(m_fs);
+    std::promise<void> listed;
+    slow.faults().observe([&listed, done = listed.get_future().share()](const test::FileCall& call) {
+        if (call.operation == test::FileOperation::List) done.wait();
+    });
+    auto watcher = FileWatcher::start(slow, {m_dir.path()}, {.quiet = 5ms},
+                                      [this](const FileChanges& changes) { report(changes); });
+    ASSERT_OK(watcher);
+    EXPECT_FALSE((*watcher)->watchesEverything());
+    std::stop_source impatient;
+    impatient.request_stop();
+    EXPECT_FALSE((*watcher)->waitUntilWatching(impatient.get_token()));
+    listed.set_value();
+    EXPECT_TRUE((*watcher)->waitUntilWatching({}));
+    EXPECT_TRUE((*watcher)->watchesEverything());
+    write("large/a");
+    EXPECT_TRUE(sees("large/a"));
 }
 
 TEST_F(FileWatcherTest, a_missing_root_is_refused) {

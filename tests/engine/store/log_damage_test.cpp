@@ -120,6 +120,21 @@ TEST_F(LogDamage, a_missing_segment_is_named_as_lost_changes) {
     EXPECT_EQ(error.code, ErrorCode::Corrupt);
 }
 
+TEST_F(LogDamage, a_listed_segment_that_cannot_be_opened_is_no_shorter_log) {
+    for (const int problem : {ENOENT, EACCES, EIO}) {
+        for (const SegmentInfo& segment : m_segments) {
+            const auto fs = m_fs->killProcess();
+            fs->faults().fail({.operations = {test::FileOperation::Open},
+                               .pathContains = segment.path,
+                               .nth = 1,
+                               .errnoValue = problem});
+            Error error;
+            EXPECT_EQ(countIn(*fs, &error), 0u) << segment.path << " " << problem;
+            EXPECT_EQ(error.path, segment.path) << error.describe();
+        }
+    }
+}
+
 TEST_F(LogDamage, the_log_of_another_universe_is_refused) {
     auto options = test::scenarioOptions(*m_fs, makeMemoryTreeContent());
     options.universeId = "another";
