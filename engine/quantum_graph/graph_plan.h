@@ -11,9 +11,6 @@
 
 namespace warp {
 
-/// The largest data of one node or edge.
-inline constexpr std::size_t kMaxGraphData = std::size_t{1} << 20;
-
 /// The last ids that were given.
 struct GraphIdCounters {
     GraphId node = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cmath>
 
+#include "engine/quantum_graph/graph_checks.h"
 #include "tests/engine/quantum_graph/graph_fixture.h"
 
 namespace warp {
