@@ -15,6 +15,7 @@ constexpr int kCrumbPadding = 14;
 constexpr int kSeparator = 12;
 constexpr int kFoldedWidth = 28;
 constexpr int kLongestCrumb = 200;
+constexpr int kLeastCrumb = 20;
 
 }  // namespace
 
@@ -37,7 +38,7 @@ QSize Breadcrumb::minimumSizeHint() const {
 
 void Breadcrumb::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    if (foldedCount() != m_folded) rebuild();
+    if (foldedCount() != m_folded || roomForLast() != m_room) rebuild();
 }
 
 void Breadcrumb::rebuild() {
@@ -46,6 +47,7 @@ void Breadcrumb::rebuild() {
         delete item;
     }
     m_folded = foldedCount();
+    m_room = roomForLast();
     for (qsizetype i = 0; i < m_path.size(); ++i) {
         if (i > 0) addSeparator();
         if (i == 1 && m_folded > 0) {
@@ -56,19 +58,29 @@ void Breadcrumb::rebuild() {
         addCrumb(m_path[i], i + 1 == m_path.size());
     }
     m_row->addStretch(1);
+    shortenLast();
+}
+
+// What a button needs around its text only the style knows.
+void Breadcrumb::shortenLast() {
+    const int over = m_row->sizeHint().width() - width();
+    auto* item = m_row->itemAt(m_row->count() - 2);
+    if (over <= 0 || m_path.isEmpty() || item == nullptr) return;
+    auto* last = static_cast<QToolButton*>(item->widget());
+    const int room = last->fontMetrics().horizontalAdvance(last->text()) - over;
+    last->setText(last->fontMetrics().elidedText(m_path.constLast().text, Qt::ElideMiddle, room));
 }
 
 void Breadcrumb::addCrumb(const Crumb& crumb, bool last) {
     auto* button = new QToolButton(this);
     button->setAutoRaise(true);
-    button->setText(fontMetrics().elidedText(crumb.text, Qt::ElideMiddle, kLongestCrumb));
+    QFont face = font();
+    if (last) face.setWeight(QFont::DemiBold);
+    button->setFont(face);
+    button->setText(
+        QFontMetrics(face).elidedText(crumb.text, Qt::ElideMiddle, last ? m_room : kLongestCrumb));
     button->setToolTip(crumb.text);
     button->setAccessibleName(crumb.text);
-    if (last) {
-        QFont strong = font();
-        strong.setWeight(QFont::DemiBold);
-        button->setFont(strong);
-    }
     connect(button, &QToolButton::clicked, this,
             [this, target = crumb.target] { Q_EMIT crumbTriggered(target); });
     m_row->addWidget(button);
@@ -90,6 +102,7 @@ void Breadcrumb::addFolded(qsizetype first, qsizetype last) {
     button->setText(QStringLiteral("\u2026"));
     button->setAccessibleName(tr("Hidden part of the path"));
     button->setPopupMode(QToolButton::InstantPopup);
+    button->setProperty("menuByGlyph", true);
     auto* menu = new QMenu(button);
     for (qsizetype i = first; i <= last; ++i) {
         menu->addAction(m_path[i].text, this,
@@ -115,6 +128,14 @@ qsizetype Breadcrumb::foldedCount() const {
         if (folded == 1) needed += kFoldedWidth + kSeparator;
     }
     return folded;
+}
+
+// Where the path ends is what it is about: what does not fit of it is left out in its middle, not cut off.
+int Breadcrumb::roomForLast() const {
+    int others = m_folded > 0 ? kFoldedWidth + kSeparator : 0;
+    for (qsizetype i = 0; i + 1 < m_path.size(); ++i)
+        if (i == 0 || i > m_folded) others += widthOf(m_path[i]) + kSeparator;
+    return std::clamp(width() - others - kCrumbPadding, kLeastCrumb, kLongestCrumb);
 }
 
 }  // namespace warp::ui

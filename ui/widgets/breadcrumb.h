@@ -41,10 +41,13 @@ class Breadcrumb final : public QWidget {
     void addFolded(qsizetype first, qsizetype last);
     int widthOf(const Crumb& crumb) const;
     qsizetype foldedCount() const;
+    int roomForLast() const;
+    void shortenLast();
 
     QVector<Crumb> m_path;
     QHBoxLayout* m_row;
     qsizetype m_folded = 0;
+    int m_room = 0;  ///< for the text of the last crumb
 };
 
 }  // namespace warp::ui

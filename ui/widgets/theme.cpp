@@ -5,6 +5,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QToolTip>
 
+#include "ui/widgets/code_font.h"
 #include "ui/widgets/house_style.h"
 #include "ui/widgets/system_theme.h"
 
@@ -126,7 +127,7 @@ void setFonts() {
 }
 
 QFont codeFont() {
-    QFont font(QStringLiteral("JetBrains Mono"));
+    QFont font(codeFamily());
     font.setStyleHint(QFont::Monospace);
     font.setPixelSize(12);
     return font;

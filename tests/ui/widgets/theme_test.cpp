@@ -10,9 +10,11 @@
 #include <QtWidgets/QScrollArea>
 
 #include "tests/support/ui_test_main.h"
+#include "ui/widgets/code_font.h"
 
 using namespace Qt::StringLiterals;
 using warp::ui::FontRole;
+using warp::ui::kPlainCodeFamily;
 using warp::ui::Status;
 using warp::ui::Theme;
 using warp::ui::ThemeChoice;
@@ -123,7 +125,7 @@ class ThemeTest : public QObject {
 
     void fonts_are_the_ones_of_the_house() {
         QCOMPARE(QFontInfo(Theme::font(FontRole::Body)).family(), u"Noto Sans"_s);
-        QCOMPARE(QFontInfo(Theme::font(FontRole::Code)).family(), u"JetBrains Mono"_s);
+        QCOMPARE(QFontInfo(Theme::font(FontRole::Code)).family(), kPlainCodeFamily.toString());
         QVERIFY(QFontInfo(Theme::font(FontRole::Code)).fixedPitch());
     }
 
