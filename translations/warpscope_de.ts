@@ -58,6 +58,941 @@
     </message>
 </context>
 <context>
+    <name>EnginePhrases</name>
+    <message>
+        <source>cannot %1: %2</source>
+        <translation>%1 nicht möglich: %2</translation>
+    </message>
+    <message>
+        <source>cannot %1 the tree: %2</source>
+        <translation>Baum %1 nicht möglich: %2</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>anlegen</translation>
+    </message>
+    <message>
+        <source>make</source>
+        <translation>anlegen</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>ändern</translation>
+    </message>
+    <message>
+        <source>trim</source>
+        <translation>kürzen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>open directory</source>
+        <translation>Verzeichnis öffnen</translation>
+    </message>
+    <message>
+        <source>create directory</source>
+        <translation>Verzeichnis anlegen</translation>
+    </message>
+    <message>
+        <source>remove directory</source>
+        <translation>Verzeichnis entfernen</translation>
+    </message>
+    <message>
+        <source>sync directory</source>
+        <translation>Verzeichnis sichern</translation>
+    </message>
+    <message>
+        <source>inspect</source>
+        <translation>prüfen</translation>
+    </message>
+    <message>
+        <source>inspect the disk of</source>
+        <translation>Datenträger prüfen</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>auflisten</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>sperren</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>schreiben</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <translation>sichern</translation>
+    </message>
+    <message>
+        <source>truncate</source>
+        <translation>kürzen</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>protect</source>
+        <translation>schützen</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>beobachten</translation>
+    </message>
+    <message>
+        <source>watch files</source>
+        <translation>Dateien beobachten</translation>
+    </message>
+    <message>
+        <source>reserve space for</source>
+        <translation>Platz reservieren</translation>
+    </message>
+    <message>
+        <source>rename to %1</source>
+        <translation>in %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>exchange with %1</source>
+        <translation>mit %1 tauschen</translation>
+    </message>
+    <message>
+        <source>connect to</source>
+        <translation>verbinden</translation>
+    </message>
+    <message>
+        <source>send to</source>
+        <translation>senden</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Verzeichnis nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>kein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Datei existiert schon</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>Verzeichnis nicht leer</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Speicherplatz mehr frei</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Speicherkontingent überschritten</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Dateisystem nur lesbar</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Datei zu groß</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Gerät oder Ressource belegt</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>kein Arbeitsspeicher frei</translation>
+    </message>
+    <message>
+        <source>%1; opening it as observer may work</source>
+        <translation>%1; als Beobachter öffnen geht vielleicht</translation>
+    </message>
+    <message>
+        <source>in use by process %1 on host %2 since %3</source>
+        <translation>in Benutzung durch Prozess %1 auf Rechner %2 seit %3</translation>
+    </message>
+    <message>
+        <source>in use by another process</source>
+        <translation>in Benutzung durch einen anderen Prozess</translation>
+    </message>
+    <message>
+        <source>%1 and does not answer (%2): close it or wait</source>
+        <translation>%1 und antwortet nicht (%2): schließen oder warten</translation>
+    </message>
+    <message>
+        <source>%1 and fell silent; whether the command was carried out is not known: look at the records</source>
+        <translation>%1 und verstummt; ob der Befehl ausgeführt wurde, ist nicht bekannt: Datensätze ansehen</translation>
+    </message>
+    <message>
+        <source>%1 and ended before it answered; whether the command was carried out is not known: look at the records</source>
+        <translation>%1 und vor der Antwort beendet; ob der Befehl ausgeführt wurde, ist nicht bekannt: Datensätze ansehen</translation>
+    </message>
+    <message>
+        <source>the other process has gone</source>
+        <translation>der andere Prozess ist beendet</translation>
+    </message>
+    <message>
+        <source>the other process does not answer</source>
+        <translation>der andere Prozess antwortet nicht</translation>
+    </message>
+    <message>
+        <source>it is being closed</source>
+        <translation>es wird gerade geschlossen</translation>
+    </message>
+    <message>
+        <source>the universe is being closed</source>
+        <translation>das Universum wird gerade geschlossen</translation>
+    </message>
+    <message>
+        <source>too many commands at once; try again</source>
+        <translation>zu viele Befehle auf einmal; noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>no universe here: %1</source>
+        <translation>hier ist kein Universum: %1</translation>
+    </message>
+    <message>
+        <source>there is no such directory</source>
+        <translation>dieses Verzeichnis gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the directory has no universe.manifest</source>
+        <translation>das Verzeichnis hat kein universe.manifest</translation>
+    </message>
+    <message>
+        <source>it is not a directory</source>
+        <translation>es ist kein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>the directory is not empty (it holds &apos;%1&apos;) and no universe: choose an empty or a new one</source>
+        <translation>das Verzeichnis ist nicht leer (es enthält „%1“) und kein Universum: ein leeres oder neues wählen</translation>
+    </message>
+    <message>
+        <source>the universe has format version %1; this engine (%2) reads up to %3: use a newer Warpscope</source>
+        <translation>das Universum hat Formatversion %1; dieses Programm (%2) liest bis %3: ein neueres Warpscope benutzen</translation>
+    </message>
+    <message>
+        <source>the manifest is no JSON object</source>
+        <translation>das Manifest ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>the manifest has no format_version</source>
+        <translation>das Manifest hat keine format_version</translation>
+    </message>
+    <message>
+        <source>%1 is missing or not what it should be</source>
+        <translation>%1 fehlt oder ist nicht, was es sein sollte</translation>
+    </message>
+    <message>
+        <source>universe_id is empty</source>
+        <translation>universe_id ist leer</translation>
+    </message>
+    <message>
+        <source>the universe is closed</source>
+        <translation>das Universum ist geschlossen</translation>
+    </message>
+    <message>
+        <source>this process only observes the universe</source>
+        <translation>dieser Prozess beobachtet das Universum nur</translation>
+    </message>
+    <message>
+        <source>the universe is read-only</source>
+        <translation>das Universum ist nur lesbar</translation>
+    </message>
+    <message>
+        <source>the universe is read-only since a failure: %1; remove its cause, then resume</source>
+        <translation>das Universum ist seit einem Fehler nur lesbar: %1; Ursache beseitigen, dann fortsetzen</translation>
+    </message>
+    <message>
+        <source>the disk is full and the universe takes nothing but deletions (%1); make room, then resume</source>
+        <translation>der Datenträger ist voll, nur Löschungen gehen (%1); Platz schaffen, dann fortsetzen</translation>
+    </message>
+    <message>
+        <source>the last %1 MiB and inodes of the disk are left to log and tree</source>
+        <translation>die letzten %1 MiB und Inodes des Datenträgers bleiben für Log und Baum</translation>
+    </message>
+    <message>
+        <source>too little free space to reserve %1 bytes</source>
+        <translation>zu wenig freier Platz, um %1 Bytes zu reservieren</translation>
+    </message>
+    <message>
+        <source>too little space to archive the log; it waits</source>
+        <translation>zu wenig Platz, um das Log zu archivieren; es wartet</translation>
+    </message>
+    <message>
+        <source>another program keeps writing to files of the mirror</source>
+        <translation>ein anderes Programm schreibt ständig in Dateien des Spiegels</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>the key is empty</source>
+        <translation>der Schlüssel ist leer</translation>
+    </message>
+    <message>
+        <source>the type before &apos;:&apos; is empty</source>
+        <translation>der Typ vor „:“ ist leer</translation>
+    </message>
+    <message>
+        <source>the id after &apos;:&apos; is empty</source>
+        <translation>die Kennung nach „:“ ist leer</translation>
+    </message>
+    <message>
+        <source>the key is not valid UTF-8</source>
+        <translation>der Schlüssel ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>the key holds a control character</source>
+        <translation>der Schlüssel enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the key has %1 bytes with its type; at most %2 are allowed</source>
+        <translation>der Schlüssel hat mit seinem Typ %1 Bytes; höchstens %2 sind erlaubt</translation>
+    </message>
+    <message>
+        <source>`%1` already exists (version %2)</source>
+        <translation>„%1“ gibt es schon (Version %2)</translation>
+    </message>
+    <message>
+        <source>there is no `%1`</source>
+        <translation>„%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>`%1` is at version %2, not %3: somebody changed it meanwhile</source>
+        <translation>„%1“ hat Version %2, nicht %3: jemand hat es inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>there is no record &apos;%1&apos;</source>
+        <translation>den Datensatz „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>entry %1 of the batch: %2</source>
+        <translation>Eintrag %1 des Stapels: %2</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; does not match its checksum</source>
+        <translation>der Wert von „%1“ passt nicht zu seiner Prüfsumme</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; cannot be read from its pack: %2</source>
+        <translation>der Wert von „%1“ ist in seinem Paket nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>the stored record is damaged</source>
+        <translation>der gespeicherte Datensatz ist beschädigt</translation>
+    </message>
+    <message>
+        <source>change %1 is not kept in the log; kept are %2</source>
+        <translation>Änderung %1 ist nicht im Log aufbewahrt; aufbewahrt sind %2</translation>
+    </message>
+    <message>
+        <source>change %1 is not in the live log</source>
+        <translation>Änderung %1 ist nicht im laufenden Log</translation>
+    </message>
+    <message>
+        <source>the log does not hold change %1 of &apos;%2&apos; (any more)</source>
+        <translation>das Log enthält Änderung %1 von „%2“ nicht (mehr)</translation>
+    </message>
+    <message>
+        <source>only the beginning is shown</source>
+        <translation>nur der Anfang wird gezeigt</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>links are not followed</source>
+        <translation>Verknüpfungen werden nicht verfolgt</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes; at most %2 are read</source>
+        <translation>die Datei hat %1 Bytes; höchstens %2 werden gelesen</translation>
+    </message>
+    <message>
+        <source>this computer has no dpkg: its packages cannot be listed</source>
+        <translation>dieser Rechner hat kein dpkg: seine Pakete lassen sich nicht auflisten</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>the JSON text ends too early</source>
+        <translation>der JSON-Text endet zu früh</translation>
+    </message>
+    <message>
+        <source>the JSON text is larger than allowed</source>
+        <translation>der JSON-Text ist größer als erlaubt</translation>
+    </message>
+    <message>
+        <source>nothing may follow the JSON value</source>
+        <translation>hinter dem JSON-Wert darf nichts stehen</translation>
+    </message>
+    <message>
+        <source>a comma or ] is expected here</source>
+        <translation>hier wird ein Komma oder ] erwartet</translation>
+    </message>
+    <message>
+        <source>a comma or } is expected here</source>
+        <translation>hier wird ein Komma oder } erwartet</translation>
+    </message>
+    <message>
+        <source>the JSON text is nested deeper than allowed</source>
+        <translation>der JSON-Text ist tiefer verschachtelt als erlaubt</translation>
+    </message>
+    <message>
+        <source>a key in double quotes is expected here</source>
+        <translation>hier wird ein Schlüssel in doppelten Anführungszeichen erwartet</translation>
+    </message>
+    <message>
+        <source>a colon is expected here</source>
+        <translation>hier wird ein Doppelpunkt erwartet</translation>
+    </message>
+    <message>
+        <source>this escape does not exist in JSON</source>
+        <translation>diese Maskierung gibt es in JSON nicht</translation>
+    </message>
+    <message>
+        <source>a low surrogate stands alone</source>
+        <translation>ein niederes Surrogat steht allein</translation>
+    </message>
+    <message>
+        <source>a high surrogate stands alone</source>
+        <translation>ein hohes Surrogat steht allein</translation>
+    </message>
+    <message>
+        <source>a control character inside a string must be escaped</source>
+        <translation>ein Steuerzeichen in einem Text muss maskiert werden</translation>
+    </message>
+    <message>
+        <source>this is not well-formed UTF-8</source>
+        <translation>das ist kein wohlgeformtes UTF-8</translation>
+    </message>
+    <message>
+        <source>a JSON value is expected here</source>
+        <translation>hier wird ein JSON-Wert erwartet</translation>
+    </message>
+    <message>
+        <source>a digit is expected here</source>
+        <translation>hier wird eine Ziffer erwartet</translation>
+    </message>
+    <message>
+        <source>only true, false and null are words of JSON</source>
+        <translation>nur true, false und null sind Wörter von JSON</translation>
+    </message>
+    <message>
+        <source>the key %1 stands twice in one object</source>
+        <translation>der Schlüssel %1 steht zweimal in einem Objekt</translation>
+    </message>
+    <message>
+        <source>a record must be an object</source>
+        <translation>ein Datensatz muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>the record has no &quot;%1&quot; in its &quot;%2&quot;</source>
+        <translation>der Datensatz hat kein „%1“ in „%2“</translation>
+    </message>
+    <message>
+        <source>the record has no &quot;%1&quot;</source>
+        <translation>der Datensatz hat kein „%1“</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; is missing</source>
+        <translation>das Feld „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>edited by hand</source>
+        <translation>von Hand bearbeitet</translation>
+    </message>
+    <message>
+        <source>edited on an older version while the record changed: keep one of both values</source>
+        <translation>auf einer älteren Version bearbeitet, während sich der Datensatz änderte: einen der beiden Werte behalten</translation>
+    </message>
+    <message>
+        <source>edited while the record was deleted</source>
+        <translation>bearbeitet, während der Datensatz gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>the key belongs to another file</source>
+        <translation>der Schlüssel gehört zu einer anderen Datei</translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; belongs to another file</source>
+        <translation>der Schlüssel „%1“ gehört zu einer anderen Datei</translation>
+    </message>
+    <message>
+        <source>the universe has no record whose file this is</source>
+        <translation>das Universum hat keinen Datensatz zu dieser Datei</translation>
+    </message>
+    <message>
+        <source>claims a version that the universe has not reached</source>
+        <translation>nennt eine Version, die das Universum noch nicht erreicht hat</translation>
+    </message>
+    <message>
+        <source>this file is no problem any more</source>
+        <translation>diese Datei ist kein Problem mehr</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false</source>
+        <translation>%1 muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3</source>
+        <translation>%1 muss eine ganze Zahl von %2 bis %3 sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3</source>
+        <translation>%1 muss eine Zahl von %2 bis %3 sein</translation>
+    </message>
+    <message>
+        <source>%1 must be one of %2</source>
+        <translation>%1 muss eines von %2 sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a string</source>
+        <translation>%1 muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a number</source>
+        <translation>%1 muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>%1 must be an object</source>
+        <translation>%1 muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>a configuration file is a JSON object</source>
+        <translation>eine Konfigurationsdatei ist ein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>%1; nothing behind it was read</source>
+        <translation>%1; dahinter wurde nichts gelesen</translation>
+    </message>
+    <message>
+        <source>the record exists; --replace would replace it</source>
+        <translation>den Datensatz gibt es schon; Ersetzen ist nicht gewählt</translation>
+    </message>
+    <message>
+        <source>the same key stands at %1 already</source>
+        <translation>derselbe Schlüssel steht schon bei %1</translation>
+    </message>
+    <message>
+        <source>a type has no &quot;:&quot; in it</source>
+        <translation>ein Typ enthält kein „:“</translation>
+    </message>
+    <message>
+        <source>column %1 of the header has no name</source>
+        <translation>Spalte %1 der Kopfzeile hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>column %1 of the header is not UTF-8: convert the file</source>
+        <translation>Spalte %1 der Kopfzeile ist kein UTF-8: Datei umwandeln</translation>
+    </message>
+    <message>
+        <source>column %1 of the header repeats the name &quot;%2&quot;</source>
+        <translation>Spalte %1 der Kopfzeile wiederholt den Namen „%2“</translation>
+    </message>
+    <message>
+        <source>has no column &quot;key&quot;: give the type of the rows</source>
+        <translation>hat keine Spalte „key“: Typ der Zeilen angeben</translation>
+    </message>
+    <message>
+        <source>has %1 fields where the header has %2</source>
+        <translation>hat %1 Felder, die Kopfzeile %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not UTF-8: convert the file</source>
+        <translation>„%1“ ist kein UTF-8: Datei umwandeln</translation>
+    </message>
+    <message>
+        <source>has no &quot;key&quot; and &quot;value&quot;: give the type of the rows</source>
+        <translation>hat kein „key“ und „value“: Typ der Zeilen angeben</translation>
+    </message>
+    <message>
+        <source>is no record: give the type of the rows</source>
+        <translation>ist kein Datensatz: Typ der Zeilen angeben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not belong to a record: give the type of the rows</source>
+        <translation>„%1“ gehört nicht zu einem Datensatz: Typ der Zeilen angeben</translation>
+    </message>
+    <message>
+        <source>is no object, so it has no &quot;%1&quot;</source>
+        <translation>ist kein Objekt, hat also kein „%1“</translation>
+    </message>
+    <message>
+        <source>has no &quot;%1&quot;</source>
+        <translation>hat kein „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty</source>
+        <translation>„%1“ ist leer</translation>
+    </message>
+    <message>
+        <source>the id &quot;%1&quot; is neither text nor a number</source>
+        <translation>die Kennung „%1“ ist weder Text noch Zahl</translation>
+    </message>
+    <message>
+        <source>a JSON file of rows is an array of them, or one object</source>
+        <translation>eine JSON-Datei mit Zeilen ist eine Liste davon oder ein Objekt</translation>
+    </message>
+    <message>
+        <source>the array is not closed: the file is cut</source>
+        <translation>die Liste ist nicht geschlossen: die Datei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>expected &quot;,&quot; or &quot;]&quot; behind a row</source>
+        <translation>hinter einer Zeile wird „,“ oder „]“ erwartet</translation>
+    </message>
+    <message>
+        <source>text behind the end of the rows</source>
+        <translation>Text hinter dem Ende der Zeilen</translation>
+    </message>
+    <message>
+        <source>a row is longer than %1 bytes</source>
+        <translation>eine Zeile ist länger als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>the row has more fields than allowed</source>
+        <translation>die Zeile hat mehr Felder als erlaubt</translation>
+    </message>
+    <message>
+        <source>a quote stands inside a field without quotes</source>
+        <translation>ein Anführungszeichen steht in einem Feld ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a quoted field is not closed</source>
+        <translation>ein Feld in Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>the row is longer than allowed</source>
+        <translation>die Zeile ist länger als erlaubt</translation>
+    </message>
+    <message>
+        <source>the directory is missing</source>
+        <translation>das Verzeichnis fehlt</translation>
+    </message>
+    <message>
+        <source>open the universe for writing: it is made again</source>
+        <translation>das Universum zum Schreiben öffnen: dann entsteht es neu</translation>
+    </message>
+    <message>
+        <source>restore universe.manifest from a snapshot</source>
+        <translation>universe.manifest aus einem Schnappschuss zurückholen</translation>
+    </message>
+    <message>
+        <source>correct the file; until then the last good values are in force</source>
+        <translation>die Datei berichtigen; bis dahin gelten die letzten guten Werte</translation>
+    </message>
+    <message>
+        <source>close the universe and run warp repair</source>
+        <translation>das Universum schließen und warp repair ausführen</translation>
+    </message>
+    <message>
+        <source>remove the file: no record is at risk, its changes are missing from history and restores</source>
+        <translation>die Datei entfernen: kein Datensatz ist in Gefahr, ihre Änderungen fehlen in Verlauf und Rücksicherungen</translation>
+    </message>
+    <message>
+        <source>changes %1 to %2 before it are not kept</source>
+        <translation>die Änderungen %1 bis %2 davor sind nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>this archive of the log belongs to universe %1</source>
+        <translation>dieses Log-Archiv gehört zu Universum %1</translation>
+    </message>
+    <message>
+        <source>move the file away</source>
+        <translation>die Datei wegbringen</translation>
+    </message>
+    <message>
+        <source>the pack is missing or shorter than recorded: records in it are lost</source>
+        <translation>das Paket fehlt oder ist kürzer als verzeichnet: Datensätze darin sind verloren</translation>
+    </message>
+    <message>
+        <source>restore them from a snapshot</source>
+        <translation>sie aus einem Schnappschuss zurückholen</translation>
+    </message>
+    <message>
+        <source>edited by hand and not taken in</source>
+        <translation>von Hand bearbeitet und nicht übernommen</translation>
+    </message>
+    <message>
+        <source>correct the file or remove it, then warp rescan</source>
+        <translation>die Datei berichtigen oder entfernen, dann warp rescan</translation>
+    </message>
+    <message>
+        <source>there are more findings</source>
+        <translation>es gibt weitere Funde</translation>
+    </message>
+    <message>
+        <source>restore the record from a snapshot</source>
+        <translation>den Datensatz aus einem Schnappschuss zurückholen</translation>
+    </message>
+    <message>
+        <source>the record&apos;s file is missing</source>
+        <translation>die Datei des Datensatzes fehlt</translation>
+    </message>
+    <message>
+        <source>the file does not show the record as it is</source>
+        <translation>die Datei zeigt den Datensatz nicht, wie er ist</translation>
+    </message>
+    <message>
+        <source>the counters of type &apos;%1&apos; do not match its records</source>
+        <translation>die Zähler des Typs „%1“ passen nicht zu seinen Datensätzen</translation>
+    </message>
+    <message>
+        <source>a type has records and no counters</source>
+        <translation>ein Typ hat Datensätze und keine Zähler</translation>
+    </message>
+    <message>
+        <source>an old file of a record that lies elsewhere</source>
+        <translation>eine alte Datei eines Datensatzes, der woanders liegt</translation>
+    </message>
+    <message>
+        <source>a file without a record</source>
+        <translation>eine Datei ohne Datensatz</translation>
+    </message>
+    <message>
+        <source>warp rescan, or remove the file</source>
+        <translation>warp rescan, oder die Datei entfernen</translation>
+    </message>
+    <message>
+        <source>restore the file from a snapshot; the other files of events are sound</source>
+        <translation>die Datei aus einem Schnappschuss zurückholen; die anderen Ereignisdateien sind heil</translation>
+    </message>
+    <message>
+        <source>the file of events is missing or shorter than recorded: events are lost</source>
+        <translation>die Ereignisdatei fehlt oder ist kürzer als verzeichnet: Ereignisse sind verloren</translation>
+    </message>
+    <message>
+        <source>the tree&apos;s blocks do not fill the file of events</source>
+        <translation>die Blöcke des Baums füllen die Ereignisdatei nicht</translation>
+    </message>
+    <message>
+        <source>event %1 of the block is no event</source>
+        <translation>Ereignis %1 des Blocks ist kein Ereignis</translation>
+    </message>
+    <message>
+        <source>event %1 of the block lies before the one above it</source>
+        <translation>Ereignis %1 des Blocks liegt vor dem darüber</translation>
+    </message>
+    <message>
+        <source>event %1 of the block has an LSN of another block</source>
+        <translation>Ereignis %1 des Blocks hat die LSN eines anderen Blocks</translation>
+    </message>
+    <message>
+        <source>the block has %1 events, not %2</source>
+        <translation>der Block hat %1 Ereignisse, nicht %2</translation>
+    </message>
+    <message>
+        <source>the block does not end with its last event</source>
+        <translation>der Block endet nicht mit seinem letzten Ereignis</translation>
+    </message>
+    <message>
+        <source>the node&apos;s data is damaged</source>
+        <translation>die Daten des Knotens sind beschädigt</translation>
+    </message>
+    <message>
+        <source>the node&apos;s id does not lead back to it</source>
+        <translation>die Nummer des Knotens führt nicht zu ihm zurück</translation>
+    </message>
+    <message>
+        <source>%1 ids stand for %2 nodes</source>
+        <translation>%1 Nummern stehen für %2 Knoten</translation>
+    </message>
+    <message>
+        <source>the edge has an end that is no node</source>
+        <translation>ein Ende der Kante ist kein Knoten</translation>
+    </message>
+    <message>
+        <source>the edge is not found by its end</source>
+        <translation>die Kante wird von ihrem Ende aus nicht gefunden</translation>
+    </message>
+    <message>
+        <source>the edge&apos;s data is damaged</source>
+        <translation>die Daten der Kante sind beschädigt</translation>
+    </message>
+    <message>
+        <source>the index of edges by their ends has %1 entries for %2 edges</source>
+        <translation>das Verzeichnis der Kanten nach Enden hat %1 Einträge für %2 Kanten</translation>
+    </message>
+    <message>
+        <source>the file is missing</source>
+        <translation>die Datei fehlt</translation>
+    </message>
+    <message>
+        <source>the file does not show what the universe holds</source>
+        <translation>die Datei zeigt nicht, was das Universum enthält</translation>
+    </message>
+    <message>
+        <source>a file without a node or an edge</source>
+        <translation>eine Datei ohne Knoten oder Kante</translation>
+    </message>
+    <message>
+        <source>the log is damaged: changes %1 to %2 are at risk; `warp repair` salvages what can be read</source>
+        <translation>das Log ist beschädigt: die Änderungen %1 bis %2 sind in Gefahr; „warp repair“ rettet, was lesbar ist</translation>
+    </message>
+    <message>
+        <source>the header of this log segment is damaged; `warp repair` salvages what can be read</source>
+        <translation>der Kopf dieses Logabschnitts ist beschädigt; „warp repair“ rettet, was lesbar ist</translation>
+    </message>
+    <message>
+        <source>the log misses changes %1 to %2; `warp repair` goes on without them</source>
+        <translation>im Log fehlen die Änderungen %1 bis %2; „warp repair“ macht ohne sie weiter</translation>
+    </message>
+    <message>
+        <source>this log belongs to universe %1, not to %2; move the file away</source>
+        <translation>dieses Log gehört zu Universum %1, nicht zu %2; die Datei wegbringen</translation>
+    </message>
+    <message>
+        <source>the tree was cut short: %1 of %2 bytes are there; `warp rebuild DIR trees` makes it again from files and packs</source>
+        <translation>der Baum ist abgeschnitten: %1 von %2 Bytes sind da; „warp rebuild DIR trees“ macht ihn aus Dateien und Paketen neu</translation>
+    </message>
+    <message>
+        <source>the tree is missing although changes up to %1 were in it; `warp rebuild DIR trees` makes it again from files and packs</source>
+        <translation>der Baum fehlt, obwohl Änderungen bis %1 darin waren; „warp rebuild DIR trees“ macht ihn aus Dateien und Paketen neu</translation>
+    </message>
+    <message>
+        <source>%1: damaged at byte %2</source>
+        <translation>%1: beschädigt bei Byte %2</translation>
+    </message>
+    <message>
+        <source>lost: changes %1 to %2</source>
+        <translation>verloren: Änderungen %1 bis %2</translation>
+    </message>
+    <message>
+        <source>would keep %1 batches, the last with LSN %2</source>
+        <translation>würde %1 Stapel behalten, den letzten mit LSN %2</translation>
+    </message>
+    <message>
+        <source>kept %1 batches, the last with LSN %2</source>
+        <translation>%1 Stapel behalten, den letzten mit LSN %2</translation>
+    </message>
+    <message>
+        <source>the old segments are in %1</source>
+        <translation>die alten Abschnitte liegen in %1</translation>
+    </message>
+    <message>
+        <source>the log is not damaged</source>
+        <translation>das Log ist nicht beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 missing directories were made again</source>
+        <translation>%1 fehlende Verzeichnisse wurden neu angelegt</translation>
+    </message>
+    <message>
+        <source>the universe was not closed the last time; the log is replayed</source>
+        <translation>das Universum wurde zuletzt nicht geschlossen; das Log wird nachgespielt</translation>
+    </message>
+    <message>
+        <source>the universe writes again</source>
+        <translation>das Universum schreibt wieder</translation>
+    </message>
+    <message>
+        <source>took in the edited file of %1</source>
+        <translation>bearbeitete Datei von %1 übernommen</translation>
+    </message>
+    <message>
+        <source>took in the edited file %1</source>
+        <translation>bearbeitete Datei %1 übernommen</translation>
+    </message>
+    <message>
+        <source>gave up the edit of %1</source>
+        <translation>Bearbeitung von %1 verworfen</translation>
+    </message>
+    <message>
+        <source>%1 edited files could not be taken in; see the problems</source>
+        <translation>%1 bearbeitete Dateien konnten nicht übernommen werden; siehe Probleme</translation>
+    </message>
+    <message>
+        <source>files cannot be watched, so edits are found later: %1</source>
+        <translation>Dateien lassen sich nicht beobachten, Bearbeitungen werden später gefunden: %1</translation>
+    </message>
+    <message>
+        <source>the configuration was changed by hand and is in force</source>
+        <translation>die Konfiguration wurde von Hand geändert und gilt</translation>
+    </message>
+    <message>
+        <source>the disk is full: the space kept for deletions is used</source>
+        <translation>der Datenträger ist voll: der Platz für Löschungen wird benutzt</translation>
+    </message>
+    <message>
+        <source>%1 events moved on to an older tier</source>
+        <translation>%1 Ereignisse in eine ältere Stufe verschoben</translation>
+    </message>
+    <message>
+        <source>%1 events expired</source>
+        <translation>%1 Ereignisse abgelaufen</translation>
+    </message>
+    <message>
+        <source>a pack is shorter than it was</source>
+        <translation>ein Paket ist kürzer als zuvor</translation>
+    </message>
+    <message>
+        <source>a file of events is shorter than it was</source>
+        <translation>eine Ereignisdatei ist kürzer als zuvor</translation>
+    </message>
+    <message>
+        <source>maintenance step %1: %2</source>
+        <translation>Wartungsschritt %1: %2</translation>
+    </message>
+    <message>
+        <source>the answer to a command of another process was not delivered: %1</source>
+        <translation>die Antwort auf den Befehl eines anderen Prozesses kam nicht an: %1</translation>
+    </message>
+    <message>
+        <source>the universe&apos;s directory was moved or removed</source>
+        <translation>das Verzeichnis des Universums wurde verschoben oder entfernt</translation>
+    </message>
+    <message>
+        <source>another directory stands where the universe was</source>
+        <translation>an der Stelle des Universums steht ein anderes Verzeichnis</translation>
+    </message>
+    <message>
+        <source>the log could not be synced (%1); the change may or may not survive</source>
+        <translation>das Log ließ sich nicht sichern (%1); die Änderung bleibt vielleicht erhalten oder nicht</translation>
+    </message>
+</context>
+<context>
     <name>EngineText</name>
     <message>
         <source>Hot: strong consistency, a write waits until it is on the disk</source>
@@ -132,6 +1067,17 @@
     <message>
         <source>Writing has stopped. Remove the cause, then resume writing.</source>
         <translation>Das Schreiben wurde angehalten. Beheben Sie die Ursache, dann nehmen Sie es wieder auf.</translation>
+    </message>
+</context>
+<context>
+    <name>EngineWords</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>Byte %1</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +2382,13 @@
     </message>
 </context>
 <context>
+    <name>TreemapView</name>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+</context>
+<context>
     <name>UniverseBanner</name>
     <message>
         <source>Observing. The process that wrote to this universe is gone.</source>
@@ -2474,6 +3427,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
+    <message>
+        <source>Choose a file, and its first rows stand here before anything is imported.</source>
+        <translation>Eine Datei wählen: ihre ersten Zeilen stehen hier, bevor etwas importiert wird.</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken are listed here once all of them are checked.</source>
+        <translation>Zeilen, die nicht übernommen werden können, stehen hier, sobald alle geprüft sind.</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::InspectorDock</name>
@@ -2687,6 +3648,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Remove from the recent universes</source>
         <translation>Aus den zuletzt geöffneten entfernen</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::OverviewTiles</name>
@@ -2807,10 +3772,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Platz auf dem Datenträger, auf dem das Universum liegt.</translation>
     </message>
     <message>
-        <source>, %1 of the records</source>
-        <translation>, %1 der Datensätze</translation>
-    </message>
-    <message>
         <source>Behind the writer</source>
         <translation>Hinter dem Schreiber</translation>
     </message>
@@ -2845,6 +3806,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
             <numerusform>%n Zusammenführungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of all, %2</source>
+        <translation>%1 von allen, %2</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::Page</name>
@@ -2858,6 +3823,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Open pages</source>
         <translation>Offene Seiten</translation>
+    </message>
+    <message>
+        <source>No page is open.</source>
+        <translation>Keine Seite ist offen.</translation>
+    </message>
+    <message>
+        <source>Open the dashboard</source>
+        <translation>Dashboard öffnen</translation>
+    </message>
+    <message>
+        <source>Open the welcome page</source>
+        <translation>Willkommensseite öffnen</translation>
+    </message>
+    <message>
+        <source>Go to a page or record…</source>
+        <translation>Zu einer Seite oder einem Datensatz gehen…</translation>
     </message>
 </context>
 <context>
@@ -3343,10 +4324,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Datensatzmenü</translation>
     </message>
     <message>
-        <source>%1, %2, changed %3, version %4</source>
-        <translation>%1, %2, geändert %3, Version %4</translation>
-    </message>
-    <message>
         <source>Open in a tab</source>
         <translation>In einem Tab öffnen</translation>
     </message>
@@ -3369,6 +4346,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Rename…</source>
         <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · version %3 · %4</source>
+        <translation>%1 · %2 · Version %3 · %4</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Geändert %1</translation>
     </message>
 </context>
 <context>

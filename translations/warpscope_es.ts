@@ -58,6 +58,941 @@
     </message>
 </context>
 <context>
+    <name>EnginePhrases</name>
+    <message>
+        <source>cannot %1: %2</source>
+        <translation>no se puede %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot %1 the tree: %2</source>
+        <translation>no se puede %1 el árbol: %2</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>crear</translation>
+    </message>
+    <message>
+        <source>make</source>
+        <translation>crear</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>cambiar</translation>
+    </message>
+    <message>
+        <source>trim</source>
+        <translation>recortar</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abrir</translation>
+    </message>
+    <message>
+        <source>open directory</source>
+        <translation>abrir el directorio</translation>
+    </message>
+    <message>
+        <source>create directory</source>
+        <translation>crear el directorio</translation>
+    </message>
+    <message>
+        <source>remove directory</source>
+        <translation>eliminar el directorio</translation>
+    </message>
+    <message>
+        <source>sync directory</source>
+        <translation>sincronizar el directorio</translation>
+    </message>
+    <message>
+        <source>inspect</source>
+        <translation>examinar</translation>
+    </message>
+    <message>
+        <source>inspect the disk of</source>
+        <translation>examinar el disco</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>listar</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>bloquear</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>escribir</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <translation>sincronizar</translation>
+    </message>
+    <message>
+        <source>truncate</source>
+        <translation>truncar</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>eliminar</translation>
+    </message>
+    <message>
+        <source>protect</source>
+        <translation>proteger</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>vigilar</translation>
+    </message>
+    <message>
+        <source>watch files</source>
+        <translation>vigilar archivos</translation>
+    </message>
+    <message>
+        <source>reserve space for</source>
+        <translation>reservar espacio</translation>
+    </message>
+    <message>
+        <source>rename to %1</source>
+        <translation>renombrar como %1</translation>
+    </message>
+    <message>
+        <source>exchange with %1</source>
+        <translation>intercambiar con %1</translation>
+    </message>
+    <message>
+        <source>connect to</source>
+        <translation>conectar</translation>
+    </message>
+    <message>
+        <source>send to</source>
+        <translation>enviar</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o el directorio</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es un directorio</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es un directorio</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>el directorio no está vacío</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>cuota de disco excedida</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>archivo demasiado grande</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>dispositivo o recurso ocupado</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>conexión rechazada</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>no se puede asignar memoria</translation>
+    </message>
+    <message>
+        <source>%1; opening it as observer may work</source>
+        <translation>%1; tal vez se pueda abrir como observador</translation>
+    </message>
+    <message>
+        <source>in use by process %1 on host %2 since %3</source>
+        <translation>en uso por el proceso %1 del equipo %2 desde %3</translation>
+    </message>
+    <message>
+        <source>in use by another process</source>
+        <translation>en uso por otro proceso</translation>
+    </message>
+    <message>
+        <source>%1 and does not answer (%2): close it or wait</source>
+        <translation>%1 y no responde (%2): ciérrelo o espere</translation>
+    </message>
+    <message>
+        <source>%1 and fell silent; whether the command was carried out is not known: look at the records</source>
+        <translation>%1 y dejó de responder; no se sabe si la orden se ejecutó: mire los registros</translation>
+    </message>
+    <message>
+        <source>%1 and ended before it answered; whether the command was carried out is not known: look at the records</source>
+        <translation>%1 y terminó antes de responder; no se sabe si la orden se ejecutó: mire los registros</translation>
+    </message>
+    <message>
+        <source>the other process has gone</source>
+        <translation>el otro proceso terminó</translation>
+    </message>
+    <message>
+        <source>the other process does not answer</source>
+        <translation>el otro proceso no responde</translation>
+    </message>
+    <message>
+        <source>it is being closed</source>
+        <translation>se está cerrando</translation>
+    </message>
+    <message>
+        <source>the universe is being closed</source>
+        <translation>el universo se está cerrando</translation>
+    </message>
+    <message>
+        <source>too many commands at once; try again</source>
+        <translation>demasiadas órdenes a la vez; inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>no universe here: %1</source>
+        <translation>aquí no hay ningún universo: %1</translation>
+    </message>
+    <message>
+        <source>there is no such directory</source>
+        <translation>ese directorio no existe</translation>
+    </message>
+    <message>
+        <source>the directory has no universe.manifest</source>
+        <translation>el directorio no tiene universe.manifest</translation>
+    </message>
+    <message>
+        <source>it is not a directory</source>
+        <translation>no es un directorio</translation>
+    </message>
+    <message>
+        <source>the directory is not empty (it holds &apos;%1&apos;) and no universe: choose an empty or a new one</source>
+        <translation>el directorio no está vacío (contiene «%1») ni es un universo: elija uno vacío o nuevo</translation>
+    </message>
+    <message>
+        <source>the universe has format version %1; this engine (%2) reads up to %3: use a newer Warpscope</source>
+        <translation>el universo tiene la versión de formato %1; este motor (%2) lee hasta %3: use un Warpscope más nuevo</translation>
+    </message>
+    <message>
+        <source>the manifest is no JSON object</source>
+        <translation>el manifiesto no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>the manifest has no format_version</source>
+        <translation>el manifiesto no tiene format_version</translation>
+    </message>
+    <message>
+        <source>%1 is missing or not what it should be</source>
+        <translation>falta %1 o no es lo que debería</translation>
+    </message>
+    <message>
+        <source>universe_id is empty</source>
+        <translation>universe_id está vacío</translation>
+    </message>
+    <message>
+        <source>the universe is closed</source>
+        <translation>el universo está cerrado</translation>
+    </message>
+    <message>
+        <source>this process only observes the universe</source>
+        <translation>este proceso solo observa el universo</translation>
+    </message>
+    <message>
+        <source>the universe is read-only</source>
+        <translation>el universo es de solo lectura</translation>
+    </message>
+    <message>
+        <source>the universe is read-only since a failure: %1; remove its cause, then resume</source>
+        <translation>el universo es de solo lectura desde un fallo: %1; elimine la causa y reanude</translation>
+    </message>
+    <message>
+        <source>the disk is full and the universe takes nothing but deletions (%1); make room, then resume</source>
+        <translation>el disco está lleno y solo se admiten borrados (%1); libere espacio y reanude</translation>
+    </message>
+    <message>
+        <source>the last %1 MiB and inodes of the disk are left to log and tree</source>
+        <translation>los últimos %1 MiB e inodos del disco quedan para el registro y el árbol</translation>
+    </message>
+    <message>
+        <source>too little free space to reserve %1 bytes</source>
+        <translation>espacio libre insuficiente para reservar %1 bytes</translation>
+    </message>
+    <message>
+        <source>too little space to archive the log; it waits</source>
+        <translation>espacio insuficiente para archivar el registro; espera</translation>
+    </message>
+    <message>
+        <source>another program keeps writing to files of the mirror</source>
+        <translation>otro programa escribe continuamente en los archivos del espejo</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>the key is empty</source>
+        <translation>la clave está vacía</translation>
+    </message>
+    <message>
+        <source>the type before &apos;:&apos; is empty</source>
+        <translation>el tipo antes de «:» está vacío</translation>
+    </message>
+    <message>
+        <source>the id after &apos;:&apos; is empty</source>
+        <translation>el identificador después de «:» está vacío</translation>
+    </message>
+    <message>
+        <source>the key is not valid UTF-8</source>
+        <translation>la clave no es UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>the key holds a control character</source>
+        <translation>la clave contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>the key has %1 bytes with its type; at most %2 are allowed</source>
+        <translation>la clave tiene %1 bytes con su tipo; se permiten como máximo %2</translation>
+    </message>
+    <message>
+        <source>`%1` already exists (version %2)</source>
+        <translation>«%1» ya existe (versión %2)</translation>
+    </message>
+    <message>
+        <source>there is no `%1`</source>
+        <translation>«%1» no existe</translation>
+    </message>
+    <message>
+        <source>`%1` is at version %2, not %3: somebody changed it meanwhile</source>
+        <translation>«%1» está en la versión %2, no en la %3: alguien lo cambió entretanto</translation>
+    </message>
+    <message>
+        <source>there is no record &apos;%1&apos;</source>
+        <translation>no existe el registro «%1»</translation>
+    </message>
+    <message>
+        <source>entry %1 of the batch: %2</source>
+        <translation>entrada %1 del lote: %2</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; does not match its checksum</source>
+        <translation>el valor de «%1» no coincide con su suma de comprobación</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; cannot be read from its pack: %2</source>
+        <translation>el valor de «%1» no se puede leer de su paquete: %2</translation>
+    </message>
+    <message>
+        <source>the stored record is damaged</source>
+        <translation>el registro guardado está dañado</translation>
+    </message>
+    <message>
+        <source>change %1 is not kept in the log; kept are %2</source>
+        <translation>el cambio %1 no se conserva en el registro; se conservan %2</translation>
+    </message>
+    <message>
+        <source>change %1 is not in the live log</source>
+        <translation>el cambio %1 no está en el registro vivo</translation>
+    </message>
+    <message>
+        <source>the log does not hold change %1 of &apos;%2&apos; (any more)</source>
+        <translation>el registro no contiene (ya) el cambio %1 de «%2»</translation>
+    </message>
+    <message>
+        <source>only the beginning is shown</source>
+        <translation>solo se muestra el comienzo</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ese archivo no existe</translation>
+    </message>
+    <message>
+        <source>links are not followed</source>
+        <translation>no se siguen los enlaces</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes; at most %2 are read</source>
+        <translation>el archivo tiene %1 bytes; se leen como máximo %2</translation>
+    </message>
+    <message>
+        <source>this computer has no dpkg: its packages cannot be listed</source>
+        <translation>este equipo no tiene dpkg: no se pueden listar sus paquetes</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>the JSON text ends too early</source>
+        <translation>el texto JSON termina demasiado pronto</translation>
+    </message>
+    <message>
+        <source>the JSON text is larger than allowed</source>
+        <translation>el texto JSON es mayor de lo permitido</translation>
+    </message>
+    <message>
+        <source>nothing may follow the JSON value</source>
+        <translation>nada puede seguir al valor JSON</translation>
+    </message>
+    <message>
+        <source>a comma or ] is expected here</source>
+        <translation>aquí se espera una coma o ]</translation>
+    </message>
+    <message>
+        <source>a comma or } is expected here</source>
+        <translation>aquí se espera una coma o }</translation>
+    </message>
+    <message>
+        <source>the JSON text is nested deeper than allowed</source>
+        <translation>el texto JSON está anidado más de lo permitido</translation>
+    </message>
+    <message>
+        <source>a key in double quotes is expected here</source>
+        <translation>aquí se espera una clave entre comillas dobles</translation>
+    </message>
+    <message>
+        <source>a colon is expected here</source>
+        <translation>aquí se esperan dos puntos</translation>
+    </message>
+    <message>
+        <source>this escape does not exist in JSON</source>
+        <translation>este escape no existe en JSON</translation>
+    </message>
+    <message>
+        <source>a low surrogate stands alone</source>
+        <translation>hay un sustituto bajo suelto</translation>
+    </message>
+    <message>
+        <source>a high surrogate stands alone</source>
+        <translation>hay un sustituto alto suelto</translation>
+    </message>
+    <message>
+        <source>a control character inside a string must be escaped</source>
+        <translation>un carácter de control dentro de un texto debe escaparse</translation>
+    </message>
+    <message>
+        <source>this is not well-formed UTF-8</source>
+        <translation>esto no es UTF-8 bien formado</translation>
+    </message>
+    <message>
+        <source>a JSON value is expected here</source>
+        <translation>aquí se espera un valor JSON</translation>
+    </message>
+    <message>
+        <source>a digit is expected here</source>
+        <translation>aquí se espera una cifra</translation>
+    </message>
+    <message>
+        <source>only true, false and null are words of JSON</source>
+        <translation>en JSON las únicas palabras son true, false y null</translation>
+    </message>
+    <message>
+        <source>the key %1 stands twice in one object</source>
+        <translation>la clave %1 aparece dos veces en un objeto</translation>
+    </message>
+    <message>
+        <source>a record must be an object</source>
+        <translation>un registro debe ser un objeto</translation>
+    </message>
+    <message>
+        <source>the record has no &quot;%1&quot; in its &quot;%2&quot;</source>
+        <translation>el registro no tiene «%1» en «%2»</translation>
+    </message>
+    <message>
+        <source>the record has no &quot;%1&quot;</source>
+        <translation>el registro no tiene «%1»</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; is missing</source>
+        <translation>falta el campo «%1»</translation>
+    </message>
+    <message>
+        <source>edited by hand</source>
+        <translation>editado a mano</translation>
+    </message>
+    <message>
+        <source>edited on an older version while the record changed: keep one of both values</source>
+        <translation>editado sobre una versión anterior mientras el registro cambiaba: conserve uno de los dos valores</translation>
+    </message>
+    <message>
+        <source>edited while the record was deleted</source>
+        <translation>editado mientras se borraba el registro</translation>
+    </message>
+    <message>
+        <source>the key belongs to another file</source>
+        <translation>la clave pertenece a otro archivo</translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; belongs to another file</source>
+        <translation>la clave «%1» pertenece a otro archivo</translation>
+    </message>
+    <message>
+        <source>the universe has no record whose file this is</source>
+        <translation>el universo no tiene ningún registro con este archivo</translation>
+    </message>
+    <message>
+        <source>claims a version that the universe has not reached</source>
+        <translation>indica una versión que el universo no ha alcanzado</translation>
+    </message>
+    <message>
+        <source>this file is no problem any more</source>
+        <translation>este archivo ya no es un problema</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false</source>
+        <translation>%1 debe ser true o false</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3</source>
+        <translation>%1 debe ser un número entero de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3</source>
+        <translation>%1 debe ser un número de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 must be one of %2</source>
+        <translation>%1 debe ser uno de %2</translation>
+    </message>
+    <message>
+        <source>%1 must be a string</source>
+        <translation>%1 debe ser un texto</translation>
+    </message>
+    <message>
+        <source>%1 must be a number</source>
+        <translation>%1 debe ser un número</translation>
+    </message>
+    <message>
+        <source>%1 must be an object</source>
+        <translation>%1 debe ser un objeto</translation>
+    </message>
+    <message>
+        <source>a configuration file is a JSON object</source>
+        <translation>un archivo de configuración es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>%1; nothing behind it was read</source>
+        <translation>%1; no se leyó nada de lo que sigue</translation>
+    </message>
+    <message>
+        <source>the record exists; --replace would replace it</source>
+        <translation>el registro ya existe; no se eligió reemplazar</translation>
+    </message>
+    <message>
+        <source>the same key stands at %1 already</source>
+        <translation>la misma clave ya está en %1</translation>
+    </message>
+    <message>
+        <source>a type has no &quot;:&quot; in it</source>
+        <translation>un tipo no contiene «:»</translation>
+    </message>
+    <message>
+        <source>column %1 of the header has no name</source>
+        <translation>la columna %1 del encabezado no tiene nombre</translation>
+    </message>
+    <message>
+        <source>column %1 of the header is not UTF-8: convert the file</source>
+        <translation>la columna %1 del encabezado no es UTF-8: convierta el archivo</translation>
+    </message>
+    <message>
+        <source>column %1 of the header repeats the name &quot;%2&quot;</source>
+        <translation>la columna %1 del encabezado repite el nombre «%2»</translation>
+    </message>
+    <message>
+        <source>has no column &quot;key&quot;: give the type of the rows</source>
+        <translation>no tiene la columna «key»: indique el tipo de las filas</translation>
+    </message>
+    <message>
+        <source>has %1 fields where the header has %2</source>
+        <translation>tiene %1 campos y el encabezado %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not UTF-8: convert the file</source>
+        <translation>«%1» no es UTF-8: convierta el archivo</translation>
+    </message>
+    <message>
+        <source>has no &quot;key&quot; and &quot;value&quot;: give the type of the rows</source>
+        <translation>no tiene «key» ni «value»: indique el tipo de las filas</translation>
+    </message>
+    <message>
+        <source>is no record: give the type of the rows</source>
+        <translation>no es un registro: indique el tipo de las filas</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not belong to a record: give the type of the rows</source>
+        <translation>«%1» no pertenece a un registro: indique el tipo de las filas</translation>
+    </message>
+    <message>
+        <source>is no object, so it has no &quot;%1&quot;</source>
+        <translation>no es un objeto, así que no tiene «%1»</translation>
+    </message>
+    <message>
+        <source>has no &quot;%1&quot;</source>
+        <translation>no tiene «%1»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty</source>
+        <translation>«%1» está vacío</translation>
+    </message>
+    <message>
+        <source>the id &quot;%1&quot; is neither text nor a number</source>
+        <translation>el identificador «%1» no es texto ni número</translation>
+    </message>
+    <message>
+        <source>a JSON file of rows is an array of them, or one object</source>
+        <translation>un archivo JSON de filas es una lista de ellas o un objeto</translation>
+    </message>
+    <message>
+        <source>the array is not closed: the file is cut</source>
+        <translation>la lista no está cerrada: el archivo está cortado</translation>
+    </message>
+    <message>
+        <source>expected &quot;,&quot; or &quot;]&quot; behind a row</source>
+        <translation>tras una fila se espera «,» o «]»</translation>
+    </message>
+    <message>
+        <source>text behind the end of the rows</source>
+        <translation>texto tras el final de las filas</translation>
+    </message>
+    <message>
+        <source>a row is longer than %1 bytes</source>
+        <translation>una fila tiene más de %1 bytes</translation>
+    </message>
+    <message>
+        <source>the row has more fields than allowed</source>
+        <translation>la fila tiene más campos de los permitidos</translation>
+    </message>
+    <message>
+        <source>a quote stands inside a field without quotes</source>
+        <translation>hay una comilla dentro de un campo sin comillas</translation>
+    </message>
+    <message>
+        <source>a quoted field is not closed</source>
+        <translation>un campo entre comillas no está cerrado</translation>
+    </message>
+    <message>
+        <source>the row is longer than allowed</source>
+        <translation>la fila es más larga de lo permitido</translation>
+    </message>
+    <message>
+        <source>the directory is missing</source>
+        <translation>falta el directorio</translation>
+    </message>
+    <message>
+        <source>open the universe for writing: it is made again</source>
+        <translation>abra el universo para escribir: se crea de nuevo</translation>
+    </message>
+    <message>
+        <source>restore universe.manifest from a snapshot</source>
+        <translation>restaure universe.manifest de una instantánea</translation>
+    </message>
+    <message>
+        <source>correct the file; until then the last good values are in force</source>
+        <translation>corrija el archivo; hasta entonces rigen los últimos valores buenos</translation>
+    </message>
+    <message>
+        <source>close the universe and run warp repair</source>
+        <translation>cierre el universo y ejecute warp repair</translation>
+    </message>
+    <message>
+        <source>remove the file: no record is at risk, its changes are missing from history and restores</source>
+        <translation>elimine el archivo: ningún registro corre peligro, sus cambios faltan en el historial y las restauraciones</translation>
+    </message>
+    <message>
+        <source>changes %1 to %2 before it are not kept</source>
+        <translation>los cambios %1 a %2 anteriores no se conservan</translation>
+    </message>
+    <message>
+        <source>this archive of the log belongs to universe %1</source>
+        <translation>este archivo del registro pertenece al universo %1</translation>
+    </message>
+    <message>
+        <source>move the file away</source>
+        <translation>aparte el archivo</translation>
+    </message>
+    <message>
+        <source>the pack is missing or shorter than recorded: records in it are lost</source>
+        <translation>el paquete falta o es más corto de lo registrado: se pierden registros</translation>
+    </message>
+    <message>
+        <source>restore them from a snapshot</source>
+        <translation>restáurelos de una instantánea</translation>
+    </message>
+    <message>
+        <source>edited by hand and not taken in</source>
+        <translation>editado a mano y no incorporado</translation>
+    </message>
+    <message>
+        <source>correct the file or remove it, then warp rescan</source>
+        <translation>corrija o elimine el archivo, luego warp rescan</translation>
+    </message>
+    <message>
+        <source>there are more findings</source>
+        <translation>hay más hallazgos</translation>
+    </message>
+    <message>
+        <source>restore the record from a snapshot</source>
+        <translation>restaure el registro de una instantánea</translation>
+    </message>
+    <message>
+        <source>the record&apos;s file is missing</source>
+        <translation>falta el archivo del registro</translation>
+    </message>
+    <message>
+        <source>the file does not show the record as it is</source>
+        <translation>el archivo no muestra el registro como es</translation>
+    </message>
+    <message>
+        <source>the counters of type &apos;%1&apos; do not match its records</source>
+        <translation>los contadores del tipo «%1» no coinciden con sus registros</translation>
+    </message>
+    <message>
+        <source>a type has records and no counters</source>
+        <translation>un tipo tiene registros y no contadores</translation>
+    </message>
+    <message>
+        <source>an old file of a record that lies elsewhere</source>
+        <translation>un archivo viejo de un registro que está en otro sitio</translation>
+    </message>
+    <message>
+        <source>a file without a record</source>
+        <translation>un archivo sin registro</translation>
+    </message>
+    <message>
+        <source>warp rescan, or remove the file</source>
+        <translation>warp rescan, o elimine el archivo</translation>
+    </message>
+    <message>
+        <source>restore the file from a snapshot; the other files of events are sound</source>
+        <translation>restaure el archivo de una instantánea; los demás archivos de eventos están sanos</translation>
+    </message>
+    <message>
+        <source>the file of events is missing or shorter than recorded: events are lost</source>
+        <translation>el archivo de eventos falta o es más corto de lo registrado: se pierden eventos</translation>
+    </message>
+    <message>
+        <source>the tree&apos;s blocks do not fill the file of events</source>
+        <translation>los bloques del árbol no llenan el archivo de eventos</translation>
+    </message>
+    <message>
+        <source>event %1 of the block is no event</source>
+        <translation>el evento %1 del bloque no es un evento</translation>
+    </message>
+    <message>
+        <source>event %1 of the block lies before the one above it</source>
+        <translation>el evento %1 del bloque es anterior al de encima</translation>
+    </message>
+    <message>
+        <source>event %1 of the block has an LSN of another block</source>
+        <translation>el evento %1 del bloque tiene el LSN de otro bloque</translation>
+    </message>
+    <message>
+        <source>the block has %1 events, not %2</source>
+        <translation>el bloque tiene %1 eventos, no %2</translation>
+    </message>
+    <message>
+        <source>the block does not end with its last event</source>
+        <translation>el bloque no termina con su último evento</translation>
+    </message>
+    <message>
+        <source>the node&apos;s data is damaged</source>
+        <translation>los datos del nodo están dañados</translation>
+    </message>
+    <message>
+        <source>the node&apos;s id does not lead back to it</source>
+        <translation>el número del nodo no lleva a él</translation>
+    </message>
+    <message>
+        <source>%1 ids stand for %2 nodes</source>
+        <translation>%1 números corresponden a %2 nodos</translation>
+    </message>
+    <message>
+        <source>the edge has an end that is no node</source>
+        <translation>un extremo de la arista no es un nodo</translation>
+    </message>
+    <message>
+        <source>the edge is not found by its end</source>
+        <translation>la arista no se encuentra desde su extremo</translation>
+    </message>
+    <message>
+        <source>the edge&apos;s data is damaged</source>
+        <translation>los datos de la arista están dañados</translation>
+    </message>
+    <message>
+        <source>the index of edges by their ends has %1 entries for %2 edges</source>
+        <translation>el índice de aristas por extremos tiene %1 entradas para %2 aristas</translation>
+    </message>
+    <message>
+        <source>the file is missing</source>
+        <translation>falta el archivo</translation>
+    </message>
+    <message>
+        <source>the file does not show what the universe holds</source>
+        <translation>el archivo no muestra lo que contiene el universo</translation>
+    </message>
+    <message>
+        <source>a file without a node or an edge</source>
+        <translation>un archivo sin nodo ni arista</translation>
+    </message>
+    <message>
+        <source>the log is damaged: changes %1 to %2 are at risk; `warp repair` salvages what can be read</source>
+        <translation>el registro está dañado: los cambios %1 a %2 corren peligro; «warp repair» salva lo legible</translation>
+    </message>
+    <message>
+        <source>the header of this log segment is damaged; `warp repair` salvages what can be read</source>
+        <translation>la cabecera de este segmento está dañada; «warp repair» salva lo legible</translation>
+    </message>
+    <message>
+        <source>the log misses changes %1 to %2; `warp repair` goes on without them</source>
+        <translation>al registro le faltan los cambios %1 a %2; «warp repair» continúa sin ellos</translation>
+    </message>
+    <message>
+        <source>this log belongs to universe %1, not to %2; move the file away</source>
+        <translation>este registro pertenece al universo %1, no a %2; aparte el archivo</translation>
+    </message>
+    <message>
+        <source>the tree was cut short: %1 of %2 bytes are there; `warp rebuild DIR trees` makes it again from files and packs</source>
+        <translation>el árbol está cortado: hay %1 de %2 bytes; «warp rebuild DIR trees» lo rehace con archivos y paquetes</translation>
+    </message>
+    <message>
+        <source>the tree is missing although changes up to %1 were in it; `warp rebuild DIR trees` makes it again from files and packs</source>
+        <translation>falta el árbol, aunque contenía cambios hasta %1; «warp rebuild DIR trees» lo rehace con archivos y paquetes</translation>
+    </message>
+    <message>
+        <source>%1: damaged at byte %2</source>
+        <translation>%1: dañado en el byte %2</translation>
+    </message>
+    <message>
+        <source>lost: changes %1 to %2</source>
+        <translation>perdidos: cambios %1 a %2</translation>
+    </message>
+    <message>
+        <source>would keep %1 batches, the last with LSN %2</source>
+        <translation>conservaría %1 lotes, el último con LSN %2</translation>
+    </message>
+    <message>
+        <source>kept %1 batches, the last with LSN %2</source>
+        <translation>%1 lotes conservados, el último con LSN %2</translation>
+    </message>
+    <message>
+        <source>the old segments are in %1</source>
+        <translation>los segmentos antiguos están en %1</translation>
+    </message>
+    <message>
+        <source>the log is not damaged</source>
+        <translation>el registro no está dañado</translation>
+    </message>
+    <message>
+        <source>%1 missing directories were made again</source>
+        <translation>se crearon de nuevo %1 directorios que faltaban</translation>
+    </message>
+    <message>
+        <source>the universe was not closed the last time; the log is replayed</source>
+        <translation>el universo no se cerró la última vez; se reproduce el registro</translation>
+    </message>
+    <message>
+        <source>the universe writes again</source>
+        <translation>el universo vuelve a escribir</translation>
+    </message>
+    <message>
+        <source>took in the edited file of %1</source>
+        <translation>se incorporó el archivo editado de %1</translation>
+    </message>
+    <message>
+        <source>took in the edited file %1</source>
+        <translation>se incorporó el archivo editado %1</translation>
+    </message>
+    <message>
+        <source>gave up the edit of %1</source>
+        <translation>se descartó la edición de %1</translation>
+    </message>
+    <message>
+        <source>%1 edited files could not be taken in; see the problems</source>
+        <translation>no se pudieron incorporar %1 archivos editados; vea los problemas</translation>
+    </message>
+    <message>
+        <source>files cannot be watched, so edits are found later: %1</source>
+        <translation>no se pueden vigilar los archivos, las ediciones se hallan más tarde: %1</translation>
+    </message>
+    <message>
+        <source>the configuration was changed by hand and is in force</source>
+        <translation>la configuración se cambió a mano y está en vigor</translation>
+    </message>
+    <message>
+        <source>the disk is full: the space kept for deletions is used</source>
+        <translation>el disco está lleno: se usa el espacio reservado para borrados</translation>
+    </message>
+    <message>
+        <source>%1 events moved on to an older tier</source>
+        <translation>%1 eventos pasaron a un nivel más antiguo</translation>
+    </message>
+    <message>
+        <source>%1 events expired</source>
+        <translation>%1 eventos caducados</translation>
+    </message>
+    <message>
+        <source>a pack is shorter than it was</source>
+        <translation>un paquete es más corto de lo que era</translation>
+    </message>
+    <message>
+        <source>a file of events is shorter than it was</source>
+        <translation>un archivo de eventos es más corto de lo que era</translation>
+    </message>
+    <message>
+        <source>maintenance step %1: %2</source>
+        <translation>paso de mantenimiento %1: %2</translation>
+    </message>
+    <message>
+        <source>the answer to a command of another process was not delivered: %1</source>
+        <translation>no se entregó la respuesta a la orden de otro proceso: %1</translation>
+    </message>
+    <message>
+        <source>the universe&apos;s directory was moved or removed</source>
+        <translation>el directorio del universo se movió o eliminó</translation>
+    </message>
+    <message>
+        <source>another directory stands where the universe was</source>
+        <translation>donde estaba el universo hay otro directorio</translation>
+    </message>
+    <message>
+        <source>the log could not be synced (%1); the change may or may not survive</source>
+        <translation>no se pudo sincronizar el registro (%1); el cambio puede sobrevivir o no</translation>
+    </message>
+</context>
+<context>
     <name>EngineText</name>
     <message>
         <source>Hot: strong consistency, a write waits until it is on the disk</source>
@@ -132,6 +1067,17 @@
     <message>
         <source>Writing has stopped. Remove the cause, then resume writing.</source>
         <translation>La escritura se ha detenido. Elimine la causa y reanude después la escritura.</translation>
+    </message>
+</context>
+<context>
+    <name>EngineWords</name>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>byte %1</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +2382,13 @@
     </message>
 </context>
 <context>
+    <name>TreemapView</name>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
+    </message>
+</context>
+<context>
     <name>UniverseBanner</name>
     <message>
         <source>Observing. The process that wrote to this universe is gone.</source>
@@ -2474,6 +3427,14 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
+    <message>
+        <source>Choose a file, and its first rows stand here before anything is imported.</source>
+        <translation>Elija un archivo: sus primeras filas aparecen aquí antes de importar nada.</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken are listed here once all of them are checked.</source>
+        <translation>Las filas que no se pueden incorporar aparecen aquí cuando se hayan comprobado todas.</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::InspectorDock</name>
@@ -2687,6 +3648,10 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <source>Remove from the recent universes</source>
         <translation>Quitar de los universos recientes</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::OverviewTiles</name>
@@ -2807,10 +3772,6 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <translation>Espacio en el disco que contiene el universo.</translation>
     </message>
     <message>
-        <source>, %1 of the records</source>
-        <translation>, %1 de los registros</translation>
-    </message>
-    <message>
         <source>Behind the writer</source>
         <translation>Tras el escritor</translation>
     </message>
@@ -2845,6 +3806,10 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
             <numerusform>%n fusiones</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of all, %2</source>
+        <translation>%1 del total, %2</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::Page</name>
@@ -2858,6 +3823,22 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Open pages</source>
         <translation>Páginas abiertas</translation>
+    </message>
+    <message>
+        <source>No page is open.</source>
+        <translation>No hay ninguna página abierta.</translation>
+    </message>
+    <message>
+        <source>Open the dashboard</source>
+        <translation>Abrir el panel</translation>
+    </message>
+    <message>
+        <source>Open the welcome page</source>
+        <translation>Abrir la página de bienvenida</translation>
+    </message>
+    <message>
+        <source>Go to a page or record…</source>
+        <translation>Ir a una página o un registro…</translation>
     </message>
 </context>
 <context>
@@ -3343,10 +4324,6 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <translation>Menú del registro</translation>
     </message>
     <message>
-        <source>%1, %2, changed %3, version %4</source>
-        <translation>%1, %2, cambiado %3, versión %4</translation>
-    </message>
-    <message>
         <source>Open in a tab</source>
         <translation>Abrir en una pestaña</translation>
     </message>
@@ -3369,6 +4346,14 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Rename…</source>
         <translation>Renombrar…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · version %3 · %4</source>
+        <translation>%1 · %2 · versión %3 · %4</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Cambiado %1</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,941 @@
     </message>
 </context>
 <context>
+    <name>EnginePhrases</name>
+    <message>
+        <source>cannot %1: %2</source>
+        <translation>impossible de %1 : %2</translation>
+    </message>
+    <message>
+        <source>cannot %1 the tree: %2</source>
+        <translation>impossible de %1 l’arbre : %2</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>créer</translation>
+    </message>
+    <message>
+        <source>make</source>
+        <translation>créer</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>modifier</translation>
+    </message>
+    <message>
+        <source>trim</source>
+        <translation>réduire</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>open directory</source>
+        <translation>ouvrir le répertoire</translation>
+    </message>
+    <message>
+        <source>create directory</source>
+        <translation>créer le répertoire</translation>
+    </message>
+    <message>
+        <source>remove directory</source>
+        <translation>supprimer le répertoire</translation>
+    </message>
+    <message>
+        <source>sync directory</source>
+        <translation>synchroniser le répertoire</translation>
+    </message>
+    <message>
+        <source>inspect</source>
+        <translation>examiner</translation>
+    </message>
+    <message>
+        <source>inspect the disk of</source>
+        <translation>examiner le disque</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lister</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>verrouiller</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lire</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>écrire</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <translation>synchroniser</translation>
+    </message>
+    <message>
+        <source>truncate</source>
+        <translation>tronquer</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>supprimer</translation>
+    </message>
+    <message>
+        <source>protect</source>
+        <translation>protéger</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>surveiller</translation>
+    </message>
+    <message>
+        <source>watch files</source>
+        <translation>surveiller des fichiers</translation>
+    </message>
+    <message>
+        <source>reserve space for</source>
+        <translation>réserver de l’espace</translation>
+    </message>
+    <message>
+        <source>rename to %1</source>
+        <translation>renommer en %1</translation>
+    </message>
+    <message>
+        <source>exchange with %1</source>
+        <translation>échanger avec %1</translation>
+    </message>
+    <message>
+        <source>connect to</source>
+        <translation>se connecter</translation>
+    </message>
+    <message>
+        <source>send to</source>
+        <translation>envoyer</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>fichier ou répertoire inexistant</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>opération non permise</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>n’est pas un répertoire</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>est un répertoire</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>le répertoire n’est pas vide</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus d’espace sur le disque</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>quota de disque dépassé</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>fichier trop grand</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>périphérique ou ressource occupé</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>connexion refusée</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>%1; opening it as observer may work</source>
+        <translation>%1 ; l’ouvrir comme observateur peut réussir</translation>
+    </message>
+    <message>
+        <source>in use by process %1 on host %2 since %3</source>
+        <translation>utilisé par le processus %1 de l’ordinateur %2 depuis %3</translation>
+    </message>
+    <message>
+        <source>in use by another process</source>
+        <translation>utilisé par un autre processus</translation>
+    </message>
+    <message>
+        <source>%1 and does not answer (%2): close it or wait</source>
+        <translation>%1 et ne répond pas (%2) : fermez-le ou attendez</translation>
+    </message>
+    <message>
+        <source>%1 and fell silent; whether the command was carried out is not known: look at the records</source>
+        <translation>%1 et ne répond plus ; on ne sait pas si la commande a été exécutée : regardez les enregistrements</translation>
+    </message>
+    <message>
+        <source>%1 and ended before it answered; whether the command was carried out is not known: look at the records</source>
+        <translation>%1 et terminé avant de répondre ; on ne sait pas si la commande a été exécutée : regardez les enregistrements</translation>
+    </message>
+    <message>
+        <source>the other process has gone</source>
+        <translation>l’autre processus est terminé</translation>
+    </message>
+    <message>
+        <source>the other process does not answer</source>
+        <translation>l’autre processus ne répond pas</translation>
+    </message>
+    <message>
+        <source>it is being closed</source>
+        <translation>il est en cours de fermeture</translation>
+    </message>
+    <message>
+        <source>the universe is being closed</source>
+        <translation>l’univers est en cours de fermeture</translation>
+    </message>
+    <message>
+        <source>too many commands at once; try again</source>
+        <translation>trop de commandes à la fois ; réessayez</translation>
+    </message>
+    <message>
+        <source>no universe here: %1</source>
+        <translation>pas d’univers ici : %1</translation>
+    </message>
+    <message>
+        <source>there is no such directory</source>
+        <translation>ce répertoire n’existe pas</translation>
+    </message>
+    <message>
+        <source>the directory has no universe.manifest</source>
+        <translation>le répertoire n’a pas d’universe.manifest</translation>
+    </message>
+    <message>
+        <source>it is not a directory</source>
+        <translation>ce n’est pas un répertoire</translation>
+    </message>
+    <message>
+        <source>the directory is not empty (it holds &apos;%1&apos;) and no universe: choose an empty or a new one</source>
+        <translation>le répertoire n’est pas vide (il contient « %1 ») et n’est pas un univers : choisissez-en un vide ou nouveau</translation>
+    </message>
+    <message>
+        <source>the universe has format version %1; this engine (%2) reads up to %3: use a newer Warpscope</source>
+        <translation>l’univers a la version de format %1 ; ce moteur (%2) lit jusqu’à %3 : utilisez un Warpscope plus récent</translation>
+    </message>
+    <message>
+        <source>the manifest is no JSON object</source>
+        <translation>le manifeste n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>the manifest has no format_version</source>
+        <translation>le manifeste n’a pas de format_version</translation>
+    </message>
+    <message>
+        <source>%1 is missing or not what it should be</source>
+        <translation>%1 manque ou n’est pas ce qu’il faut</translation>
+    </message>
+    <message>
+        <source>universe_id is empty</source>
+        <translation>universe_id est vide</translation>
+    </message>
+    <message>
+        <source>the universe is closed</source>
+        <translation>l’univers est fermé</translation>
+    </message>
+    <message>
+        <source>this process only observes the universe</source>
+        <translation>ce processus ne fait qu’observer l’univers</translation>
+    </message>
+    <message>
+        <source>the universe is read-only</source>
+        <translation>l’univers est en lecture seule</translation>
+    </message>
+    <message>
+        <source>the universe is read-only since a failure: %1; remove its cause, then resume</source>
+        <translation>l’univers est en lecture seule depuis une panne : %1 ; supprimez la cause, puis reprenez</translation>
+    </message>
+    <message>
+        <source>the disk is full and the universe takes nothing but deletions (%1); make room, then resume</source>
+        <translation>le disque est plein et seules les suppressions passent (%1) ; libérez de la place, puis reprenez</translation>
+    </message>
+    <message>
+        <source>the last %1 MiB and inodes of the disk are left to log and tree</source>
+        <translation>les derniers %1 Mio et inodes du disque sont laissés au journal et à l’arbre</translation>
+    </message>
+    <message>
+        <source>too little free space to reserve %1 bytes</source>
+        <translation>trop peu d’espace libre pour réserver %1 octets</translation>
+    </message>
+    <message>
+        <source>too little space to archive the log; it waits</source>
+        <translation>trop peu d’espace pour archiver le journal ; il attend</translation>
+    </message>
+    <message>
+        <source>another program keeps writing to files of the mirror</source>
+        <translation>un autre programme écrit sans cesse dans les fichiers du miroir</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>the key is empty</source>
+        <translation>la clé est vide</translation>
+    </message>
+    <message>
+        <source>the type before &apos;:&apos; is empty</source>
+        <translation>le type avant « : » est vide</translation>
+    </message>
+    <message>
+        <source>the id after &apos;:&apos; is empty</source>
+        <translation>l’identifiant après « : » est vide</translation>
+    </message>
+    <message>
+        <source>the key is not valid UTF-8</source>
+        <translation>la clé n’est pas de l’UTF-8 valide</translation>
+    </message>
+    <message>
+        <source>the key holds a control character</source>
+        <translation>la clé contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>the key has %1 bytes with its type; at most %2 are allowed</source>
+        <translation>la clé a %1 octets avec son type ; %2 au plus sont permis</translation>
+    </message>
+    <message>
+        <source>`%1` already exists (version %2)</source>
+        <translation>« %1 » existe déjà (version %2)</translation>
+    </message>
+    <message>
+        <source>there is no `%1`</source>
+        <translation>« %1 » n’existe pas</translation>
+    </message>
+    <message>
+        <source>`%1` is at version %2, not %3: somebody changed it meanwhile</source>
+        <translation>« %1 » en est à la version %2, pas %3 : quelqu’un l’a changé entre-temps</translation>
+    </message>
+    <message>
+        <source>there is no record &apos;%1&apos;</source>
+        <translation>l’enregistrement « %1 » n’existe pas</translation>
+    </message>
+    <message>
+        <source>entry %1 of the batch: %2</source>
+        <translation>entrée %1 du lot : %2</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; does not match its checksum</source>
+        <translation>la valeur de « %1 » ne correspond pas à sa somme de contrôle</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; cannot be read from its pack: %2</source>
+        <translation>la valeur de « %1 » ne peut être lue dans son paquet : %2</translation>
+    </message>
+    <message>
+        <source>the stored record is damaged</source>
+        <translation>l’enregistrement stocké est endommagé</translation>
+    </message>
+    <message>
+        <source>change %1 is not kept in the log; kept are %2</source>
+        <translation>la modification %1 n’est pas gardée dans le journal ; sont gardées %2</translation>
+    </message>
+    <message>
+        <source>change %1 is not in the live log</source>
+        <translation>la modification %1 n’est pas dans le journal courant</translation>
+    </message>
+    <message>
+        <source>the log does not hold change %1 of &apos;%2&apos; (any more)</source>
+        <translation>le journal ne contient pas (ou plus) la modification %1 de « %2 »</translation>
+    </message>
+    <message>
+        <source>only the beginning is shown</source>
+        <translation>seul le début est montré</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>links are not followed</source>
+        <translation>les liens ne sont pas suivis</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes; at most %2 are read</source>
+        <translation>le fichier a %1 octets ; %2 au plus sont lus</translation>
+    </message>
+    <message>
+        <source>this computer has no dpkg: its packages cannot be listed</source>
+        <translation>cet ordinateur n’a pas dpkg : ses paquets ne peuvent être listés</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>ligne %1, colonne %2 : %3</translation>
+    </message>
+    <message>
+        <source>the JSON text ends too early</source>
+        <translation>le texte JSON se termine trop tôt</translation>
+    </message>
+    <message>
+        <source>the JSON text is larger than allowed</source>
+        <translation>le texte JSON est plus grand que permis</translation>
+    </message>
+    <message>
+        <source>nothing may follow the JSON value</source>
+        <translation>rien ne peut suivre la valeur JSON</translation>
+    </message>
+    <message>
+        <source>a comma or ] is expected here</source>
+        <translation>une virgule ou ] est attendue ici</translation>
+    </message>
+    <message>
+        <source>a comma or } is expected here</source>
+        <translation>une virgule ou } est attendue ici</translation>
+    </message>
+    <message>
+        <source>the JSON text is nested deeper than allowed</source>
+        <translation>le texte JSON est imbriqué plus que permis</translation>
+    </message>
+    <message>
+        <source>a key in double quotes is expected here</source>
+        <translation>une clé entre guillemets doubles est attendue ici</translation>
+    </message>
+    <message>
+        <source>a colon is expected here</source>
+        <translation>un deux-points est attendu ici</translation>
+    </message>
+    <message>
+        <source>this escape does not exist in JSON</source>
+        <translation>cet échappement n’existe pas en JSON</translation>
+    </message>
+    <message>
+        <source>a low surrogate stands alone</source>
+        <translation>un demi-codet bas est isolé</translation>
+    </message>
+    <message>
+        <source>a high surrogate stands alone</source>
+        <translation>un demi-codet haut est isolé</translation>
+    </message>
+    <message>
+        <source>a control character inside a string must be escaped</source>
+        <translation>un caractère de contrôle dans un texte doit être échappé</translation>
+    </message>
+    <message>
+        <source>this is not well-formed UTF-8</source>
+        <translation>ce n’est pas de l’UTF-8 bien formé</translation>
+    </message>
+    <message>
+        <source>a JSON value is expected here</source>
+        <translation>une valeur JSON est attendue ici</translation>
+    </message>
+    <message>
+        <source>a digit is expected here</source>
+        <translation>un chiffre est attendu ici</translation>
+    </message>
+    <message>
+        <source>only true, false and null are words of JSON</source>
+        <translation>seuls true, false et null sont des mots de JSON</translation>
+    </message>
+    <message>
+        <source>the key %1 stands twice in one object</source>
+        <translation>la clé %1 figure deux fois dans un objet</translation>
+    </message>
+    <message>
+        <source>a record must be an object</source>
+        <translation>un enregistrement doit être un objet</translation>
+    </message>
+    <message>
+        <source>the record has no &quot;%1&quot; in its &quot;%2&quot;</source>
+        <translation>l’enregistrement n’a pas de « %1 » dans « %2 »</translation>
+    </message>
+    <message>
+        <source>the record has no &quot;%1&quot;</source>
+        <translation>l’enregistrement n’a pas de « %1 »</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; is missing</source>
+        <translation>le champ « %1 » manque</translation>
+    </message>
+    <message>
+        <source>edited by hand</source>
+        <translation>modifié à la main</translation>
+    </message>
+    <message>
+        <source>edited on an older version while the record changed: keep one of both values</source>
+        <translation>modifié sur une version plus ancienne pendant que l’enregistrement changeait : gardez l’une des deux valeurs</translation>
+    </message>
+    <message>
+        <source>edited while the record was deleted</source>
+        <translation>modifié pendant que l’enregistrement était supprimé</translation>
+    </message>
+    <message>
+        <source>the key belongs to another file</source>
+        <translation>la clé appartient à un autre fichier</translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; belongs to another file</source>
+        <translation>la clé « %1 » appartient à un autre fichier</translation>
+    </message>
+    <message>
+        <source>the universe has no record whose file this is</source>
+        <translation>l’univers n’a aucun enregistrement dont c’est le fichier</translation>
+    </message>
+    <message>
+        <source>claims a version that the universe has not reached</source>
+        <translation>annonce une version que l’univers n’a pas atteinte</translation>
+    </message>
+    <message>
+        <source>this file is no problem any more</source>
+        <translation>ce fichier ne pose plus de problème</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false</source>
+        <translation>%1 doit être true ou false</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3</source>
+        <translation>%1 doit être un nombre entier de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3</source>
+        <translation>%1 doit être un nombre de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 must be one of %2</source>
+        <translation>%1 doit être l’un de %2</translation>
+    </message>
+    <message>
+        <source>%1 must be a string</source>
+        <translation>%1 doit être un texte</translation>
+    </message>
+    <message>
+        <source>%1 must be a number</source>
+        <translation>%1 doit être un nombre</translation>
+    </message>
+    <message>
+        <source>%1 must be an object</source>
+        <translation>%1 doit être un objet</translation>
+    </message>
+    <message>
+        <source>a configuration file is a JSON object</source>
+        <translation>un fichier de configuration est un objet JSON</translation>
+    </message>
+    <message>
+        <source>%1; nothing behind it was read</source>
+        <translation>%1 ; rien de ce qui suit n’a été lu</translation>
+    </message>
+    <message>
+        <source>the record exists; --replace would replace it</source>
+        <translation>l’enregistrement existe déjà ; le remplacement n’est pas choisi</translation>
+    </message>
+    <message>
+        <source>the same key stands at %1 already</source>
+        <translation>la même clé figure déjà en %1</translation>
+    </message>
+    <message>
+        <source>a type has no &quot;:&quot; in it</source>
+        <translation>un type ne contient pas « : »</translation>
+    </message>
+    <message>
+        <source>column %1 of the header has no name</source>
+        <translation>la colonne %1 de l’en-tête n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>column %1 of the header is not UTF-8: convert the file</source>
+        <translation>la colonne %1 de l’en-tête n’est pas en UTF-8 : convertissez le fichier</translation>
+    </message>
+    <message>
+        <source>column %1 of the header repeats the name &quot;%2&quot;</source>
+        <translation>la colonne %1 de l’en-tête répète le nom « %2 »</translation>
+    </message>
+    <message>
+        <source>has no column &quot;key&quot;: give the type of the rows</source>
+        <translation>n’a pas de colonne « key » : indiquez le type des lignes</translation>
+    </message>
+    <message>
+        <source>has %1 fields where the header has %2</source>
+        <translation>a %1 champs et l’en-tête %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not UTF-8: convert the file</source>
+        <translation>« %1 » n’est pas en UTF-8 : convertissez le fichier</translation>
+    </message>
+    <message>
+        <source>has no &quot;key&quot; and &quot;value&quot;: give the type of the rows</source>
+        <translation>n’a ni « key » ni « value » : indiquez le type des lignes</translation>
+    </message>
+    <message>
+        <source>is no record: give the type of the rows</source>
+        <translation>n’est pas un enregistrement : indiquez le type des lignes</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not belong to a record: give the type of the rows</source>
+        <translation>« %1 » n’appartient pas à un enregistrement : indiquez le type des lignes</translation>
+    </message>
+    <message>
+        <source>is no object, so it has no &quot;%1&quot;</source>
+        <translation>n’est pas un objet, donc n’a pas de « %1 »</translation>
+    </message>
+    <message>
+        <source>has no &quot;%1&quot;</source>
+        <translation>n’a pas de « %1 »</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty</source>
+        <translation>« %1 » est vide</translation>
+    </message>
+    <message>
+        <source>the id &quot;%1&quot; is neither text nor a number</source>
+        <translation>l’identifiant « %1 » n’est ni un texte ni un nombre</translation>
+    </message>
+    <message>
+        <source>a JSON file of rows is an array of them, or one object</source>
+        <translation>un fichier JSON de lignes en est une liste, ou un objet</translation>
+    </message>
+    <message>
+        <source>the array is not closed: the file is cut</source>
+        <translation>la liste n’est pas fermée : le fichier est coupé</translation>
+    </message>
+    <message>
+        <source>expected &quot;,&quot; or &quot;]&quot; behind a row</source>
+        <translation>« , » ou « ] » est attendu après une ligne</translation>
+    </message>
+    <message>
+        <source>text behind the end of the rows</source>
+        <translation>du texte suit la fin des lignes</translation>
+    </message>
+    <message>
+        <source>a row is longer than %1 bytes</source>
+        <translation>une ligne dépasse %1 octets</translation>
+    </message>
+    <message>
+        <source>the row has more fields than allowed</source>
+        <translation>la ligne a plus de champs que permis</translation>
+    </message>
+    <message>
+        <source>a quote stands inside a field without quotes</source>
+        <translation>un guillemet figure dans un champ sans guillemets</translation>
+    </message>
+    <message>
+        <source>a quoted field is not closed</source>
+        <translation>un champ entre guillemets n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>the row is longer than allowed</source>
+        <translation>la ligne est plus longue que permis</translation>
+    </message>
+    <message>
+        <source>the directory is missing</source>
+        <translation>le répertoire manque</translation>
+    </message>
+    <message>
+        <source>open the universe for writing: it is made again</source>
+        <translation>ouvrez l’univers en écriture : il est recréé</translation>
+    </message>
+    <message>
+        <source>restore universe.manifest from a snapshot</source>
+        <translation>restaurez universe.manifest depuis un instantané</translation>
+    </message>
+    <message>
+        <source>correct the file; until then the last good values are in force</source>
+        <translation>corrigez le fichier ; d’ici là les dernières bonnes valeurs s’appliquent</translation>
+    </message>
+    <message>
+        <source>close the universe and run warp repair</source>
+        <translation>fermez l’univers et lancez warp repair</translation>
+    </message>
+    <message>
+        <source>remove the file: no record is at risk, its changes are missing from history and restores</source>
+        <translation>supprimez le fichier : aucun enregistrement n’est en danger, ses modifications manquent à l’historique et aux restaurations</translation>
+    </message>
+    <message>
+        <source>changes %1 to %2 before it are not kept</source>
+        <translation>les modifications %1 à %2 qui précèdent ne sont pas gardées</translation>
+    </message>
+    <message>
+        <source>this archive of the log belongs to universe %1</source>
+        <translation>cette archive du journal appartient à l’univers %1</translation>
+    </message>
+    <message>
+        <source>move the file away</source>
+        <translation>déplacez le fichier ailleurs</translation>
+    </message>
+    <message>
+        <source>the pack is missing or shorter than recorded: records in it are lost</source>
+        <translation>le paquet manque ou est plus court qu’enregistré : des enregistrements sont perdus</translation>
+    </message>
+    <message>
+        <source>restore them from a snapshot</source>
+        <translation>restaurez-les depuis un instantané</translation>
+    </message>
+    <message>
+        <source>edited by hand and not taken in</source>
+        <translation>modifié à la main et non repris</translation>
+    </message>
+    <message>
+        <source>correct the file or remove it, then warp rescan</source>
+        <translation>corrigez ou supprimez le fichier, puis warp rescan</translation>
+    </message>
+    <message>
+        <source>there are more findings</source>
+        <translation>il y a d’autres constats</translation>
+    </message>
+    <message>
+        <source>restore the record from a snapshot</source>
+        <translation>restaurez l’enregistrement depuis un instantané</translation>
+    </message>
+    <message>
+        <source>the record&apos;s file is missing</source>
+        <translation>le fichier de l’enregistrement manque</translation>
+    </message>
+    <message>
+        <source>the file does not show the record as it is</source>
+        <translation>le fichier ne montre pas l’enregistrement tel qu’il est</translation>
+    </message>
+    <message>
+        <source>the counters of type &apos;%1&apos; do not match its records</source>
+        <translation>les compteurs du type « %1 » ne correspondent pas à ses enregistrements</translation>
+    </message>
+    <message>
+        <source>a type has records and no counters</source>
+        <translation>un type a des enregistrements et pas de compteurs</translation>
+    </message>
+    <message>
+        <source>an old file of a record that lies elsewhere</source>
+        <translation>un ancien fichier d’un enregistrement qui est ailleurs</translation>
+    </message>
+    <message>
+        <source>a file without a record</source>
+        <translation>un fichier sans enregistrement</translation>
+    </message>
+    <message>
+        <source>warp rescan, or remove the file</source>
+        <translation>warp rescan, ou supprimez le fichier</translation>
+    </message>
+    <message>
+        <source>restore the file from a snapshot; the other files of events are sound</source>
+        <translation>restaurez le fichier depuis un instantané ; les autres fichiers d’événements sont sains</translation>
+    </message>
+    <message>
+        <source>the file of events is missing or shorter than recorded: events are lost</source>
+        <translation>le fichier d’événements manque ou est plus court qu’enregistré : des événements sont perdus</translation>
+    </message>
+    <message>
+        <source>the tree&apos;s blocks do not fill the file of events</source>
+        <translation>les blocs de l’arbre ne remplissent pas le fichier d’événements</translation>
+    </message>
+    <message>
+        <source>event %1 of the block is no event</source>
+        <translation>l’événement %1 du bloc n’en est pas un</translation>
+    </message>
+    <message>
+        <source>event %1 of the block lies before the one above it</source>
+        <translation>l’événement %1 du bloc précède celui d’au-dessus</translation>
+    </message>
+    <message>
+        <source>event %1 of the block has an LSN of another block</source>
+        <translation>l’événement %1 du bloc a le LSN d’un autre bloc</translation>
+    </message>
+    <message>
+        <source>the block has %1 events, not %2</source>
+        <translation>le bloc a %1 événements, pas %2</translation>
+    </message>
+    <message>
+        <source>the block does not end with its last event</source>
+        <translation>le bloc ne se termine pas par son dernier événement</translation>
+    </message>
+    <message>
+        <source>the node&apos;s data is damaged</source>
+        <translation>les données du nœud sont endommagées</translation>
+    </message>
+    <message>
+        <source>the node&apos;s id does not lead back to it</source>
+        <translation>le numéro du nœud ne ramène pas à lui</translation>
+    </message>
+    <message>
+        <source>%1 ids stand for %2 nodes</source>
+        <translation>%1 numéros correspondent à %2 nœuds</translation>
+    </message>
+    <message>
+        <source>the edge has an end that is no node</source>
+        <translation>une extrémité de l’arête n’est pas un nœud</translation>
+    </message>
+    <message>
+        <source>the edge is not found by its end</source>
+        <translation>l’arête n’est pas trouvée par son extrémité</translation>
+    </message>
+    <message>
+        <source>the edge&apos;s data is damaged</source>
+        <translation>les données de l’arête sont endommagées</translation>
+    </message>
+    <message>
+        <source>the index of edges by their ends has %1 entries for %2 edges</source>
+        <translation>l’index des arêtes par extrémités a %1 entrées pour %2 arêtes</translation>
+    </message>
+    <message>
+        <source>the file is missing</source>
+        <translation>le fichier manque</translation>
+    </message>
+    <message>
+        <source>the file does not show what the universe holds</source>
+        <translation>le fichier ne montre pas ce que contient l’univers</translation>
+    </message>
+    <message>
+        <source>a file without a node or an edge</source>
+        <translation>un fichier sans nœud ni arête</translation>
+    </message>
+    <message>
+        <source>the log is damaged: changes %1 to %2 are at risk; `warp repair` salvages what can be read</source>
+        <translation>le journal est endommagé : les modifications %1 à %2 sont en danger ; « warp repair » sauve ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>the header of this log segment is damaged; `warp repair` salvages what can be read</source>
+        <translation>l’en-tête de ce segment est endommagé ; « warp repair » sauve ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>the log misses changes %1 to %2; `warp repair` goes on without them</source>
+        <translation>il manque au journal les modifications %1 à %2 ; « warp repair » continue sans elles</translation>
+    </message>
+    <message>
+        <source>this log belongs to universe %1, not to %2; move the file away</source>
+        <translation>ce journal appartient à l’univers %1, pas à %2 ; déplacez le fichier</translation>
+    </message>
+    <message>
+        <source>the tree was cut short: %1 of %2 bytes are there; `warp rebuild DIR trees` makes it again from files and packs</source>
+        <translation>l’arbre est coupé : %1 octets sur %2 sont là ; « warp rebuild DIR trees » le refait à partir des fichiers et des paquets</translation>
+    </message>
+    <message>
+        <source>the tree is missing although changes up to %1 were in it; `warp rebuild DIR trees` makes it again from files and packs</source>
+        <translation>l’arbre manque alors qu’il contenait les modifications jusqu’à %1 ; « warp rebuild DIR trees » le refait à partir des fichiers et des paquets</translation>
+    </message>
+    <message>
+        <source>%1: damaged at byte %2</source>
+        <translation>%1 : endommagé à l’octet %2</translation>
+    </message>
+    <message>
+        <source>lost: changes %1 to %2</source>
+        <translation>perdues : modifications %1 à %2</translation>
+    </message>
+    <message>
+        <source>would keep %1 batches, the last with LSN %2</source>
+        <translation>garderait %1 lots, le dernier avec le LSN %2</translation>
+    </message>
+    <message>
+        <source>kept %1 batches, the last with LSN %2</source>
+        <translation>%1 lots gardés, le dernier avec le LSN %2</translation>
+    </message>
+    <message>
+        <source>the old segments are in %1</source>
+        <translation>les anciens segments sont dans %1</translation>
+    </message>
+    <message>
+        <source>the log is not damaged</source>
+        <translation>le journal n’est pas endommagé</translation>
+    </message>
+    <message>
+        <source>%1 missing directories were made again</source>
+        <translation>%1 répertoires manquants ont été recréés</translation>
+    </message>
+    <message>
+        <source>the universe was not closed the last time; the log is replayed</source>
+        <translation>l’univers n’a pas été fermé la dernière fois ; le journal est rejoué</translation>
+    </message>
+    <message>
+        <source>the universe writes again</source>
+        <translation>l’univers écrit de nouveau</translation>
+    </message>
+    <message>
+        <source>took in the edited file of %1</source>
+        <translation>le fichier modifié de %1 a été repris</translation>
+    </message>
+    <message>
+        <source>took in the edited file %1</source>
+        <translation>le fichier modifié %1 a été repris</translation>
+    </message>
+    <message>
+        <source>gave up the edit of %1</source>
+        <translation>la modification de %1 a été abandonnée</translation>
+    </message>
+    <message>
+        <source>%1 edited files could not be taken in; see the problems</source>
+        <translation>%1 fichiers modifiés n’ont pu être repris ; voyez les problèmes</translation>
+    </message>
+    <message>
+        <source>files cannot be watched, so edits are found later: %1</source>
+        <translation>les fichiers ne peuvent être surveillés, les modifications sont trouvées plus tard : %1</translation>
+    </message>
+    <message>
+        <source>the configuration was changed by hand and is in force</source>
+        <translation>la configuration a été changée à la main et s’applique</translation>
+    </message>
+    <message>
+        <source>the disk is full: the space kept for deletions is used</source>
+        <translation>le disque est plein : l’espace gardé pour les suppressions est utilisé</translation>
+    </message>
+    <message>
+        <source>%1 events moved on to an older tier</source>
+        <translation>%1 événements passés à un niveau plus ancien</translation>
+    </message>
+    <message>
+        <source>%1 events expired</source>
+        <translation>%1 événements expirés</translation>
+    </message>
+    <message>
+        <source>a pack is shorter than it was</source>
+        <translation>un paquet est plus court qu’avant</translation>
+    </message>
+    <message>
+        <source>a file of events is shorter than it was</source>
+        <translation>un fichier d’événements est plus court qu’avant</translation>
+    </message>
+    <message>
+        <source>maintenance step %1: %2</source>
+        <translation>étape de maintenance %1 : %2</translation>
+    </message>
+    <message>
+        <source>the answer to a command of another process was not delivered: %1</source>
+        <translation>la réponse à la commande d’un autre processus n’a pas été remise : %1</translation>
+    </message>
+    <message>
+        <source>the universe&apos;s directory was moved or removed</source>
+        <translation>le répertoire de l’univers a été déplacé ou supprimé</translation>
+    </message>
+    <message>
+        <source>another directory stands where the universe was</source>
+        <translation>un autre répertoire se trouve à la place de l’univers</translation>
+    </message>
+    <message>
+        <source>the log could not be synced (%1); the change may or may not survive</source>
+        <translation>le journal n’a pu être synchronisé (%1) ; la modification peut survivre ou non</translation>
+    </message>
+</context>
+<context>
     <name>EngineText</name>
     <message>
         <source>Hot: strong consistency, a write waits until it is on the disk</source>
@@ -132,6 +1067,17 @@
     <message>
         <source>Writing has stopped. Remove the cause, then resume writing.</source>
         <translation>L’écriture est arrêtée. Supprimez la cause, puis reprenez l’écriture.</translation>
+    </message>
+</context>
+<context>
+    <name>EngineWords</name>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>octet %1</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +2382,13 @@
     </message>
 </context>
 <context>
+    <name>TreemapView</name>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+</context>
+<context>
     <name>UniverseBanner</name>
     <message>
         <source>Observing. The process that wrote to this universe is gone.</source>
@@ -2474,6 +3427,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
+    <message>
+        <source>Choose a file, and its first rows stand here before anything is imported.</source>
+        <translation>Choisissez un fichier : ses premières lignes apparaissent ici avant toute importation.</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken are listed here once all of them are checked.</source>
+        <translation>Les lignes qui ne peuvent être reprises apparaissent ici une fois toutes vérifiées.</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::InspectorDock</name>
@@ -2687,6 +3648,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <source>Remove from the recent universes</source>
         <translation>Retirer des univers récents</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::OverviewTiles</name>
@@ -2807,10 +3772,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <translation>Espace du disque qui contient l&apos;univers.</translation>
     </message>
     <message>
-        <source>, %1 of the records</source>
-        <translation>, %1 des enregistrements</translation>
-    </message>
-    <message>
         <source>Behind the writer</source>
         <translation>Retard sur l’écrivain</translation>
     </message>
@@ -2845,6 +3806,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
             <numerusform>%n fusions</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of all, %2</source>
+        <translation>%1 du total, %2</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::Page</name>
@@ -2858,6 +3823,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Open pages</source>
         <translation>Pages ouvertes</translation>
+    </message>
+    <message>
+        <source>No page is open.</source>
+        <translation>Aucune page n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>Open the dashboard</source>
+        <translation>Ouvrir le tableau de bord</translation>
+    </message>
+    <message>
+        <source>Open the welcome page</source>
+        <translation>Ouvrir la page d’accueil</translation>
+    </message>
+    <message>
+        <source>Go to a page or record…</source>
+        <translation>Aller à une page ou un enregistrement…</translation>
     </message>
 </context>
 <context>
@@ -3343,10 +4324,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <translation>Menu de l’enregistrement</translation>
     </message>
     <message>
-        <source>%1, %2, changed %3, version %4</source>
-        <translation>%1, %2, modifié %3, version %4</translation>
-    </message>
-    <message>
         <source>Open in a tab</source>
         <translation>Ouvrir dans un onglet</translation>
     </message>
@@ -3369,6 +4346,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Rename…</source>
         <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · version %3 · %4</source>
+        <translation>%1 · %2 · version %3 · %4</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Modifié %1</translation>
     </message>
 </context>
 <context>

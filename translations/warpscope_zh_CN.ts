@@ -58,6 +58,941 @@
     </message>
 </context>
 <context>
+    <name>EnginePhrases</name>
+    <message>
+        <source>cannot %1: %2</source>
+        <translation>无法%1：%2</translation>
+    </message>
+    <message>
+        <source>cannot %1 the tree: %2</source>
+        <translation>无法%1树：%2</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>make</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>trim</source>
+        <translation>裁剪</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>open directory</source>
+        <translation>打开目录</translation>
+    </message>
+    <message>
+        <source>create directory</source>
+        <translation>创建目录</translation>
+    </message>
+    <message>
+        <source>remove directory</source>
+        <translation>删除目录</translation>
+    </message>
+    <message>
+        <source>sync directory</source>
+        <translation>同步目录</translation>
+    </message>
+    <message>
+        <source>inspect</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>inspect the disk of</source>
+        <translation>检查磁盘</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>列出</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>truncate</source>
+        <translation>截断</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>protect</source>
+        <translation>保护</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>监视</translation>
+    </message>
+    <message>
+        <source>watch files</source>
+        <translation>监视文件</translation>
+    </message>
+    <message>
+        <source>reserve space for</source>
+        <translation>预留空间</translation>
+    </message>
+    <message>
+        <source>rename to %1</source>
+        <translation>重命名为 %1</translation>
+    </message>
+    <message>
+        <source>exchange with %1</source>
+        <translation>与 %1 交换</translation>
+    </message>
+    <message>
+        <source>connect to</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>send to</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有那个文件或目录</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不够</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许的操作</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是目录</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是一个目录</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>目录非空</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>设备上没有空间</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘限额</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>只读文件系统</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>设备或资源忙</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>无法分配内存</translation>
+    </message>
+    <message>
+        <source>%1; opening it as observer may work</source>
+        <translation>%1；也许可以作为观察者打开</translation>
+    </message>
+    <message>
+        <source>in use by process %1 on host %2 since %3</source>
+        <translation>自 %3 起由主机 %2 上的进程 %1 使用</translation>
+    </message>
+    <message>
+        <source>in use by another process</source>
+        <translation>正被另一个进程使用</translation>
+    </message>
+    <message>
+        <source>%1 and does not answer (%2): close it or wait</source>
+        <translation>%1，且没有响应（%2）：请关闭它或等待</translation>
+    </message>
+    <message>
+        <source>%1 and fell silent; whether the command was carried out is not known: look at the records</source>
+        <translation>%1，且不再响应；命令是否已执行未知：请查看记录</translation>
+    </message>
+    <message>
+        <source>%1 and ended before it answered; whether the command was carried out is not known: look at the records</source>
+        <translation>%1，且在响应前结束；命令是否已执行未知：请查看记录</translation>
+    </message>
+    <message>
+        <source>the other process has gone</source>
+        <translation>另一个进程已结束</translation>
+    </message>
+    <message>
+        <source>the other process does not answer</source>
+        <translation>另一个进程没有响应</translation>
+    </message>
+    <message>
+        <source>it is being closed</source>
+        <translation>正在关闭</translation>
+    </message>
+    <message>
+        <source>the universe is being closed</source>
+        <translation>宇宙正在关闭</translation>
+    </message>
+    <message>
+        <source>too many commands at once; try again</source>
+        <translation>同时的命令过多；请重试</translation>
+    </message>
+    <message>
+        <source>no universe here: %1</source>
+        <translation>这里没有宇宙：%1</translation>
+    </message>
+    <message>
+        <source>there is no such directory</source>
+        <translation>没有这个目录</translation>
+    </message>
+    <message>
+        <source>the directory has no universe.manifest</source>
+        <translation>该目录没有 universe.manifest</translation>
+    </message>
+    <message>
+        <source>it is not a directory</source>
+        <translation>它不是目录</translation>
+    </message>
+    <message>
+        <source>the directory is not empty (it holds &apos;%1&apos;) and no universe: choose an empty or a new one</source>
+        <translation>目录不为空（含有“%1”），也不是宇宙：请选择空目录或新目录</translation>
+    </message>
+    <message>
+        <source>the universe has format version %1; this engine (%2) reads up to %3: use a newer Warpscope</source>
+        <translation>宇宙的格式版本为 %1；此引擎（%2）最多读取 %3：请使用更新的 Warpscope</translation>
+    </message>
+    <message>
+        <source>the manifest is no JSON object</source>
+        <translation>清单不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>the manifest has no format_version</source>
+        <translation>清单没有 format_version</translation>
+    </message>
+    <message>
+        <source>%1 is missing or not what it should be</source>
+        <translation>%1 缺失或不符合要求</translation>
+    </message>
+    <message>
+        <source>universe_id is empty</source>
+        <translation>universe_id 为空</translation>
+    </message>
+    <message>
+        <source>the universe is closed</source>
+        <translation>宇宙已关闭</translation>
+    </message>
+    <message>
+        <source>this process only observes the universe</source>
+        <translation>此进程只观察宇宙</translation>
+    </message>
+    <message>
+        <source>the universe is read-only</source>
+        <translation>宇宙为只读</translation>
+    </message>
+    <message>
+        <source>the universe is read-only since a failure: %1; remove its cause, then resume</source>
+        <translation>宇宙因故障而只读：%1；请排除原因，然后恢复</translation>
+    </message>
+    <message>
+        <source>the disk is full and the universe takes nothing but deletions (%1); make room, then resume</source>
+        <translation>磁盘已满，宇宙只接受删除（%1）；请腾出空间，然后恢复</translation>
+    </message>
+    <message>
+        <source>the last %1 MiB and inodes of the disk are left to log and tree</source>
+        <translation>磁盘最后的 %1 MiB 和 inode 留给日志和树</translation>
+    </message>
+    <message>
+        <source>too little free space to reserve %1 bytes</source>
+        <translation>可用空间不足，无法预留 %1 字节</translation>
+    </message>
+    <message>
+        <source>too little space to archive the log; it waits</source>
+        <translation>空间不足，无法归档日志；日志在等待</translation>
+    </message>
+    <message>
+        <source>another program keeps writing to files of the mirror</source>
+        <translation>另一个程序不断写入镜像文件</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>the key is empty</source>
+        <translation>键为空</translation>
+    </message>
+    <message>
+        <source>the type before &apos;:&apos; is empty</source>
+        <translation>“:”之前的类型为空</translation>
+    </message>
+    <message>
+        <source>the id after &apos;:&apos; is empty</source>
+        <translation>“:”之后的标识为空</translation>
+    </message>
+    <message>
+        <source>the key is not valid UTF-8</source>
+        <translation>键不是有效的 UTF-8</translation>
+    </message>
+    <message>
+        <source>the key holds a control character</source>
+        <translation>键含有控制字符</translation>
+    </message>
+    <message>
+        <source>the key has %1 bytes with its type; at most %2 are allowed</source>
+        <translation>键连同类型有 %1 字节；最多允许 %2</translation>
+    </message>
+    <message>
+        <source>`%1` already exists (version %2)</source>
+        <translation>“%1”已存在（版本 %2）</translation>
+    </message>
+    <message>
+        <source>there is no `%1`</source>
+        <translation>“%1”不存在</translation>
+    </message>
+    <message>
+        <source>`%1` is at version %2, not %3: somebody changed it meanwhile</source>
+        <translation>“%1”为版本 %2，而不是 %3：期间有人修改了它</translation>
+    </message>
+    <message>
+        <source>there is no record &apos;%1&apos;</source>
+        <translation>没有记录“%1”</translation>
+    </message>
+    <message>
+        <source>entry %1 of the batch: %2</source>
+        <translation>批次的第 %1 项：%2</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; does not match its checksum</source>
+        <translation>“%1”的值与校验和不符</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; cannot be read from its pack: %2</source>
+        <translation>无法从包中读取“%1”的值：%2</translation>
+    </message>
+    <message>
+        <source>the stored record is damaged</source>
+        <translation>存储的记录已损坏</translation>
+    </message>
+    <message>
+        <source>change %1 is not kept in the log; kept are %2</source>
+        <translation>日志未保留更改 %1；保留的有 %2</translation>
+    </message>
+    <message>
+        <source>change %1 is not in the live log</source>
+        <translation>更改 %1 不在当前日志中</translation>
+    </message>
+    <message>
+        <source>the log does not hold change %1 of &apos;%2&apos; (any more)</source>
+        <translation>日志（已）不含“%2”的更改 %1</translation>
+    </message>
+    <message>
+        <source>only the beginning is shown</source>
+        <translation>只显示开头</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>links are not followed</source>
+        <translation>不跟随链接</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes; at most %2 are read</source>
+        <translation>文件有 %1 字节；最多读取 %2</translation>
+    </message>
+    <message>
+        <source>this computer has no dpkg: its packages cannot be listed</source>
+        <translation>此计算机没有 dpkg：无法列出软件包</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>第 %1 行，第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>the JSON text ends too early</source>
+        <translation>JSON 文本过早结束</translation>
+    </message>
+    <message>
+        <source>the JSON text is larger than allowed</source>
+        <translation>JSON 文本超出允许的大小</translation>
+    </message>
+    <message>
+        <source>nothing may follow the JSON value</source>
+        <translation>JSON 值之后不能有内容</translation>
+    </message>
+    <message>
+        <source>a comma or ] is expected here</source>
+        <translation>此处应为逗号或 ]</translation>
+    </message>
+    <message>
+        <source>a comma or } is expected here</source>
+        <translation>此处应为逗号或 }</translation>
+    </message>
+    <message>
+        <source>the JSON text is nested deeper than allowed</source>
+        <translation>JSON 文本嵌套过深</translation>
+    </message>
+    <message>
+        <source>a key in double quotes is expected here</source>
+        <translation>此处应为双引号中的键</translation>
+    </message>
+    <message>
+        <source>a colon is expected here</source>
+        <translation>此处应为冒号</translation>
+    </message>
+    <message>
+        <source>this escape does not exist in JSON</source>
+        <translation>JSON 中没有这种转义</translation>
+    </message>
+    <message>
+        <source>a low surrogate stands alone</source>
+        <translation>存在孤立的低位代理</translation>
+    </message>
+    <message>
+        <source>a high surrogate stands alone</source>
+        <translation>存在孤立的高位代理</translation>
+    </message>
+    <message>
+        <source>a control character inside a string must be escaped</source>
+        <translation>字符串中的控制字符必须转义</translation>
+    </message>
+    <message>
+        <source>this is not well-formed UTF-8</source>
+        <translation>这不是格式正确的 UTF-8</translation>
+    </message>
+    <message>
+        <source>a JSON value is expected here</source>
+        <translation>此处应为 JSON 值</translation>
+    </message>
+    <message>
+        <source>a digit is expected here</source>
+        <translation>此处应为数字</translation>
+    </message>
+    <message>
+        <source>only true, false and null are words of JSON</source>
+        <translation>JSON 中只有 true、false 和 null 是单词</translation>
+    </message>
+    <message>
+        <source>the key %1 stands twice in one object</source>
+        <translation>键 %1 在一个对象中出现两次</translation>
+    </message>
+    <message>
+        <source>a record must be an object</source>
+        <translation>记录必须是对象</translation>
+    </message>
+    <message>
+        <source>the record has no &quot;%1&quot; in its &quot;%2&quot;</source>
+        <translation>记录的“%2”中没有“%1”</translation>
+    </message>
+    <message>
+        <source>the record has no &quot;%1&quot;</source>
+        <translation>记录没有“%1”</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; is missing</source>
+        <translation>缺少字段“%1”</translation>
+    </message>
+    <message>
+        <source>edited by hand</source>
+        <translation>被手工编辑</translation>
+    </message>
+    <message>
+        <source>edited on an older version while the record changed: keep one of both values</source>
+        <translation>在旧版本上编辑，而记录同时有更改：请保留两个值之一</translation>
+    </message>
+    <message>
+        <source>edited while the record was deleted</source>
+        <translation>编辑时记录被删除</translation>
+    </message>
+    <message>
+        <source>the key belongs to another file</source>
+        <translation>该键属于另一个文件</translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; belongs to another file</source>
+        <translation>键“%1”属于另一个文件</translation>
+    </message>
+    <message>
+        <source>the universe has no record whose file this is</source>
+        <translation>宇宙中没有与此文件对应的记录</translation>
+    </message>
+    <message>
+        <source>claims a version that the universe has not reached</source>
+        <translation>声称的版本宇宙尚未达到</translation>
+    </message>
+    <message>
+        <source>this file is no problem any more</source>
+        <translation>此文件不再有问题</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false</source>
+        <translation>%1 必须是 true 或 false</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3</source>
+        <translation>%1 必须是 %2 到 %3 的整数</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3</source>
+        <translation>%1 必须是 %2 到 %3 的数字</translation>
+    </message>
+    <message>
+        <source>%1 must be one of %2</source>
+        <translation>%1 必须是 %2 之一</translation>
+    </message>
+    <message>
+        <source>%1 must be a string</source>
+        <translation>%1 必须是字符串</translation>
+    </message>
+    <message>
+        <source>%1 must be a number</source>
+        <translation>%1 必须是数字</translation>
+    </message>
+    <message>
+        <source>%1 must be an object</source>
+        <translation>%1 必须是对象</translation>
+    </message>
+    <message>
+        <source>a configuration file is a JSON object</source>
+        <translation>配置文件是一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>%1; nothing behind it was read</source>
+        <translation>%1；其后的内容未读取</translation>
+    </message>
+    <message>
+        <source>the record exists; --replace would replace it</source>
+        <translation>记录已存在；未选择替换</translation>
+    </message>
+    <message>
+        <source>the same key stands at %1 already</source>
+        <translation>相同的键已在 %1 处</translation>
+    </message>
+    <message>
+        <source>a type has no &quot;:&quot; in it</source>
+        <translation>类型中不能有“:”</translation>
+    </message>
+    <message>
+        <source>column %1 of the header has no name</source>
+        <translation>表头第 %1 列没有名称</translation>
+    </message>
+    <message>
+        <source>column %1 of the header is not UTF-8: convert the file</source>
+        <translation>表头第 %1 列不是 UTF-8：请转换文件</translation>
+    </message>
+    <message>
+        <source>column %1 of the header repeats the name &quot;%2&quot;</source>
+        <translation>表头第 %1 列重复了名称“%2”</translation>
+    </message>
+    <message>
+        <source>has no column &quot;key&quot;: give the type of the rows</source>
+        <translation>没有“key”列：请指定行的类型</translation>
+    </message>
+    <message>
+        <source>has %1 fields where the header has %2</source>
+        <translation>有 %1 个字段，而表头有 %2 个</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not UTF-8: convert the file</source>
+        <translation>“%1”不是 UTF-8：请转换文件</translation>
+    </message>
+    <message>
+        <source>has no &quot;key&quot; and &quot;value&quot;: give the type of the rows</source>
+        <translation>没有“key”和“value”：请指定行的类型</translation>
+    </message>
+    <message>
+        <source>is no record: give the type of the rows</source>
+        <translation>不是记录：请指定行的类型</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not belong to a record: give the type of the rows</source>
+        <translation>“%1”不属于记录：请指定行的类型</translation>
+    </message>
+    <message>
+        <source>is no object, so it has no &quot;%1&quot;</source>
+        <translation>不是对象，因此没有“%1”</translation>
+    </message>
+    <message>
+        <source>has no &quot;%1&quot;</source>
+        <translation>没有“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty</source>
+        <translation>“%1”为空</translation>
+    </message>
+    <message>
+        <source>the id &quot;%1&quot; is neither text nor a number</source>
+        <translation>标识“%1”既不是文本也不是数字</translation>
+    </message>
+    <message>
+        <source>a JSON file of rows is an array of them, or one object</source>
+        <translation>行的 JSON 文件应为数组或单个对象</translation>
+    </message>
+    <message>
+        <source>the array is not closed: the file is cut</source>
+        <translation>数组未闭合：文件被截断</translation>
+    </message>
+    <message>
+        <source>expected &quot;,&quot; or &quot;]&quot; behind a row</source>
+        <translation>行之后应为“,”或“]”</translation>
+    </message>
+    <message>
+        <source>text behind the end of the rows</source>
+        <translation>行结束之后还有文本</translation>
+    </message>
+    <message>
+        <source>a row is longer than %1 bytes</source>
+        <translation>一行超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>the row has more fields than allowed</source>
+        <translation>行的字段过多</translation>
+    </message>
+    <message>
+        <source>a quote stands inside a field without quotes</source>
+        <translation>未加引号的字段中出现引号</translation>
+    </message>
+    <message>
+        <source>a quoted field is not closed</source>
+        <translation>带引号的字段未闭合</translation>
+    </message>
+    <message>
+        <source>the row is longer than allowed</source>
+        <translation>行超出允许的长度</translation>
+    </message>
+    <message>
+        <source>the directory is missing</source>
+        <translation>目录缺失</translation>
+    </message>
+    <message>
+        <source>open the universe for writing: it is made again</source>
+        <translation>以写入方式打开宇宙：将重新创建</translation>
+    </message>
+    <message>
+        <source>restore universe.manifest from a snapshot</source>
+        <translation>从快照恢复 universe.manifest</translation>
+    </message>
+    <message>
+        <source>correct the file; until then the last good values are in force</source>
+        <translation>请更正文件；在此之前使用上次有效的值</translation>
+    </message>
+    <message>
+        <source>close the universe and run warp repair</source>
+        <translation>关闭宇宙并运行 warp repair</translation>
+    </message>
+    <message>
+        <source>remove the file: no record is at risk, its changes are missing from history and restores</source>
+        <translation>删除该文件：记录没有风险，但历史和恢复中缺少其更改</translation>
+    </message>
+    <message>
+        <source>changes %1 to %2 before it are not kept</source>
+        <translation>其之前的更改 %1 至 %2 未保留</translation>
+    </message>
+    <message>
+        <source>this archive of the log belongs to universe %1</source>
+        <translation>此日志归档属于宇宙 %1</translation>
+    </message>
+    <message>
+        <source>move the file away</source>
+        <translation>移走该文件</translation>
+    </message>
+    <message>
+        <source>the pack is missing or shorter than recorded: records in it are lost</source>
+        <translation>包缺失或短于记载：其中的记录已丢失</translation>
+    </message>
+    <message>
+        <source>restore them from a snapshot</source>
+        <translation>从快照恢复它们</translation>
+    </message>
+    <message>
+        <source>edited by hand and not taken in</source>
+        <translation>被手工编辑且未采纳</translation>
+    </message>
+    <message>
+        <source>correct the file or remove it, then warp rescan</source>
+        <translation>更正或删除文件，然后 warp rescan</translation>
+    </message>
+    <message>
+        <source>there are more findings</source>
+        <translation>还有更多发现</translation>
+    </message>
+    <message>
+        <source>restore the record from a snapshot</source>
+        <translation>从快照恢复该记录</translation>
+    </message>
+    <message>
+        <source>the record&apos;s file is missing</source>
+        <translation>记录的文件缺失</translation>
+    </message>
+    <message>
+        <source>the file does not show the record as it is</source>
+        <translation>文件与记录不符</translation>
+    </message>
+    <message>
+        <source>the counters of type &apos;%1&apos; do not match its records</source>
+        <translation>类型“%1”的计数与记录不符</translation>
+    </message>
+    <message>
+        <source>a type has records and no counters</source>
+        <translation>某类型有记录但没有计数</translation>
+    </message>
+    <message>
+        <source>an old file of a record that lies elsewhere</source>
+        <translation>记录已在别处，这是旧文件</translation>
+    </message>
+    <message>
+        <source>a file without a record</source>
+        <translation>没有对应记录的文件</translation>
+    </message>
+    <message>
+        <source>warp rescan, or remove the file</source>
+        <translation>warp rescan，或删除该文件</translation>
+    </message>
+    <message>
+        <source>restore the file from a snapshot; the other files of events are sound</source>
+        <translation>从快照恢复该文件；其他事件文件完好</translation>
+    </message>
+    <message>
+        <source>the file of events is missing or shorter than recorded: events are lost</source>
+        <translation>事件文件缺失或短于记载：事件已丢失</translation>
+    </message>
+    <message>
+        <source>the tree&apos;s blocks do not fill the file of events</source>
+        <translation>树的块未填满事件文件</translation>
+    </message>
+    <message>
+        <source>event %1 of the block is no event</source>
+        <translation>块中第 %1 个事件不是事件</translation>
+    </message>
+    <message>
+        <source>event %1 of the block lies before the one above it</source>
+        <translation>块中第 %1 个事件早于前一个</translation>
+    </message>
+    <message>
+        <source>event %1 of the block has an LSN of another block</source>
+        <translation>块中第 %1 个事件的 LSN 属于另一个块</translation>
+    </message>
+    <message>
+        <source>the block has %1 events, not %2</source>
+        <translation>块有 %1 个事件，而不是 %2 个</translation>
+    </message>
+    <message>
+        <source>the block does not end with its last event</source>
+        <translation>块未以其最后一个事件结束</translation>
+    </message>
+    <message>
+        <source>the node&apos;s data is damaged</source>
+        <translation>节点数据已损坏</translation>
+    </message>
+    <message>
+        <source>the node&apos;s id does not lead back to it</source>
+        <translation>节点编号不能指回该节点</translation>
+    </message>
+    <message>
+        <source>%1 ids stand for %2 nodes</source>
+        <translation>%1 个编号对应 %2 个节点</translation>
+    </message>
+    <message>
+        <source>the edge has an end that is no node</source>
+        <translation>边的一端不是节点</translation>
+    </message>
+    <message>
+        <source>the edge is not found by its end</source>
+        <translation>无法从端点找到该边</translation>
+    </message>
+    <message>
+        <source>the edge&apos;s data is damaged</source>
+        <translation>边数据已损坏</translation>
+    </message>
+    <message>
+        <source>the index of edges by their ends has %1 entries for %2 edges</source>
+        <translation>按端点的边索引有 %1 项，而边有 %2 条</translation>
+    </message>
+    <message>
+        <source>the file is missing</source>
+        <translation>文件缺失</translation>
+    </message>
+    <message>
+        <source>the file does not show what the universe holds</source>
+        <translation>文件与宇宙内容不符</translation>
+    </message>
+    <message>
+        <source>a file without a node or an edge</source>
+        <translation>没有对应节点或边的文件</translation>
+    </message>
+    <message>
+        <source>the log is damaged: changes %1 to %2 are at risk; `warp repair` salvages what can be read</source>
+        <translation>日志已损坏：更改 %1 至 %2 有风险；“warp repair”可挽救可读内容</translation>
+    </message>
+    <message>
+        <source>the header of this log segment is damaged; `warp repair` salvages what can be read</source>
+        <translation>此日志段的头部已损坏；“warp repair”可挽救可读内容</translation>
+    </message>
+    <message>
+        <source>the log misses changes %1 to %2; `warp repair` goes on without them</source>
+        <translation>日志缺少更改 %1 至 %2；“warp repair”将跳过它们</translation>
+    </message>
+    <message>
+        <source>this log belongs to universe %1, not to %2; move the file away</source>
+        <translation>此日志属于宇宙 %1，而不是 %2；请移走该文件</translation>
+    </message>
+    <message>
+        <source>the tree was cut short: %1 of %2 bytes are there; `warp rebuild DIR trees` makes it again from files and packs</source>
+        <translation>树被截断：%2 字节中只有 %1；“warp rebuild DIR trees”可由文件和包重建</translation>
+    </message>
+    <message>
+        <source>the tree is missing although changes up to %1 were in it; `warp rebuild DIR trees` makes it again from files and packs</source>
+        <translation>树缺失，但其中曾有至 %1 的更改；“warp rebuild DIR trees”可由文件和包重建</translation>
+    </message>
+    <message>
+        <source>%1: damaged at byte %2</source>
+        <translation>%1：在字节 %2 处损坏</translation>
+    </message>
+    <message>
+        <source>lost: changes %1 to %2</source>
+        <translation>丢失：更改 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>would keep %1 batches, the last with LSN %2</source>
+        <translation>将保留 %1 个批次，最后一个的 LSN 为 %2</translation>
+    </message>
+    <message>
+        <source>kept %1 batches, the last with LSN %2</source>
+        <translation>已保留 %1 个批次，最后一个的 LSN 为 %2</translation>
+    </message>
+    <message>
+        <source>the old segments are in %1</source>
+        <translation>旧日志段在 %1</translation>
+    </message>
+    <message>
+        <source>the log is not damaged</source>
+        <translation>日志没有损坏</translation>
+    </message>
+    <message>
+        <source>%1 missing directories were made again</source>
+        <translation>已重新创建 %1 个缺失的目录</translation>
+    </message>
+    <message>
+        <source>the universe was not closed the last time; the log is replayed</source>
+        <translation>宇宙上次未正常关闭；正在重放日志</translation>
+    </message>
+    <message>
+        <source>the universe writes again</source>
+        <translation>宇宙已恢复写入</translation>
+    </message>
+    <message>
+        <source>took in the edited file of %1</source>
+        <translation>已采纳 %1 的已编辑文件</translation>
+    </message>
+    <message>
+        <source>took in the edited file %1</source>
+        <translation>已采纳已编辑的文件 %1</translation>
+    </message>
+    <message>
+        <source>gave up the edit of %1</source>
+        <translation>已放弃对 %1 的编辑</translation>
+    </message>
+    <message>
+        <source>%1 edited files could not be taken in; see the problems</source>
+        <translation>%1 个已编辑的文件无法采纳；请查看问题</translation>
+    </message>
+    <message>
+        <source>files cannot be watched, so edits are found later: %1</source>
+        <translation>无法监视文件，编辑将稍后被发现：%1</translation>
+    </message>
+    <message>
+        <source>the configuration was changed by hand and is in force</source>
+        <translation>配置被手工更改并已生效</translation>
+    </message>
+    <message>
+        <source>the disk is full: the space kept for deletions is used</source>
+        <translation>磁盘已满：正在使用为删除预留的空间</translation>
+    </message>
+    <message>
+        <source>%1 events moved on to an older tier</source>
+        <translation>%1 个事件移至更旧的层级</translation>
+    </message>
+    <message>
+        <source>%1 events expired</source>
+        <translation>%1 个事件已过期</translation>
+    </message>
+    <message>
+        <source>a pack is shorter than it was</source>
+        <translation>某个包比原来短</translation>
+    </message>
+    <message>
+        <source>a file of events is shorter than it was</source>
+        <translation>某个事件文件比原来短</translation>
+    </message>
+    <message>
+        <source>maintenance step %1: %2</source>
+        <translation>维护步骤 %1：%2</translation>
+    </message>
+    <message>
+        <source>the answer to a command of another process was not delivered: %1</source>
+        <translation>对另一进程命令的应答未送达：%1</translation>
+    </message>
+    <message>
+        <source>the universe&apos;s directory was moved or removed</source>
+        <translation>宇宙的目录被移动或删除</translation>
+    </message>
+    <message>
+        <source>another directory stands where the universe was</source>
+        <translation>宇宙所在位置已是另一个目录</translation>
+    </message>
+    <message>
+        <source>the log could not be synced (%1); the change may or may not survive</source>
+        <translation>日志无法同步（%1）；更改可能保留也可能丢失</translation>
+    </message>
+</context>
+<context>
     <name>EngineText</name>
     <message>
         <source>Hot: strong consistency, a write waits until it is on the disk</source>
@@ -132,6 +1067,17 @@
     <message>
         <source>Writing has stopped. Remove the cause, then resume writing.</source>
         <translation>写入已停止。请排除原因，然后恢复写入。</translation>
+    </message>
+</context>
+<context>
+    <name>EngineWords</name>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>字节 %1</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +2381,13 @@
     </message>
 </context>
 <context>
+    <name>TreemapView</name>
+    <message>
+        <source>%1 more</source>
+        <translation>另外 %1 个</translation>
+    </message>
+</context>
+<context>
     <name>UniverseBanner</name>
     <message>
         <source>Observing. The process that wrote to this universe is gone.</source>
@@ -2472,6 +3425,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Stop</source>
         <translation>停止</translation>
     </message>
+    <message>
+        <source>Choose a file, and its first rows stand here before anything is imported.</source>
+        <translation>请选择文件：导入之前，其前几行会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken are listed here once all of them are checked.</source>
+        <translation>检查所有行之后，无法导入的行会列在这里。</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::InspectorDock</name>
@@ -2683,6 +3644,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Remove from the recent universes</source>
         <translation>从最近的宇宙中移除</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::OverviewTiles</name>
@@ -2803,10 +3768,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>宇宙所在磁盘的空间。</translation>
     </message>
     <message>
-        <source>, %1 of the records</source>
-        <translation>,占记录的 %1</translation>
-    </message>
-    <message>
         <source>Behind the writer</source>
         <translation>落后于写入方</translation>
     </message>
@@ -2840,6 +3801,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <numerusform>%n 次合并</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of all, %2</source>
+        <translation>占 %1，%2</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::Page</name>
@@ -2853,6 +3818,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Open pages</source>
         <translation>打开的页面</translation>
+    </message>
+    <message>
+        <source>No page is open.</source>
+        <translation>没有打开的页面。</translation>
+    </message>
+    <message>
+        <source>Open the dashboard</source>
+        <translation>打开仪表板</translation>
+    </message>
+    <message>
+        <source>Open the welcome page</source>
+        <translation>打开欢迎页</translation>
+    </message>
+    <message>
+        <source>Go to a page or record…</source>
+        <translation>转到页面或记录…</translation>
     </message>
 </context>
 <context>
@@ -3338,10 +4319,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>记录菜单</translation>
     </message>
     <message>
-        <source>%1, %2, changed %3, version %4</source>
-        <translation>%1，%2，更改于 %3，版本 %4</translation>
-    </message>
-    <message>
         <source>Open in a tab</source>
         <translation>在标签页中打开</translation>
     </message>
@@ -3364,6 +4341,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Rename…</source>
         <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · version %3 · %4</source>
+        <translation>%1 · %2 · 版本 %3 · %4</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>更改于 %1</translation>
     </message>
 </context>
 <context>

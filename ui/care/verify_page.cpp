@@ -8,6 +8,7 @@
 
 #include "ui/bridge/convert.h"
 #include "ui/pages/marks.h"
+#include "ui/text/engine_words.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/number_format.h"
 #include "ui/widgets/table_view.h"
@@ -45,7 +46,7 @@ FactsModel::Fact factOf(const Finding& finding) {
     const QString id =
         finding.key.empty() ? u"file "_s + toQString(finding.path) : u"record "_s + toQString(finding.key);
     return {.id = id,
-            .cells = {severityText(finding.severity), toQString(finding.what), toQString(finding.repair),
+            .cells = {severityText(finding.severity), engineText(finding.what), engineText(finding.repair),
                       place, toQString(finding.key)},
             .icon = statusIcon(statusOfSeverity(finding.severity))};
 }

@@ -5,6 +5,7 @@
 
 #include "ui/bridge/convert.h"
 #include "ui/models/engine_text.h"
+#include "ui/text/engine_words.h"
 #include "ui/widgets/number_format.h"
 
 namespace warp::ui {
@@ -75,7 +76,7 @@ QString fileProblemText(const Problem& problem) {
                 .arg(versionText(problem.baseVersion));
         case Problem::Kind::Invalid: break;
     }
-    const QString what = toQString(problem.what);
+    const QString what = engineText(problem.what);
     if (problem.line == 0) return RecordBanner::tr("It cannot be read as a record: %1").arg(what);
     return RecordBanner::tr("It cannot be read as a record. Line %1, column %2: %3")
         .arg(problem.line)

@@ -6,6 +6,7 @@
 
 #include "ui/bridge/convert.h"
 #include "ui/models/engine_text.h"
+#include "ui/text/engine_words.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/number_format.h"
 
@@ -32,7 +33,7 @@ bool isWell(const HealthCheck& check) {
 
 /// What the engine found out itself, in brackets after a sentence of ours.
 QString withFacts(const QString& sentence, const HealthCheck& check) {
-    return sentence + u" ("_s + toQString(check.why) + u')';
+    return sentence + u" ("_s + engineText(check.why) + u')';
 }
 
 HealthText ofDirectory(const HealthCheck& check, const UniverseStats&) {
@@ -183,7 +184,7 @@ HealthText healthText(const HealthCheck& check, const UniverseStats& stats) {
     if (const Maker maker = kMakers.value(id)) return maker(check, stats);
     QString name = QString(id).replace(u'_', u' ');
     if (!name.isEmpty()) name[0] = name[0].toUpper();
-    return {name, toQString(check.why), toQString(check.fix)};
+    return {name, engineText(check.why), engineText(check.fix)};
 }
 
 }  // namespace warp::ui

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/log_model.h"
 
-#include "ui/bridge/convert.h"
 #include "ui/models/engine_text.h"
+#include "ui/text/engine_words.h"
 #include "ui/widgets/icons.h"
 
 namespace warp::ui {
@@ -41,10 +41,11 @@ int LogModel::columnCount(const QModelIndex& parent) const {
 QVariant LogModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const LogLine& line = m_lines[static_cast<std::size_t>(index.row())];
+    const QString& text = m_texts[static_cast<std::size_t>(index.row())];
     const bool isTime = index.column() == TimeColumn;
     switch (role) {
-        case Qt::DisplayRole: return isTime ? timeText(line.time) : toQString(line.text);
-        case Qt::ToolTipRole: return isTime ? timeText(line.time, true) : toQString(line.text);
+        case Qt::DisplayRole: return isTime ? timeText(line.time) : text;
+        case Qt::ToolTipRole: return isTime ? timeText(line.time, true) : text;
         case Qt::DecorationRole: return isTime ? QVariant() : QVariant(icon(levelGlyph(line.level)));
         case LevelRole: return static_cast<int>(line.level);
         default: return {};
@@ -81,12 +82,15 @@ void LogModel::onLines(Result<std::vector<LogLine>> answer) {
     if (gone > 0) {
         beginRemoveRows({}, 0, static_cast<int>(gone) - 1);
         m_lines.erase(m_lines.begin(), m_lines.begin() + static_cast<std::ptrdiff_t>(gone));
+        m_texts.erase(m_texts.begin(), m_texts.begin() + static_cast<std::ptrdiff_t>(gone));
         endRemoveRows();
     }
     if (lines.size() > m_lines.size()) {
         beginInsertRows({}, rowCount(), static_cast<int>(lines.size()) - 1);
         m_lines.insert(m_lines.end(), lines.begin() + static_cast<std::ptrdiff_t>(m_lines.size()),
                        lines.end());
+        for (std::size_t at = m_texts.size(); at < m_lines.size(); ++at)
+            m_texts.push_back(engineText(m_lines[at].text));
         endInsertRows();
     }
     Q_EMIT refreshed();

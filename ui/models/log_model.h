@@ -37,6 +37,7 @@ class LogModel final : public QAbstractTableModel {
 
     EngineSession& m_session;
     std::vector<LogLine> m_lines;
+    std::vector<QString> m_texts;  ///< of the lines, in the user's language
     QTimer m_timer;
     bool m_watched = false;
     JobSlot m_slot;

@@ -4,6 +4,7 @@
 #include "ui/bridge/convert.h"
 #include "ui/models/engine_text.h"
 #include "ui/models/health_text.h"
+#include "ui/text/engine_words.h"
 #include "ui/text/error_text.h"
 
 namespace warp::ui {
@@ -114,7 +115,7 @@ void EngineLink::repair(const QString& directory, RepairStep step) {
             RepairReport report{.directory = directory, .step = step};
             if (!lines.ok()) report.failure = errorText(lines.error());
             if (lines.ok())
-                for (const std::string& line : *lines) report.lines << toQString(line);
+                for (const std::string& line : *lines) report.lines << engineText(line);
             Q_EMIT repaired(report);
         });
 }

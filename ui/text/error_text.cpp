@@ -3,7 +3,7 @@
 
 #include <QtCore/QCoreApplication>
 
-#include "ui/bridge/convert.h"
+#include "ui/text/engine_words.h"
 
 namespace warp::ui {
 
@@ -70,7 +70,7 @@ ErrorText explainState(ErrorCode code) {
 }
 
 ErrorText withDetail(ErrorText text, const Error& error) {
-    text.detail = toQString(error.describe());
+    text.detail = engineErrorText(error);
     return text;
 }
 

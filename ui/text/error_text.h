@@ -13,7 +13,7 @@ struct ErrorText {
     QString what;
     /// What to do about it; empty when nothing can be done.
     QString remedy;
-    /// What the engine says, with place and figures; in English.
+    /// What the engine says, with place and figures; in English where nobody has translated it.
     QString detail;
 
     /// The two sentences, and the detail on a line of its own.
