@@ -113,7 +113,7 @@ void OverviewTiles::showShard(Shard shard, std::uint64_t records, std::uint64_t 
     TileContent content{.caption = temperatureWord(temperature), .value = {number(records), {}}};
     content.temperature = temperature;
     content.change = byteText(asSigned(bytes));
-    if (all > 0) content.change += tr(", %1 of the records").arg(shareText(records, all));
+    if (all > 0) content.change = tr("%1 of all, %2").arg(shareText(records, all), content.change);
     content.explanation = shardSentence(shard);
     content.exactValue = exactBytes(asSigned(bytes));
     set(toQString(shardName(shard)), content, static_cast<double>(records));

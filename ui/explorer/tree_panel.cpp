@@ -17,7 +17,7 @@ constexpr int kCountWidth = 68;
 constexpr int kBytesWidth = 66;
 // Names come first: where there is no room beside them, figures stay in the tool tip.
 constexpr int kLeastForCount = 260;
-constexpr int kLeastForBytes = 190;
+constexpr int kLeastForBytes = 230;
 
 }  // namespace
 

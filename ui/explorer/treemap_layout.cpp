@@ -3,6 +3,8 @@
 
 #include <cmath>
 
+#include <QtCore/QCoreApplication>
+
 #include "ui/bridge/tree_queries.h"
 #include "ui/models/engine_text.h"
 #include "ui/widgets/number_format.h"
@@ -11,8 +13,8 @@
 namespace warp::ui {
 namespace {
 
-// A tile with less room cannot be told from its neighbours: such things stand together.
-constexpr double kLeastArea = 48;
+// A cell with less room, gap included, cannot be seen any more: such things stand together.
+constexpr double kLeastArea = 12;
 // What stands together gets a strip at the end, unless that would be too thin.
 constexpr double kLeastStrip = 8;
 constexpr int kFrameGap = 3;
@@ -22,6 +24,7 @@ struct Part {
     QModelIndex index;
     double weight = 0;
     int together = 0;
+    std::optional<Temperature> temperature;  ///< of what stands together, where all of it has the same
 };
 
 struct Below {
@@ -87,7 +90,7 @@ class Layer {
             const QModelIndex index = m_model.index(row, 0, parent);
             const double weight = treemapWeight(index, m_measure, m_now);
             if (weight <= 0) continue;
-            below.parts.push_back({index, weight, 0});
+            below.parts.push_back({index, weight, 0, temperatureOfRow(index)});
             below.weight += weight;
             ++below.things;
         }
@@ -100,6 +103,8 @@ class Layer {
     static Part gathered(Below& below, double pixels) {
         Part rest;
         while (!below.parts.empty() && below.parts.back().weight / below.weight * pixels < kLeastArea) {
+            const std::optional<Temperature>& last = below.parts.back().temperature;
+            rest.temperature = rest.together == 0 || rest.temperature == last ? last : std::nullopt;
             rest.weight += below.parts.back().weight;
             ++rest.together;
             below.parts.pop_back();
@@ -133,11 +138,9 @@ class Layer {
         }
         TreemapTile tile{.index = part.index, .rect = rect, .depth = depth, .together = part.together};
         tile.share = part.weight / m_whole;
-        if (part.index.isValid()) {
-            tile.name = part.index.data().toString();
-            tile.figure = treemapFigure(part.index, m_measure, m_now);
-            tile.temperature = temperatureOfRow(part.index);
-        }
+        tile.temperature = part.temperature;
+        tile.name = part.index.isValid() ? part.index.data().toString() : togetherText(part.together);
+        if (part.index.isValid()) tile.figure = treemapFigure(part.index, m_measure, m_now);
         const bool roomy = rect.width() >= kFrameLeast && rect.height() >= kFrameLeast;
         const bool nested = part.index.isValid() && roomy && nests(part.index);
         if (nested && m_model.canFetchMore(part.index)) m_picture.unread.push_back(part.index);
@@ -148,6 +151,10 @@ class Layer {
         lay(part.index, rect.adjusted(kFrameGap, kTreemapHead, -kFrameGap, -kFrameGap), depth + 1);
         // Rows that only say "loading" leave the tile as it would be alone.
         if (m_picture.tiles.size() == before) m_picture.tiles.back().frame = false;
+    }
+
+    static QString togetherText(int things) {
+        return QCoreApplication::translate("TreemapView", "%1 more").arg(groupedNumber(std::int64_t{things}));
     }
 
     QString totalText(const QModelIndex& parent) const {

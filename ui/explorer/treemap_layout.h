@@ -22,10 +22,10 @@ struct TreemapTile {
     int depth = 0;
     bool frame = false;  ///< the tiles after it with a greater depth lie inside
     QString name;
-    QString figure;    ///< what the area stands for
-    double share = 0;  ///< of the whole picture, 0..1
-    std::optional<Temperature> temperature;
-    int together = 0;  ///< how many things stand together here
+    QString figure;                          ///< what the area stands for
+    double share = 0;                        ///< of the whole picture, 0..1
+    std::optional<Temperature> temperature;  ///< also of things that stand together and agree in it
+    int together = 0;                        ///< how many things stand together here
 
     bool isThing() const { return index.isValid(); }
 };

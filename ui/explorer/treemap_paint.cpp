@@ -11,8 +11,12 @@ namespace warp::ui {
 namespace {
 
 constexpr double kTint = 0.34;
-constexpr double kNeutral = 0.12;
-constexpr double kFrameTint = 0.06;
+constexpr double kTogetherTint = 0.22;
+// Shines through between cells that are only a few pixels wide, so that they read as one area.
+constexpr double kGroundTint = 0.12;
+constexpr double kNeutral = 0.18;
+constexpr double kTogetherNeutral = 0.11;
+constexpr double kFrameTint = 0.05;
 constexpr int kPad = 6;
 constexpr int kMark = 12;
 constexpr int kLine = 16;
@@ -20,9 +24,12 @@ constexpr int kLeastLetters = 5;
 
 QColor fillOf(const TreemapTile& tile) {
     const ThemeColors& c = colors();
+    if (tile.temperature) {
+        const double tint = tile.frame ? kGroundTint : tile.isThing() ? kTint : kTogetherTint;
+        return mixed(c.panel, c.of(*tile.temperature), tint);
+    }
     if (tile.frame) return mixed(c.panel, c.text, kFrameTint);
-    if (tile.temperature) return mixed(c.panel, c.of(*tile.temperature), kTint);
-    return mixed(c.panel, c.secondary, tile.isThing() ? 2 * kNeutral : kNeutral);
+    return mixed(c.panel, c.secondary, tile.isThing() ? kNeutral : kTogetherNeutral);
 }
 
 QIcon iconOf(const TreemapTile& tile) {
@@ -68,11 +75,8 @@ class Lines {
 
 void paintLeaf(QPainter& painter, const TreemapTile& tile) {
     painter.fillRect(tile.rect, fillOf(tile));
-    if (!tile.isThing()) {
-        painter.fillRect(tile.rect, QBrush(mixed(colors().panel, colors().secondary, 0.4), Qt::BDiagPattern));
-        return;
-    }
     Lines lines(painter, tile.rect.adjusted(kPad, kPad / 2 + 1, -kPad / 2, -1));
+    if (!tile.isThing()) return lines.line(tile.name, mixed(colors().text, colors().secondary, 0.5));
     if (tile.temperature)
         lines.mark(*tile.temperature);
     else

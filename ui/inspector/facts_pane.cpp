@@ -18,6 +18,8 @@ constexpr int kValueColumn = 1;
 constexpr int kMeaningColumn = 2;
 constexpr int kValueWidth = 300;
 constexpr int kMeaningLines = 3;
+// Beside names and values a sentence needs a few words of room.
+constexpr int kLeastForMeanings = 600;
 
 }  // namespace
 
@@ -61,6 +63,19 @@ void FactsPane::setFacts(std::vector<FactsModel::Fact> facts) {
 }
 
 void FactsPane::setCompact(bool compact) {
+    m_compact = compact;
+    arrange();
+}
+
+void FactsPane::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void FactsPane::arrange() {
+    const bool compact = m_compact || width() < kLeastForMeanings;
+    if (m_arranged && compact == m_table->isColumnHidden(kMeaningColumn)) return;
+    m_arranged = true;
     m_table->setColumnHidden(kMeaningColumn, compact);
     m_meaning->setVisible(compact);
     QHeaderView* header = m_table->horizontalHeader();

@@ -23,16 +23,23 @@ class FactsPane final : public QWidget {
     /// What the table is, for screen readers.
     void setTitle(const QString& title);
     void setFacts(std::vector<FactsModel::Fact> facts);
+    /// Without the column of meanings, however much room there is.
     void setCompact(bool compact);
     TableView* table() const { return m_table; }
     QLabel* meaning() const { return m_meaning; }
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     void explain();
+    void arrange();
 
     FactsModel m_model;
     TableView* m_table;
     QLabel* m_meaning;
+    bool m_compact = false;
+    bool m_arranged = false;
 };
 
 }  // namespace warp::ui

@@ -104,6 +104,7 @@ QWidget* FilePanel::buildHead() {
     m_summary->setWordWrap(true);
     m_more->setObjectName(u"fileMenu"_s);
     m_more->setIcon(icon(Glyph::More));
+    m_more->setProperty("menuByGlyph", true);
     m_more->setAutoRaise(true);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setToolTip(tr("What can be done with this file"));

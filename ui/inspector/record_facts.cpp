@@ -28,7 +28,8 @@ class FactList {
         m_facts.push_back({.id = QString::fromLatin1(id),
                            .cells = {word.word, value, now.isEmpty() ? word.meaning : now},
                            .toolTips = {word.meaning + name, value, word.meaning},
-                           .icon = mark});
+                           .icon = mark,
+                           .iconColumn = 1});
     }
     /// Times are short in the table; to the millisecond they are in the tool tip.
     void addTime(const char* id, Property property, Timestamp time) {

@@ -21,6 +21,13 @@ namespace warp::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// "2026-11-26 17:40": the second would break the line in the narrowest Inspector.
+constexpr int kMinutes = 16;
+
+}  // namespace
+
 RecordTitle::RecordTitle(PageContext& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
@@ -38,6 +45,7 @@ RecordTitle::RecordTitle(PageContext& context, QWidget* parent)
     m_summary->setWordWrap(true);
     m_more->setObjectName(u"recordMenu"_s);
     m_more->setIcon(icon(Glyph::More));
+    m_more->setProperty("menuByGlyph", true);
     m_more->setAutoRaise(true);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setToolTip(tr("What can be done with this record"));
@@ -75,11 +83,12 @@ void RecordTitle::showRecord(const RecordDocument& document) {
     const Record& record = document.record();
     m_place = toQString(document.details().place.path);
     m_mark->setPixmap(temperatureIcon(temperatureOf(record.shard)).pixmap(metrics::kIcon));
-    m_summary->setText(tr("%1, %2, changed %3, version %4")
+    m_summary->setText(tr("%1 \u00b7 %2 \u00b7 version %3 \u00b7 %4")
                            .arg(temperatureWord(temperatureOf(record.shard)),
                                 byteText(static_cast<std::int64_t>(document.details().valueBytes)),
-                                timeText(record.updatedAt),
-                                groupedNumber(static_cast<std::int64_t>(record.version))));
+                                groupedNumber(static_cast<std::int64_t>(record.version)),
+                                timeText(record.updatedAt).left(kMinutes)));
+    m_summary->setToolTip(tr("Changed %1").arg(timeText(record.updatedAt, true)));
 }
 
 void RecordTitle::fillMenu(QMenu& menu) {

@@ -23,7 +23,8 @@ QVariant FactsModel::data(const QModelIndex& index, int role) const {
         case Qt::WhatsThisRole:
         case Qt::ToolTipRole: return fact.toolTips.value(index.column(), fact.cells.value(index.column()));
         case Qt::DecorationRole:
-            return index.column() == 0 && !fact.icon.isNull() ? QVariant(fact.icon) : QVariant();
+            return index.column() == fact.iconColumn && !fact.icon.isNull() ? QVariant(fact.icon)
+                                                                            : QVariant();
         case Qt::TextAlignmentRole:
             return QVariant::fromValue((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         case IdRole: return fact.id;

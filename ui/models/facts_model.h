@@ -25,6 +25,7 @@ class FactsModel final : public QAbstractTableModel {
         QStringList cells;
         QStringList toolTips = {};
         QIcon icon = {};
+        int iconColumn = 0;
     };
 
     explicit FactsModel(std::vector<Column> columns, QObject* parent = nullptr);

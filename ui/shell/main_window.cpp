@@ -7,6 +7,7 @@
 #include <QtGui/QCloseEvent>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
+#include <QtWidgets/QToolBar>
 #include <QtWidgets/QVBoxLayout>
 
 #include "ui/shell/page_rail.h"
@@ -29,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 constexpr QSize kFirstSize(1280, 800);
 // A table with a few columns: docks give way before the centre gets narrower.
-constexpr int kLeastCentre = 480;
+constexpr int kLeastCentre = 440;
 constexpr int kSessionDelayMs = 2000;
 
 // The one local file or directory that is being dragged, or nothing.
@@ -119,6 +120,7 @@ void MainWindow::createCentre() {
     column->addWidget(m_pages, 1);
     centre->setMinimumWidth(kLeastCentre);
     setCentralWidget(centre);
+    placeRail();
     m_docks = new WindowDocks(*this, m_registry, m_link);
     m_status = new StatusLine(this);
     setStatusBar(m_status);
@@ -127,6 +129,7 @@ void MainWindow::createCentre() {
     connect(task, &TaskIndicator::tasksRequested, this, [this] { m_docks->showDock(u"activityDock"_s); });
     m_palette = new CommandPalette(this);
     connect(m_pages, &PageArea::currentChanged, this, &MainWindow::updateTitle);
+    connect(m_pages, &PageArea::goToRequested, this, &MainWindow::openGoTo);
     connect(m_pages, &PageArea::pageAdded, this,
             [this](const Page* page) { m_splitters.restore(*page, page->pageName()); });
     connect(m_pages, &PageArea::pageLeaves, this,
@@ -134,6 +137,19 @@ void MainWindow::createCentre() {
     connect(m_pages, &PageArea::currentChanged, this,
             [this](const Page* page) { m_docks->putAway(page ? page->standsInFor() : QString()); });
     connect(m_status, &StatusLine::healthRequested, this, [this] { m_pages->open({u"dashboard"_s, {}}); });
+}
+
+// Docks stand between a tool bar and the centre, so that the rail keeps the edge whatever is beside the
+// pages.
+void MainWindow::placeRail() {
+    auto* bar = new QToolBar(tr("Pages"), this);
+    bar->setObjectName(u"railBar"_s);
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->toggleViewAction()->setVisible(false);
+    bar->addWidget(&m_pages->rail())->setText(bar->windowTitle());
+    bar->layout()->setContentsMargins(0, 0, 0, 0);
+    addToolBar(Qt::LeftToolBarArea, bar);
 }
 
 void MainWindow::createMenus() {

@@ -59,6 +59,7 @@ class MainWindow final : public QMainWindow {
   private:
     PageRegistry withWelcome(const PageRegistry& registry);
     void createCentre();
+    void placeRail();
     void createMenus();
     void createShortcuts();
     void showPageKeys();

@@ -2,7 +2,7 @@
 #include "ui/shell/page_area.h"
 
 #include <QtCore/QPointer>
-#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QStackedLayout>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QToolButton>
@@ -10,6 +10,7 @@
 #include "ui/shell/page_rail.h"
 #include "ui/shell/page_registry.h"
 #include "ui/shell/unsaved_guard.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/page.h"
 
 namespace warp::ui {
@@ -37,7 +38,8 @@ PageArea::PageArea(const PageRegistry& registry, UnsavedGuard& guard, QWidget* p
       m_registry(registry),
       m_guard(guard),
       m_rail(new PageRail(registry, this)),
-      m_tabs(new QTabWidget(this)) {
+      m_tabs(new QTabWidget(this)),
+      m_nothing(new EmptyState(this)) {
     setObjectName(QStringLiteral("pageArea"));
     m_tabs->setObjectName(QStringLiteral("pageTabs"));
     m_tabs->setAccessibleName(tr("Open pages"));
@@ -48,15 +50,16 @@ PageArea::PageArea(const PageRegistry& registry, UnsavedGuard& guard, QWidget* p
     m_tabs->setUsesScrollButtons(true);
     // Many tabs scroll; squeezed to "D...d" none could be told from another.
     m_tabs->setElideMode(Qt::ElideNone);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_rail);
-    row->addWidget(m_tabs, 1);
+    m_nothing->setObjectName(QStringLiteral("noPage"));
+    auto* sides = new QStackedLayout(this);
+    sides->addWidget(m_nothing);
+    sides->addWidget(m_tabs);
     connect(m_rail, &PageRail::pageRequested, this, [this](const QString& name) { open({name, {}}); });
     connect(m_tabs, &QTabWidget::currentChanged, this, &PageArea::onCurrentChanged);
     connect(m_tabs, &QTabWidget::tabCloseRequested, this,
             [this](int at) { closePage(static_cast<Page*>(m_tabs->widget(at))); });
+    connect(m_nothing, &EmptyState::actionTriggered, this, [this] { open({firstPage(), {}}); });
+    connect(m_nothing, &EmptyState::linkTriggered, this, &PageArea::goToRequested);
     setUniverseOpen(false);
 }
 
@@ -71,6 +74,7 @@ Page* PageArea::open(const PageId& id) {
     addTab(page);
     Q_EMIT pageAdded(page);
     m_tabs->setCurrentWidget(page);
+    focusPage();
     Q_EMIT pagesChanged();
     return page;
 }
@@ -111,6 +115,20 @@ void PageArea::closeUniversePages() {
 void PageArea::setUniverseOpen(bool open) {
     m_universeOpen = open;
     m_rail->setUniverseOpen(open);
+    m_nothing->setText({.glyph = Glyph::Universe,
+                        .sentence = tr("No page is open."),
+                        .action = open ? tr("Open the dashboard") : tr("Open the welcome page"),
+                        .link = tr("Go to a page or record\u2026")});
+    showSide();
+}
+
+QString PageArea::firstPage() const {
+    return m_universeOpen ? QStringLiteral("dashboard") : QStringLiteral("welcome");
+}
+
+void PageArea::showSide() {
+    auto* sides = static_cast<QStackedLayout*>(layout());
+    sides->setCurrentWidget(m_tabs->count() > 0 ? static_cast<QWidget*>(m_tabs) : m_nothing);
 }
 
 void PageArea::addTab(Page* page) {
@@ -118,6 +136,7 @@ void PageArea::addTab(Page* page) {
     m_tabs->addTab(page, icon(page->glyph()), QString());
     describeTab(page);
     raiseArrows(*m_tabs->tabBar());
+    showSide();
     connect(page, &Page::titleChanged, this, [this, page] { describeTab(page); });
 }
 
@@ -125,7 +144,16 @@ void PageArea::removePage(Page* page) {
     Q_EMIT pageLeaves(page);
     m_tabs->removeTab(m_tabs->indexOf(page));
     page->deleteLater();
+    showSide();
+    focusPage();
     Q_EMIT pagesChanged();
+}
+
+// Of what is around the pages only docks keep the keyboard: a tab or a button of the rail has done its part.
+void PageArea::focusPage() {
+    const QWidget* focused = window()->focusWidget();
+    const bool around = focused == nullptr || focused == m_tabs->tabBar() || m_rail->isAncestorOf(focused);
+    if (around && current() != nullptr) current()->setFocus(Qt::OtherFocusReason);
 }
 
 void PageArea::describeTab(Page* page) {

@@ -8,6 +8,7 @@ class QTabWidget;
 
 namespace warp::ui {
 
+class EmptyState;
 class Page;
 class PageRail;
 class PageRegistry;
@@ -21,7 +22,8 @@ struct PageId {
     friend bool operator==(const PageId&, const PageId&) = default;
 };
 
-/// The centre of the window: the rail at its left edge and the open pages as tabs.
+/// The centre of the window: the open pages as tabs, or where to go when none is open. The rail that belongs
+/// to it stands at the edge of the window, outside of the docks; the window puts it there.
 class PageArea final : public QWidget {
     Q_OBJECT
 
@@ -50,17 +52,23 @@ class PageArea final : public QWidget {
     void pageAdded(warp::ui::Page* page);
     /// It still exists, for the last time.
     void pageLeaves(warp::ui::Page* page);
+    /// No page is open, and the user wants to look for one.
+    void goToRequested();
 
   private:
     void addTab(Page* page);
     void removePage(Page* page);
     void describeTab(Page* page);
     void onCurrentChanged();
+    QString firstPage() const;
+    void showSide();
+    void focusPage();
 
     const PageRegistry& m_registry;
     UnsavedGuard& m_guard;
     PageRail* m_rail;
     QTabWidget* m_tabs;
+    EmptyState* m_nothing;
     bool m_universeOpen = false;
 };
 

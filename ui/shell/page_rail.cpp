@@ -35,6 +35,7 @@ PageRail::PageRail(const PageRegistry& registry, QWidget* parent)
     : QWidget(parent), m_column(new QVBoxLayout(this)) {
     setObjectName(QStringLiteral("pageRail"));
     setFixedWidth(kWidth);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     m_column->setContentsMargins(4, metrics::kTiny, 4, metrics::kTiny);
     m_column->setSpacing(metrics::kTiny);
     for (const PageKind& kind : registry.kinds()) {

@@ -2,7 +2,6 @@
 #include "ui/shell/properties_dialog.h"
 
 #include <QtCore/QDateTime>
-#include <QtCore/QLocale>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -36,7 +35,7 @@ void addRow(QFormLayout& form, const QString& name, const QString& value, bool c
 
 QString moment(qint64 ms) {
     if (ms == 0) return {};
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::LongFormat);
+    return QDateTime::fromMSecsSinceEpoch(ms).toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
 QString optionalBytes(const std::optional<qint64>& bytes) {
@@ -60,9 +59,11 @@ PropertiesDialog::PropertiesDialog(const UniverseFacts& facts, QWidget* parent) 
     addRow(*form, tr("Directory"), facts.directory, true);
     addRow(*form, tr("Id"), facts.id, true);
     addRow(*form, tr("Opened as"), stateText(facts));
-    addRow(*form, tr("Health"),
-           facts.healthReason.isEmpty() ? statusWord(facts.health)
-                                        : statusWord(facts.health) + u" \u2013 "_s + facts.healthReason);
+    // Of a universe that is well the reason would be whatever was checked first.
+    const bool complains = facts.health != Status::Ok && !facts.healthReason.isEmpty();
+    addRow(
+        *form, tr("Health"),
+        complains ? statusWord(facts.health) + u" \u2013 "_s + facts.healthReason : statusWord(facts.health));
     addRow(*form, tr("Created"), moment(facts.createdMs));
     addRow(*form, tr("Opened"), moment(facts.openedMs));
     addRow(*form, tr("Records"), facts.records ? groupedNumber(*facts.records) : QString());

@@ -40,7 +40,7 @@ QLabel* quietLabel(const QString& text, QWidget* parent) {
 QPushButton* startButton(const QString& text, Glyph glyph, const char* name, QWidget* parent) {
     auto* button = new QPushButton(text, parent);
     button->setObjectName(QLatin1StringView(name));
-    if (glyph != Glyph::Info) button->setIcon(icon(glyph));
+    button->setIcon(icon(glyph));
     return button;
 }
 
@@ -75,7 +75,7 @@ QWidget* WelcomePage::makeStart() {
     layout->addWidget(
         quietLabel(tr("Look into a universe of data: browse, edit, search and repair it."), column));
     layout->addSpacing(metrics::kMedium);
-    auto* open = startButton(tr("Open a universe"), Glyph::Info, "welcomeOpen", column);
+    auto* open = startButton(tr("Open a universe"), Glyph::Open, "welcomeOpen", column);
     open->setProperty("primary", true);
     auto* create = startButton(tr("New universe"), Glyph::New, "welcomeNew", column);
     auto* sample =

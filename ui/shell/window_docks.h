@@ -20,8 +20,8 @@ class WindowDocks final : public QObject {
     Q_OBJECT
 
   public:
-    /// Changes when docks come or go, so that an old saved state is not forced onto new docks.
-    static constexpr int kStateVersion = 1;
+    /// Changes when docks or tool bars come or go, so that an old saved state is not forced onto new ones.
+    static constexpr int kStateVersion = 2;
 
     WindowDocks(QMainWindow& window, const PageRegistry& registry, UniverseLink& link);
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/condition_bar.h"
 
+#include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QToolButton>
 
 #include "ui/bridge/convert.h"
 #include "ui/table/condition_popup.h"
+#include "ui/widgets/house_paint.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
@@ -15,6 +17,22 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kLongestChip = 260;
+
+// One condition and its cross, held together.
+class Chip final : public QWidget {
+  public:
+    explicit Chip(QWidget* parent) : QWidget(parent) {
+        auto* row = new QHBoxLayout(this);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(0);
+    }
+
+  protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        paint::box(painter, rect(), colors().panel, colors().line, metrics::kControlRadius);
+    }
+};
 
 }  // namespace
 
@@ -74,7 +92,8 @@ void ConditionBar::rebuild() {
 void ConditionBar::addChip(std::size_t at) {
     const RowCondition& condition = m_conditions[at];
     const QString text = conditionText(condition, titleOf(condition.column));
-    auto* chip = new QToolButton(this);
+    auto* both = new Chip(this);
+    auto* chip = new QToolButton(both);
     chip->setObjectName(u"condition%1"_s.arg(at));
     chip->setText(fontMetrics().elidedText(text, Qt::ElideRight, kLongestChip));
     chip->setIcon(icon(Glyph::Filter));
@@ -82,7 +101,8 @@ void ConditionBar::addChip(std::size_t at) {
     chip->setToolTip(tr("Change the condition %1").arg(text));
     chip->setAccessibleName(tr("Change the condition %1").arg(text));
     connect(chip, &QToolButton::clicked, this, [this, at, chip] { change(at, *chip); });
-    auto* cross = new QToolButton(this);
+    chip->setAutoRaise(true);
+    auto* cross = new QToolButton(both);
     cross->setObjectName(u"conditionRemove%1"_s.arg(at));
     cross->setIcon(icon(Glyph::Close));
     cross->setAutoRaise(true);
@@ -93,9 +113,10 @@ void ConditionBar::addChip(std::size_t at) {
         fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(at));
         setConditions(fewer);
     });
-    m_row->addWidget(chip);
-    m_row->addWidget(cross);
-    m_row->addSpacing(metrics::kTiny);
+    both->layout()->addWidget(chip);
+    both->layout()->addWidget(cross);
+    m_row->addWidget(both);
+    m_row->addSpacing(metrics::kSmall);
 }
 
 QString ConditionBar::titleOf(const std::string& column) const {

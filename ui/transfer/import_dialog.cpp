@@ -141,6 +141,8 @@ QWidget* ImportDialog::buildTables() {
     auto* problems = named(new TableView(m_tabs), u"importProblems"_s, tr("Problems"));
     problems->setModel(&m_problems);
     problems->horizontalHeader()->setStretchLastSection(true);
+    rows->setEmptyNote(tr("Choose a file, and its first rows stand here before anything is imported."));
+    problems->setEmptyNote(tr("Rows that cannot be taken are listed here once all of them are checked."));
     for (TableView* table : {rows, problems}) {
         table->setFrameShape(QFrame::NoFrame);
         table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -239,6 +241,7 @@ void ImportDialog::updateChoices() {
     const bool named = m_records->isChecked() || !m_type->currentText().trimmed().isEmpty();
     for (QWidget* choice : {static_cast<QWidget*>(m_type), static_cast<QWidget*>(m_id)})
         choice->setEnabled(free && !m_records->isChecked());
+    if (m_id->count() == 0) m_id->setEnabled(false);
     for (QPushButton* button : {m_check, m_import}) button->setEnabled(free && named && !m_file.isEmpty());
     m_close->setText(free ? tr("Close") : tr("Stop"));
     m_progress->setVisible(!free);

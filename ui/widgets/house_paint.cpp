@@ -62,6 +62,15 @@ void chevron(QPainter& painter, const QRect& rect, Direction direction, const QC
     painter.restore();
 }
 
+void tintedIcon(QPainter& painter, const QRect& rect, const QIcon& icon, const QColor& ink) {
+    QPixmap drawn = icon.pixmap(rect.size(), painter.device()->devicePixelRatioF());
+    QPainter over(&drawn);
+    over.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    over.fillRect(QRect(QPoint(), rect.size()), ink);
+    over.end();
+    painter.drawPixmap(rect.topLeft(), drawn);
+}
+
 void focusRing(QPainter& painter, const QRect& rect, int radius) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -3,6 +3,7 @@
 
 #include <QtCore/QRectF>
 #include <QtGui/QColor>
+#include <QtGui/QIcon>
 #include <QtWidgets/QStyleOption>
 
 class QPainter;
@@ -17,6 +18,8 @@ enum class Direction { Up, Down, Left, Right };
 void box(QPainter& painter, const QRect& rect, const QColor& fill, const QColor& edge, int radius);
 void chevron(QPainter& painter, const QRect& rect, Direction direction, const QColor& ink);
 void focusRing(QPainter& painter, const QRect& rect, int radius);
+/// An icon in one ink, for grounds that the palette's inks are not made for.
+void tintedIcon(QPainter& painter, const QRect& rect, const QIcon& icon, const QColor& ink);
 /// The 2 px bar at the left edge of a selected row.
 void selectionBar(QPainter& painter, const QRect& rect, bool active);
 

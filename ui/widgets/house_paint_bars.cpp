@@ -64,21 +64,26 @@ void tabShape(QPainter& painter, const QStyleOptionTab& option) {
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool hover = option.state.testFlag(QStyle::State_MouseOver);
     const bool vertical = isVertical(option.shape);
+    const bool below = option.shape == QTabBar::RoundedSouth;
     if (selected) {
         painter.fillRect(option.rect, vertical ? c.selection : c.window);
         const QRect r = option.rect;
-        const QRect bar =
-            vertical ? QRect(r.left(), r.top(), 2, r.height()) : QRect(r.left(), r.top(), r.width(), 2);
+        const QRect bar = vertical ? QRect(r.left(), r.top(), 2, r.height())
+                          : below  ? QRect(r.left(), r.bottom() - 1, r.width(), 2)
+                                   : QRect(r.left(), r.top(), r.width(), 2);
         painter.fillRect(bar, c.accent);
     } else if (hover) {
         painter.fillRect(option.rect, mixed(c.window, c.text, kHover));
     }
     if (!vertical) {
-        if (!selected) lineAtBottom(painter, option.rect);
+        if (!selected) below ? lineAtTop(painter, option.rect) : lineAtBottom(painter, option.rect);
         painter.fillRect(QRect(option.rect.right(), option.rect.top() + 6, 1, option.rect.height() - 12),
                          c.line);
     }
-    if (option.state.testFlag(QStyle::State_HasFocus)) focusRing(painter, option.rect, 2);
+    // A page that opens hands the keyboard to its first control: the ring waits until somebody uses the
+    // keyboard.
+    const bool used = option.state.testFlag(QStyle::State_KeyboardFocusChange);
+    if (used && option.state.testFlag(QStyle::State_HasFocus)) focusRing(painter, option.rect, 2);
 }
 
 void dockTitle(QPainter& painter, const QStyleOptionDockWidget& option) {

@@ -7,6 +7,7 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QTreeView>
 
+#include "ui/widgets/code_font.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
@@ -67,7 +68,8 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
         case PM_ToolBarItemSpacing: return 2;
         case PM_ToolBarItemMargin: return 3;
         case PM_ToolBarFrameWidth: return 1;
-        case PM_DockWidgetTitleMargin: return 4;
+        // As high as the tabs beside it.
+        case PM_DockWidgetTitleMargin: return 7;
         case PM_TabBarTabShiftVertical:
         case PM_TabBarTabShiftHorizontal:
         case PM_TabBarTabOverlap:
@@ -137,6 +139,13 @@ QRect HouseStyle::subElementRect(SubElement element, const QStyleOption* option,
         case SE_ProgressBarContents: return option->rect;
         case SE_LineEditContents:
             return QProxyStyle::subElementRect(element, option, widget).adjusted(3, 0, -3, 0);
+        case SE_ItemViewItemText: {
+            const QRect text = QProxyStyle::subElementRect(element, option, widget);
+            const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+            // Code stands on the line of the text beside it: it reaches less far below.
+            const bool code = item != nullptr && item->font.family() == codeFamily();
+            return code ? text.translated(0, 1) : text;
+        }
         default: return QProxyStyle::subElementRect(element, option, widget);
     }
 }

@@ -7,7 +7,8 @@ namespace warp::ui {
 
 /// Fusion, made flat: one-pixel lines, no gradients, no shadows, the focus ring and the selection of the
 /// house. Colours come from the theme at paint time, so a theme switch needs no new style.
-/// A widget may set these dynamic properties: `primary` (push button in the accent), `compactRows` (view).
+/// A widget may set these dynamic properties: `primary` (push button in the accent), `compactRows` (view),
+/// `menuByGlyph` (tool button whose glyph says already that a menu opens).
 class HouseStyle final : public QProxyStyle {
     Q_OBJECT
 
@@ -44,6 +45,7 @@ class HouseStyle final : public QProxyStyle {
     void drawButtonLabel(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
     void drawHeaderLabel(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
     void drawTabLabel(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
+    void drawToolButton(const QStyleOptionComplex& option, QPainter& painter, const QWidget* widget) const;
     void drawScrollBar(const QStyleOptionComplex& option, QPainter& painter, const QWidget* widget) const;
     void drawSpinBox(const QStyleOptionComplex& option, QPainter& painter, const QWidget* widget) const;
 };

@@ -88,8 +88,19 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
                 paint::comboBox(*painter, *combo);
             }
             return;
+        case CC_ToolButton: return drawToolButton(*option, *painter, widget);
         default: QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
+}
+
+void HouseStyle::drawToolButton(const QStyleOptionComplex& option, QPainter& painter,
+                                const QWidget* widget) const {
+    const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(&option);
+    if (button == nullptr) return;
+    QStyleOptionToolButton copy(*button);
+    if (widget != nullptr && widget->property("menuByGlyph").toBool())
+        copy.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+    QProxyStyle::drawComplexControl(CC_ToolButton, &copy, &painter, widget);
 }
 
 void HouseStyle::drawScrollBar(const QStyleOptionComplex& option, QPainter& painter,

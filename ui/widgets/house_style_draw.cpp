@@ -109,7 +109,8 @@ bool HouseStyle::drawIndicator(PrimitiveElement element, const QStyleOption& opt
             separatorLine(painter, option.rect.adjusted(0, 8, 0, -8), has(option, State_Horizontal));
             return true;
         case PE_IndicatorDockWidgetResizeHandle:
-            separatorLine(painter, option.rect, has(option, State_Horizontal));
+            // It tells how its two sides are stacked: side by side is not "horizontal" here.
+            separatorLine(painter, option.rect, !has(option, State_Horizontal));
             return true;
         default: Q_UNUSED(widget); return false;
     }
@@ -159,7 +160,8 @@ bool HouseStyle::drawBar(ControlElement element, const QStyleOption& option, QPa
         case CE_MenuEmptyArea: painter.fillRect(option.rect, colors().raised); return true;
         case CE_ToolBar:
             painter.fillRect(option.rect, colors().window);
-            return paint::lineAtBottom(painter, option.rect), true;
+            if (has(option, State_Horizontal)) paint::lineAtBottom(painter, option.rect);
+            return true;
         case CE_ProgressBar:
             if (const auto* o = qstyleoption_cast<const QStyleOptionProgressBar*>(&option)) {
                 paint::progressBar(painter, *o);
@@ -185,8 +187,11 @@ void HouseStyle::drawButtonLabel(const QStyleOption& option, QPainter& painter, 
         alignedRect(copy.direction, Qt::AlignCenter, QSize(total, copy.rect.height()), copy.rect);
     const QRect mark(label.left(), label.center().y() - metrics::kIcon / 2 + 1, metrics::kIcon,
                      metrics::kIcon);
-    copy.icon.paint(&painter, visualRect(copy.direction, label, mark), Qt::AlignCenter,
-                    enabled ? QIcon::Normal : QIcon::Disabled);
+    const QRect place = visualRect(copy.direction, label, mark);
+    if (enabled && paint::isPrimary(&option, widget))
+        paint::tintedIcon(painter, place, copy.icon, colors().onAccent);
+    else
+        copy.icon.paint(&painter, place, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
     const QRect words = label.adjusted(metrics::kIcon + kIconGap, 0, 0, 0);
     drawItemText(&painter, visualRect(copy.direction, label, words), Qt::AlignVCenter | Qt::TextShowMnemonic,
                  copy.palette, enabled, copy.text, QPalette::ButtonText);
@@ -200,7 +205,8 @@ void HouseStyle::drawHeaderLabel(const QStyleOption& option, QPainter& painter, 
     if (const auto* v2 = qstyleoption_cast<const QStyleOptionHeaderV2*>(&option)) copy = *v2;
     copy.state.setFlag(State_On, false);
     copy.palette.setColor(QPalette::ButtonText, colors().secondary);
-    copy.rect.adjust(2, 0, -2, 0);
+    // Above the text of the cells.
+    copy.rect.adjust(4, 0, -4, 0);
     QProxyStyle::drawControl(CE_HeaderLabel, &copy, &painter, widget);
 }
 

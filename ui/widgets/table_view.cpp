@@ -4,6 +4,7 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
 #include <QtWidgets/QHeaderView>
 
 #include "ui/widgets/number_format.h"
@@ -89,6 +90,22 @@ void TableView::keyPressEvent(QKeyEvent* event) {
     QTableView::keyPressEvent(event);
 }
 
+void TableView::setEmptyNote(const QString& note) {
+    m_emptyNote = note;
+    setAccessibleDescription(note);
+    viewport()->update();
+}
+
+void TableView::paintEvent(QPaintEvent* event) {
+    QTableView::paintEvent(event);
+    if (m_emptyNote.isEmpty() || model() == nullptr || model()->rowCount() > 0) return;
+    QPainter painter(viewport());
+    painter.setPen(colors().secondary);
+    painter.drawText(
+        viewport()->rect().adjusted(metrics::kMedium, metrics::kMedium, -metrics::kMedium, -metrics::kMedium),
+        Qt::AlignCenter | Qt::TextWordWrap, m_emptyNote);
+}
+
 void TableDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
     QStyledItemDelegate::initStyleOption(option, index);
     const QVariant value = index.data(Qt::DisplayRole);
@@ -97,7 +114,8 @@ void TableDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
     if (number && !index.data(Qt::TextAlignmentRole).isValid()) {
         option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
     }
-    option->textElideMode = Qt::ElideMiddle;
+    // Keys and paths differ at their ends; of a sentence the beginning is read.
+    option->textElideMode = option->text.contains(u' ') ? Qt::ElideRight : Qt::ElideMiddle;
 }
 
 }  // namespace warp::ui

@@ -17,6 +17,8 @@ class TableView : public QTableView {
     void setCompact(bool compact);
     /// The selected rows as tab-separated text with the header line.
     QString selectedText() const;
+    /// Stands in the middle while there are no rows: what will be here, or why nothing is.
+    void setEmptyNote(const QString& note);
 
   Q_SIGNALS:
     /// Enter or double click.
@@ -24,9 +26,13 @@ class TableView : public QTableView {
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    QString m_emptyNote;
 };
 
-/// Right-aligns numbers and elides in the middle of long keys.
+/// Right-aligns numbers and elides in the middle of long keys, at the end of sentences.
 class TableDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -7,6 +7,7 @@
 #include "tests/support/engine_fixture.h"
 #include "tests/support/ui_test_main.h"
 #include "ui/models/universe_tree_model.h"
+#include "ui/widgets/number_format.h"
 
 using namespace Qt::StringLiterals;
 using warp::ErrorCode;
@@ -220,7 +221,7 @@ class TreemapViewTest : public QObject {
 
     void things_too_small_for_a_tile_stand_together() {
         Shown shown(FakeWorld::large(1000));
-        shown.view.resize(160, 120);
+        shown.view.resize(100, 80);
         shown.zoomTo(Shard::Hot, u"users"_s);
         const auto& tiles = shown.view.picture().tiles;
         const auto rest =
@@ -228,6 +229,17 @@ class TreemapViewTest : public QObject {
         QVERIFY(rest != tiles.end());
         QCOMPARE(rest->together + static_cast<int>(tiles.size()) - 1, 1000);
         QVERIFY(shown.view.describe(*rest).contains(QString::number(rest->together)));
+        QVERIFY(rest->name.contains(warp::ui::groupedNumber(std::int64_t{rest->together})));
+        // In the colour of what they are: all of them are hot.
+        QCOMPARE(rest->temperature, warp::ui::Temperature::Hot);
+    }
+
+    void a_thousand_records_are_drawn_as_cells_of_their_own() {
+        Shown shown(FakeWorld::large(1000));
+        shown.view.resize(200, 120);
+        shown.zoomTo(Shard::Hot, u"users"_s);
+        QCOMPARE(shown.view.picture().tiles.size(), std::size_t{1000});
+        QVERIFY(shown.view.picture().tiles.back().isThing());
     }
 
     void screen_readers_find_every_tile() {

@@ -43,6 +43,35 @@ class InspectorDockTest : public QObject {
         }
     }
 
+    void the_line_below_the_key_fits_into_the_narrowest_inspector() {
+        PageFixture fixture(FakeWorld::varied());
+        InspectorDock inspector(fixture.context);
+        inspector.resize(320, 600);
+        inspector.show();
+        inspector.showRecord(u"users:alice"_s);
+        QTRY_VERIFY(inspector.isSettled());
+        const auto* summary = inspector.findChild<QLabel*>(u"recordSummary"_s);
+        // With figures as long as they get.
+        QString longest = summary->text();
+        longest.replace(QRegularExpression(u"\\d+(\\.\\d+)? \\w*B"_s), u"1 023 KiB"_s);
+        longest.replace(QRegularExpression(u"version \\d+"_s), u"version 99 999"_s);
+        QVERIFY(!summary->text().isEmpty());
+        QCOMPARE_LE(summary->fontMetrics().horizontalAdvance(longest), summary->width());
+    }
+
+    void meanings_stand_below_where_a_column_of_them_has_no_room() {
+        PageFixture fixture(FakeWorld::varied());
+        FactsPane pane({{u"Name"_s}, {u"Value"_s}, {u"Meaning"_s}});
+        pane.setFacts({{.id = u"a"_s, .cells = {u"Size"_s, u"1"_s, u"How large it is."_s}}});
+        pane.resize(900, 300);
+        pane.show();
+        QVERIFY(!pane.meaning()->isVisible() && !pane.table()->isColumnHidden(2));
+        pane.resize(440, 300);
+        QVERIFY(pane.meaning()->isVisible() && pane.table()->isColumnHidden(2));
+        pane.resize(900, 300);
+        QVERIFY(!pane.meaning()->isVisible() && !pane.table()->isColumnHidden(2));
+    }
+
     void two_views_share_one_text_and_one_dirty_state() {
         ShownRecord shown(FakeWorld::varied());
         InspectorDock inspector(shown.fixture.context);

@@ -13,6 +13,7 @@
 #include "ui/explorer/explorer_dock.h"
 #include "ui/explorer/explorer_page.h"
 #include "ui/explorer/treemap_panel.h"
+#include "ui/inspector/record_document.h"
 #include "ui/inspector/record_page.h"
 #include "ui/pages/window_host.h"
 #include "ui/shell/preferences.h"
@@ -69,7 +70,7 @@ class Stage {
     void settle() {
         const auto calm = [this] {
             const Page* page = window().pages().current();
-            return !m_host.pages().session().bridge().busy() && page != nullptr && page->isSettled();
+            return !m_host.pages().session().bridge().busy() && (page == nullptr || page->isSettled());
         };
         for (int round = 0; round < 3; ++round) {
             QTest::qWait(60);
@@ -231,6 +232,15 @@ void deleteTwo(Stage& stage) {
     stage.trigger(u"recordDelete"_s);
 }
 
+void noPage(Stage& stage) {
+    auto* record = static_cast<RecordPage*>(stage.open(u"record"_s, u"packages:bash"_s));
+    record->panel()->document()->revert();
+    while (stage.window().pages().current() != nullptr) {
+        stage.window().pages().closePage(stage.window().pages().current());
+        QCoreApplication::processEvents();
+    }
+}
+
 void mistake(Stage& stage) {
     auto* record = static_cast<RecordPage*>(stage.open(u"record"_s, u"packages:bash"_s));
     record->panel()->tabs()->setCurrentIndex(RecordPanel::TextView);
@@ -254,12 +264,10 @@ QVector<Shot> shots() {
         {u"record-text"_s, recordTab(RecordPanel::TextView)},
         {u"record-properties"_s, recordTab(RecordPanel::PropertiesView)},
         {u"record-raw"_s, recordTab(RecordPanel::RawView)},
-        {u"record-mistake"_s, mistake},
         {u"record-missing"_s, page(u"record"_s, u"packages:none"_s)},
         {u"file-manifest"_s, page(u"file"_s, u"universe.manifest"_s)},
         {u"file-topology"_s, page(u"file"_s, u"configuration/shard_topology.json"_s)},
         {u"verify"_s, page(u"verify"_s)},
-        {u"docks"_s, docks},
     };
     const QVector<Shot> menus{
         {u"menu-universe"_s, menu(MenuId::Universe, 0)},
@@ -274,7 +282,11 @@ QVector<Shot> shots() {
         {u"menu-columns"_s, [](Stage& stage) { tableMenu(stage, u"tableColumns"_s); }},
         {u"menu-export"_s, [](Stage& stage) { tableMenu(stage, u"tableExport"_s); }},
         {u"menu-row"_s, contextMenu(u"table"_s, u"packages"_s, u"recordTable"_s)},
-        {u"menu-tree"_s, contextMenu(u"record"_s, u"packages:bash"_s, u"jsonTree"_s)},
+        {u"menu-tree"_s,
+         [](Stage& stage) {
+             recordTab(RecordPanel::TreeView)(stage);
+             contextMenu(u"record"_s, u"packages:bash"_s, u"jsonTree"_s)(stage);
+         }},
         {u"menu-explorer"_s, contextMenu(u"dashboard"_s, {}, u"universeTree"_s)},
         {u"popup-condition"_s, conditionPopup},
     };
@@ -292,7 +304,9 @@ QVector<Shot> shots() {
         {u"dialog-about"_s, action(u"about"_s)},
         {u"dialog-open"_s, action(u"openUniverse"_s)},
     };
-    return pages + menus + dialogs;
+    // What these leave behind would be in the way of the others.
+    const QVector<Shot> last{{u"docks"_s, docks}, {u"record-mistake"_s, mistake}, {u"no-page"_s, noPage}};
+    return pages + menus + dialogs + last;
 }
 
 bool save(Stage& stage, const QDir& folder, const QString& name) {

@@ -261,6 +261,23 @@ class EditorsTest : public QObject {
         table.setCompact(true);
         QCOMPARE(table.rowHeight(1), 20);
     }
+
+    void a_table_without_rows_says_why() {
+        QStandardItemModel model(0, 1);
+        TableView table;
+        table.setModel(&model);
+        table.resize(300, 200);
+        table.show();
+        const QImage blank = table.viewport()->grab().toImage();
+        table.setEmptyNote(u"Nothing has been found yet."_s);
+        QVERIFY(table.viewport()->grab().toImage() != blank);
+        model.appendRow(new QStandardItem(QString()));
+        table.clearSelection();
+        model.item(0)->setText(u"a"_s);
+        const QImage row = table.viewport()->grab().toImage();
+        table.setEmptyNote(QString());
+        QCOMPARE(table.viewport()->grab().toImage(), row);
+    }
 };
 
 WARP_UI_TEST(EditorsTest);

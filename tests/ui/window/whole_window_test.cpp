@@ -205,7 +205,7 @@ class WholeWindowTest : public QObject {
             QVERIFY(program.host->services().openPage({page, {}}) != nullptr);
             QVERIFY(program.waitIdle());
             QCOMPARE(program.window().size(), QSize(1024, 640));
-            QVERIFY2(program.window().pages().width() >= 480, qPrintable(page));
+            QVERIFY2(program.window().pages().width() >= 440, qPrintable(page));
         }
         auto* inspector = program.window().findChild<QDockWidget*>(u"inspectorDock"_s);
         QVERIFY(inspector->isVisible() && inspector->width() >= 200);
