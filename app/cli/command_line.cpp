@@ -29,6 +29,7 @@ void addAllCommands(Commands& commands) {
     addGraphCommands(commands);
     addEventCommands(commands);
     addCareCommands(commands);
+    addRebalanceCommands(commands);
     addStatusCommands(commands);
     addFileCommands(commands);
     addConfigCommands(commands);

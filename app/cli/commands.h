@@ -67,6 +67,7 @@ void addSampleCommands(Commands& commands);
 void addInitCommands(Commands& commands);
 void addEventCommands(Commands& commands);
 void addCareCommands(Commands& commands);
+void addRebalanceCommands(Commands& commands);
 void addStatusCommands(Commands& commands);
 void addFileCommands(Commands& commands);
 void addConfigCommands(Commands& commands);

@@ -9,7 +9,6 @@ namespace warp {
 
 namespace {
 
-constexpr double kActivityHalfLifeMs = 3'600'000;
 constexpr double kWeightHalfLifeMs = 30.0 * 86'400'000;
 constexpr double kMassUnitBytes = 64;
 constexpr double kMaxObservationGain = 10;

@@ -31,6 +31,7 @@ using ShardRecords = std::array<std::uint64_t, kShardCount>;
 
 inline constexpr double kActivityPerRead = 1;
 inline constexpr double kActivityPerWrite = 2;
+inline constexpr double kActivityHalfLifeMs = 3'600'000;
 
 /// How often a record was touched lately: a count that halves every hour.
 struct Activity {

@@ -12,7 +12,8 @@ namespace {
 
 class FoldedReads final : public OrderedChanges {
   public:
-    FoldedReads(const TakenObservations& reads, TransactionUsage& usage) : m_reads(reads), m_usage(usage) {}
+    FoldedReads(const TakenObservations& reads, TransactionUsage& usage, ActiveKeys& active)
+        : m_reads(reads), m_usage(usage), m_active(active) {}
 
     bool valid() const override { return m_at < m_reads.size(); }
     ByteView key() const override { return m_reads[m_at].first; }
@@ -26,6 +27,8 @@ class FoldedReads final : public OrderedChanges {
         const Observation& observed = m_reads[m_at].second;
         observed.applyTo(stored);
         m_usage.addReads(splitKey(key()).type, stored.shard, observed.count, observed.at);
+        if (stored.shard != Shard::Hot && stored.history.activity.count >= m_active.level())
+            m_active.add(key());
         m_bytes = encodeRecord(stored);
         return std::optional<ByteView>(m_bytes);
     }
@@ -34,6 +37,7 @@ class FoldedReads final : public OrderedChanges {
   private:
     const TakenObservations& m_reads;
     TransactionUsage& m_usage;
+    ActiveKeys& m_active;
     std::size_t m_at = 0;
     std::string m_bytes;
     std::vector<std::size_t> m_missing;
@@ -56,8 +60,8 @@ void joinByKey(TakenObservations& reads) {
 }
 
 Result<std::vector<std::size_t>> foldIntoTree(TreeWriter& writer, const TakenObservations& reads,
-                                              TransactionUsage& usage) {
-    FoldedReads folded(reads, usage);
+                                              TransactionUsage& usage, ActiveKeys& active) {
+    FoldedReads folded(reads, usage, active);
     WARP_TRY(applyInOrder(writer, Space::Records, folded, reads.size()));
     return folded.takeMissing();
 }

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/spacetime/active_keys.h"
 #include "engine/spacetime/observation_table.h"
 #include "engine/spacetime/usage_counts.h"
 #include "engine/store/tree.h"
@@ -18,9 +19,9 @@ using TakenObservations = std::vector<std::pair<std::string, Observation>>;
 void joinByKey(TakenObservations& reads);
 
 /// Lays the reads over the records in the tree: in place, or by writing the records anew where they are many.
-/// Takes: what joinByKey has left; `usage`, which counts them. Returns: the numbers of those whose record is
-/// not in the tree.
+/// Takes: what joinByKey has left; `usage`, which counts them; `active`, which is told of records that have
+/// become active outside hot_data. Returns: the numbers of those whose record is not in the tree.
 Result<std::vector<std::size_t>> foldIntoTree(TreeWriter& writer, const TakenObservations& reads,
-                                              TransactionUsage& usage);
+                                              TransactionUsage& usage, ActiveKeys& active);
 
 }  // namespace warp

@@ -156,7 +156,11 @@ Result<std::optional<std::string>> RecordPolicy::merge(TreeWriter& writer, ByteV
     std::string loaded;
     if (record) WARP_TRY(settleValue(writer, key, *record, loaded));
     std::optional<std::string> bytes;
-    if (record) bytes = encodeRecord(*record);
+    if (record) {
+        bytes = encodeRecord(*record);
+        if (record->shard != Shard::Hot && record->history.activity.count >= m_activeKeys.level())
+            m_activeKeys.add(key);
+    }
     const std::optional<Standing> after = record ? std::optional<Standing>(standing(*record)) : std::nullopt;
     const Lsn version = changes.back().stamp.lsn;
     WARP_TRY(releasePlace(writer, key, before, after, version));

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "engine/base/mutex.h"
+#include "engine/spacetime/active_keys.h"
 #include "engine/spacetime/counters.h"
 #include "engine/spacetime/mirror_due.h"
 #include "engine/spacetime/record_change.h"
@@ -41,6 +42,8 @@ class RecordPolicy final : public SpacePolicy {
     RecordPacks* packs() const { return m_packs; }
     /// Writes that reached the tree, and what else is added: reads.
     UsageCounts& usage() { return m_usage; }
+    /// Records outside hot_data that writes, and what else is added, have made active.
+    ActiveKeys& activeKeys() { return m_activeKeys; }
 
     Result<std::string> materialise(const Change& change, const ChangeStamp& stamp,
                                     std::optional<ByteView> old) const override;
@@ -85,6 +88,7 @@ class RecordPolicy final : public SpacePolicy {
     mutable Mutex m_mutex;
     ShardPhysicsTable m_physics GUARDED_BY(m_mutex);
     UsageCounts m_usage;
+    ActiveKeys m_activeKeys;
 
     // Of the running merge; the merger's thread alone.
     bool m_merging = false;

@@ -3,6 +3,7 @@
 
 #include "engine/spacetime/key.h"
 #include "engine/spacetime/observation_fold.h"
+#include "engine/spacetime/rebalancing_log.h"
 #include "engine/spacetime/record_change.h"
 #include "engine/spacetime/record_view.h"
 
@@ -40,6 +41,16 @@ Result<Lsn> SpacetimeImpl::put(ByteView key, ByteView json, const PutOptions& op
 Result<Lsn> SpacetimeImpl::apply(const RecordBatch& batch, std::optional<Durability> durability) {
     if (batch.empty()) return m_store.status().visibleLsn;
     WARP_ASSIGN(const BatchPlan plan, planBatch(batch, durability));
+    return commit(plan);
+}
+
+Result<Lsn> SpacetimeImpl::relocate(const RecordBatch& moves, ByteView logged) {
+    WARP_ASSIGN(BatchPlan plan, planBatch(moves, Durability::Eventual));
+    putMoves(plan.batch, logged);
+    return commit(plan);
+}
+
+Result<Lsn> SpacetimeImpl::commit(const BatchPlan& plan) {
     std::vector<ValueCache::Writing> writing;
     writing.reserve(plan.keys.size());
     for (const std::string& key : plan.keys) writing.emplace_back(m_cache, key, recordHash(key));
@@ -162,7 +173,7 @@ Result<std::size_t> SpacetimeImpl::foldObservations(std::size_t limit) {
     std::vector<std::size_t> notInTree;
     TransactionUsage usage(m_policy.usage());
     const Status folded = m_store.updateTree([&](TreeWriter& writer) -> Status {
-        WARP_ASSIGN(notInTree, foldIntoTree(writer, taken, usage));
+        WARP_ASSIGN(notInTree, foldIntoTree(writer, taken, usage, m_policy.activeKeys()));
         return {};
     });
     if (!folded) {

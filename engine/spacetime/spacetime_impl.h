@@ -58,6 +58,10 @@ class SpacetimeImpl final : public Spacetime {
     Result<std::unique_ptr<RecordView>> view() override;
     std::unique_ptr<Subscription> subscribe(std::string prefix, ChangeListener listener) override;
 
+    /// Moves records and puts into the log of rebalancing what `logged` says (encodeMoves), in one commit.
+    /// Errors: as apply.
+    Result<Lsn> relocate(const RecordBatch& moves, ByteView logged);
+
     /// Folds the reads of up to `limit` records into the tree, without log or new versions: a round of
     /// maintenance, and closing. Returns: of how many. Leaves: nothing lost when the tree cannot be written.
     /// Errors: NoSpace, Io, ReadOnly.
@@ -73,6 +77,7 @@ class SpacetimeImpl final : public Spacetime {
         std::string json;
         Lsn version = 0;
     };
+    Result<Lsn> commit(const BatchPlan& plan);
     Result<std::optional<FoundValue>> findValue(ByteView key);
     Result<std::optional<FoundValue>> findPackedValue(ByteView key);
     Result<std::optional<FoundValue>> foundValue(ByteView key, const StoredRecord& stored);

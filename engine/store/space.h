@@ -24,9 +24,10 @@ enum class Space : std::uint8_t {
     Edges = 10,         ///< ids of from, relation, to -> edge (quantum_graph/edge_codec.h)
     EdgesIn = 11,       ///< ids of to, relation, from -> nothing: the edges by their end
     GraphIds = 13,      ///< ids and names of nodes and relations (quantum_graph/graph_ids.h)
+    Rebalancing = 19,   ///< moves on their way into their log, and its state (spacetime/rebalancing_log.h)
 };
 
-inline constexpr std::size_t kSpaceCount = 14;
+inline constexpr std::size_t kSpaceCount = 20;
 
 /// The name of the space's database in the tree, as `mdb_dump -l` lists it. A second database, the name with
 /// a `~` behind it, takes turns with the first: all of a space is in one of the two. Empty for numbers that
@@ -34,7 +35,8 @@ inline constexpr std::size_t kSpaceCount = 14;
 constexpr std::string_view spaceName(Space space) {
     constexpr std::array<std::string_view, kSpaceCount> names = {
         "meta",   "records",        "ranks", "counters", "mirror_due", "packs", "problems",
-        "events", "temporal_files", "nodes", "edges",    "edges_in",   "",      "graph_ids"};
+        "events", "temporal_files", "nodes", "edges",    "edges_in",   "",      "graph_ids",
+        "",       "",               "",      "",         "",           "rebalancing"};
     return names[static_cast<std::size_t>(space)];
 }
 

@@ -3,6 +3,7 @@
 
 #include "engine/formats/json_text.h"
 #include "engine/universe/client_graph.h"
+#include "engine/universe/rebalancing_report.h"
 
 namespace warp {
 
@@ -82,6 +83,23 @@ class ClientTemporal final : public Temporal {
     HolderClient& m_client;
 };
 
+/// Looks here, moves there.
+class ClientGravity final : public Gravity {
+  public:
+    ClientGravity(Gravity& local, HolderClient& client) : m_local(local), m_client(client) {}
+
+    Result<SpacetimeMetrics> metrics() override { return m_local.metrics(); }
+    Result<RebalancingReport> plan(const Job& job) override { return m_local.plan(job); }
+    Result<RebalancingReport> rebalance(const Job& job) override {
+        WARP_ASSIGN(const std::string result, m_client.request(commandRequest("rebalance"), job));
+        return rebalancingReportFromJson(result);
+    }
+
+  private:
+    Gravity& m_local;
+    HolderClient& m_client;
+};
+
 class ClientUniverse final : public Universe {
   public:
     ClientUniverse(std::unique_ptr<Universe> observer, HolderClient client)
@@ -89,7 +107,8 @@ class ClientUniverse final : public Universe {
           m_observer(std::move(observer)),
           m_spacetime(m_observer->spacetime(), m_client),
           m_graph(m_observer->graph(), m_client),
-          m_temporal(m_observer->temporal(), m_client) {
+          m_temporal(m_observer->temporal(), m_client),
+          m_gravity(m_observer->gravity(), m_client) {
         m_observer->configuration().writeThrough(
             [this](std::string_view name, std::string_view json) { return m_client.configure(name, json); });
     }
@@ -100,6 +119,7 @@ class ClientUniverse final : public Universe {
     Spacetime& spacetime() override { return m_spacetime; }
     QuantumGraph& graph() override { return m_graph; }
     Temporal& temporal() override { return m_temporal; }
+    Gravity& gravity() override { return m_gravity; }
     Configuration& configuration() override { return m_observer->configuration(); }
 
     UniverseStats stats() override { return m_observer->stats(); }
@@ -149,6 +169,7 @@ class ClientUniverse final : public Universe {
     ClientSpacetime m_spacetime;
     ClientGraph m_graph;
     ClientTemporal m_temporal;
+    ClientGravity m_gravity;
 };
 
 }  // namespace

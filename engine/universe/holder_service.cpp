@@ -8,6 +8,7 @@
 #include "engine/formats/json_value.h"
 #include "engine/universe/graph_request.h"
 #include "engine/universe/holder_status.h"
+#include "engine/universe/rebalancing_report.h"
 
 namespace warp {
 
@@ -67,6 +68,7 @@ Result<std::string> HolderService::carryOut(ByteView request, const Job& job) {
         {"resume", &HolderService::resume},
         {"maintain", &HolderService::maintain},
         {"verify", &HolderService::verify},
+        {"rebalance", &HolderService::rebalance},
         {"rescan", &HolderService::rescan},
         {"rebuild_mirror", &HolderService::rebuildMirror},
         {"settle_problem", &HolderService::settleProblem},
@@ -135,6 +137,11 @@ Result<std::string> HolderService::verify(const RequestReader& request, const Jo
     WARP_ASSIGN(const bool deep, request.flag("deep"));
     WARP_ASSIGN(const auto findings, m_universe.verify(deep, job));
     return "{\"findings\":" + findingsToJson(findings) + "}";
+}
+
+Result<std::string> HolderService::rebalance(const RequestReader&, const Job& job) {
+    WARP_ASSIGN(const RebalancingReport report, m_universe.gravity().rebalance(job));
+    return rebalancingReportToJson(report);
 }
 
 Result<std::string> HolderService::rescan(const RequestReader&, const Job& job) {

@@ -31,6 +31,7 @@ class HolderService {
     Result<std::string> resume(const RequestReader& request, const Job& job);
     Result<std::string> maintain(const RequestReader& request, const Job& job);
     Result<std::string> verify(const RequestReader& request, const Job& job);
+    Result<std::string> rebalance(const RequestReader& request, const Job& job);
     Result<std::string> rescan(const RequestReader& request, const Job& job);
     Result<std::string> rebuildMirror(const RequestReader& request, const Job& job);
     Result<std::string> settleProblem(const RequestReader& request, const Job& job);

@@ -6,6 +6,7 @@
 #include "engine/universe/directory_manifest.h"
 #include "engine/universe/graph_manifests.h"
 #include "engine/universe/opened_universe.h"
+#include "engine/universe/shard_metadata.h"
 
 namespace warp {
 
@@ -30,6 +31,8 @@ std::vector<MaintenanceStep> OpenedUniverse::maintenanceSteps() {
              WARP_TRY(m_storage->spacetime().foldObservations());
              return {};
          }},
+        {"rebalancing", [this](const Job& job) { return rebalance(job); }},
+        {"shards", [this](const Job&) { return describeShards(); }},
         {"temporal", [this](const Job& job) { return ageEvents(job); }},
         {"external_edits", [this](const Job& job) { return sweepFiles(job); }},
         {"packs",
@@ -110,6 +113,33 @@ Status OpenedUniverse::ageEvents(const Job& job) {
         m_log.info(std::to_string(report.eventsMoved) + " events moved on to an older tier");
     if (report.eventsExpired > 0) m_log.info(std::to_string(report.eventsExpired) + " events expired");
     return {};
+}
+
+Status OpenedUniverse::rebalance(const Job& job) {
+    WARP_TRY(checkDirectory());
+    // On a full disk records stay where they are.
+    if (m_storage->store().status().readOnly) return {};
+    WARP_ASSIGN(const std::size_t moved, m_gravity->tick(job));
+    if (moved > 0) m_log.info("rebalancing moved " + std::to_string(moved) + " records between shards");
+    return {};
+}
+
+Status OpenedUniverse::describeShards() {
+    WARP_TRY(checkDirectory());
+    if (m_storage->store().status().diskFull) return {};
+    ShardMetadata metadata{.topology = m_configuration.values()->topology};
+    WARP_ASSIGN(metadata.metrics, m_gravity->metrics());
+    WARP_ASSIGN(const auto tree, m_storage->tree().read());
+    WARP_ASSIGN(metadata.counts, readCounts(*tree));
+    WARP_ASSIGN(metadata.rebalancing, readRebalancingState(*tree));
+    return keepShardMetadata(m_fs, m_directory, metadata, m_clock.now());
+}
+
+void OpenedUniverse::describeNewShards() {
+    const auto described = m_fs.stat(joinPath(m_directory, shardMetadataPath(Shard::Hot)));
+    if (!described.ok() || described.value()) return;
+    // Maintenance tries again.
+    [[maybe_unused]] const Status status = describeShards();
 }
 
 Status OpenedUniverse::sweepFiles(const Job& job) {

@@ -160,6 +160,7 @@ Status OpenedUniverse::openStorage() {
         options.universeId = m_manifest.universeId;
     }
     WARP_ASSIGN(m_storage, Storage::open(options, values->topology));
+    m_gravity = std::make_unique<Rebalancer>(*m_storage, m_configuration, m_clock, m_observer);
     m_configuration.onChange([this](const ConfigurationValues& changed) {
         m_storage->setLaws(changed.topology);
         m_storage->store().setLogRetention(retentionOf(changed.universe));
@@ -172,6 +173,8 @@ Status OpenedUniverse::openStorage() {
                      .message = "a file of events is shorter than it was",
                      .path = path});
     }
+    if (m_storage->rebalancingLogIsShort())
+        m_log.warning(rebalancingLogPath() + " is shorter than it was: what it said of earlier moves is lost");
     return {};
 }
 
@@ -184,6 +187,7 @@ Status OpenedUniverse::markOpened() {
         m_manifest.lastOpened = m_openedAt;
     }
     const Status saved = saveManifestNow(false);
+    describeNewShards();
     const StoreStatus store = m_storage->store().status();
     if (!store.diskFull) return saved;
     // The universe opens all the same, so that something can be deleted.
@@ -221,6 +225,9 @@ Status OpenedUniverse::close() {
     if (m_maintenance) m_maintenance->stop();
     completeMirror();
     m_mirror.reset();
+    // As what is told below: it only describes.
+    if (m_gravity && !m_observer) [[maybe_unused]]
+        const Status described = describeShards();
     Status status = m_storage ? m_storage->close() : Status();
     if (!m_observer && m_storage) {
         const bool full = m_storage->store().status().diskFull;

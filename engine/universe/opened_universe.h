@@ -20,6 +20,7 @@
 #include "engine/universe/manifest.h"
 #include "engine/universe/mirror_care.h"
 #include "engine/universe/observer_lag.h"
+#include "engine/universe/rebalancer.h"
 #include "engine/universe/recent_log.h"
 #include "engine/universe/storage.h"
 #include "engine/universe/universe.h"
@@ -41,6 +42,7 @@ class OpenedUniverse final : public Universe {
     Spacetime& spacetime() override { return m_storage->spacetime(); }
     QuantumGraph& graph() override { return m_storage->graph(); }
     Temporal& temporal() override { return m_storage->temporal(); }
+    Gravity& gravity() override { return *m_gravity; }
     Configuration& configuration() override { return m_configuration; }
 
     UniverseStats stats() override;
@@ -108,6 +110,10 @@ class OpenedUniverse final : public Universe {
     Status keepEventDirectoriesDescribed(const Job& job);
     Status describeDirectoryOnce(const std::string& directory);
     Status ageEvents(const Job& job);
+    Status rebalance(const Job& job);
+    Status describeShards();
+    /// The same in a universe that is opened for the first time.
+    void describeNewShards();
     /// Adds what was counted since the last call to the manifests of directories.
     Status tellUsage(const Job& job);
     Status sweepFiles(const Job& job);
@@ -139,6 +145,7 @@ class OpenedUniverse final : public Universe {
     bool m_manifestSaved GUARDED_BY(m_manifestMutex) = false;  ///< the file says what m_manifest says
 
     std::unique_ptr<Storage> m_storage;
+    std::unique_ptr<Rebalancer> m_gravity;
     DirectoryUsage m_usage;                ///< of maintenance, and of closing after it
     std::unique_ptr<MirrorCare> m_mirror;  ///< none for observers
     std::int64_t m_sweepSinceNs = 0;       ///< older files were looked at in an earlier session

@@ -3,19 +3,41 @@
 
 #include "engine/io/files.h"
 #include "engine/spacetime/pack_records.h"
+#include "engine/spacetime/shard_balance.h"
 #include "engine/store/lmdb_tree.h"
+#include "engine/store/snapshot.h"
 #include "engine/universe/bootstrap.h"
 
 namespace warp {
 
 namespace {
 
-ShardPhysicsTable physicsOf(const ShardTopology& topology) {
+/// What the records of a shard come to.
+struct ShardSize {
+    std::uint64_t records = 0;
+    std::uint64_t valueBytes = 0;
+};
+
+ShardSize sizeOf(const std::vector<TypeCounts>& counts, std::size_t shard) {
+    ShardSize size;
+    for (const TypeCounts& type : counts) {
+        size.records += type.records[shard];
+        size.valueBytes += type.valueBytes[shard];
+    }
+    return size;
+}
+
+ShardPhysicsTable physicsOf(const ShardTopology& topology, const std::vector<TypeCounts>& counts,
+                            std::uint64_t cacheBudget) {
     ShardPhysicsTable table;
     for (std::size_t shard = 0; shard < kShardCount; ++shard) {
         const ShardLaws& laws = topology.shards[shard];
+        const ShardSize size = sizeOf(counts, shard);
+        const auto cacheBytes =
+            static_cast<std::uint64_t>(laws.cacheShare * static_cast<double>(cacheBudget));
         table[shard] = {.mass = laws.gravitationalMass,
-                        .capacity = static_cast<double>(laws.capacity),
+                        .capacity = effectiveCapacity(static_cast<double>(laws.capacity), cacheBytes,
+                                                      size.records, size.valueBytes),
                         .timeDilation = laws.timeDilation,
                         .entropyLimit = laws.entropyLimit};
     }
@@ -30,6 +52,7 @@ Result<std::unique_ptr<Storage>> Storage::open(const StorageOptions& options, co
     storage->m_tree = tree.get();
     WARP_TRY(storage->openPacks(options));
     WARP_TRY(storage->openEventFiles(options));
+    WARP_TRY(storage->openRebalancingLog());
     storage->setLaws(topology);
     WARP_TRY(storage->openStore(options, std::move(tree)));
     return storage;
@@ -56,6 +79,15 @@ Status Storage::openEventFiles(const StorageOptions& options) {
     return {};
 }
 
+Status Storage::openRebalancingLog() {
+    if (m_observer) return {};
+    WARP_ASSIGN(const auto reader, m_tree->read());
+    WARP_ASSIGN(const Lsn applied, appliedLsnOf(*reader));
+    WARP_ASSIGN(const bool whole, m_rebalancingLog.cutLog(*reader, applied));
+    m_rebalancingLogIsShort = !whole;
+    return {};
+}
+
 Status Storage::openStore(const StorageOptions& options, std::unique_ptr<Tree> tree) {
     StoreOptions store;
     store.fs = options.fs;
@@ -67,6 +99,7 @@ Status Storage::openStore(const StorageOptions& options, std::unique_ptr<Tree> t
     store.policies[static_cast<std::size_t>(Space::Nodes)] = &m_nodePolicy;
     store.policies[static_cast<std::size_t>(Space::Edges)] = &m_edgePolicy;
     store.policies[static_cast<std::size_t>(Space::Events)] = m_eventPolicy.get();
+    store.policies[static_cast<std::size_t>(Space::Rebalancing)] = &m_rebalancingLog;
     store.memoryBudget = options.memoryBudget;
     store.retention = options.retention;
     store.reserve = options.reserve;
@@ -98,8 +131,18 @@ TreeAccess Storage::tree() {
             [this](const std::function<Status(TreeWriter&)>& change) { return m_store->updateTree(change); }};
 }
 
+ShardPhysicsTable Storage::setLaws(const ShardTopology& topology, const std::vector<TypeCounts>& counts) {
+    const ShardPhysicsTable physics = physicsOf(topology, counts, m_cacheBudget);
+    m_policy->setPhysics(physics);
+    m_policy->activeKeys().setLevel(topology.rebalancing.promoteActivity);
+    return physics;
+}
+
 void Storage::setLaws(const ShardTopology& topology) {
-    m_policy->setPhysics(physicsOf(topology));
+    const auto reader = m_tree->read();
+    const auto counts = reader.ok() ? readCounts(**reader) : Result<std::vector<TypeCounts>>(reader.error());
+    // Without counts the configured capacities stand.
+    setLaws(topology, counts.ok() ? *counts : std::vector<TypeCounts>());
 }
 
 Result<std::uint64_t> Storage::compactPacks(const Job& job) {

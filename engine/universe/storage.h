@@ -7,6 +7,7 @@
 #include "engine/configuration/values.h"
 #include "engine/quantum_graph/graph_policy.h"
 #include "engine/quantum_graph/graph_store.h"
+#include "engine/spacetime/rebalancing_log.h"
 #include "engine/spacetime/record_policy.h"
 #include "engine/spacetime/spacetime_impl.h"
 #include "engine/store/pack_compaction.h"
@@ -45,6 +46,8 @@ class Storage {
     GraphStore& graph() { return *m_graph; }
     TemporalImpl& temporal() { return *m_temporal; }
     PackStore& packs() { return *m_packs; }
+    /// Whether opening found the log of rebalancing shorter than it was.
+    bool rebalancingLogIsShort() const { return m_rebalancingLogIsShort; }
     /// What opening found out about the files of events.
     const EventFilesReport& eventFiles() const { return m_eventFiles; }
     RecordPolicy& policy() { return *m_policy; }
@@ -53,7 +56,10 @@ class Storage {
     Tree& openTree() { return *m_tree; }
     Status clearStaleReaders() { return m_tree->clearStaleReaders(); }
 
-    /// Takes over laws that were changed.
+    /// Takes over laws that were changed, or capacities that follow from what the records have become.
+    /// Takes: `counts`, of the records in the tree. Returns: the laws as they are in force.
+    ShardPhysicsTable setLaws(const ShardTopology& topology, const std::vector<TypeCounts>& counts);
+    /// The same with the counts of now.
     void setLaws(const ShardTopology& topology);
     /// Empties packs that are half dead and removes those nobody needs. Returns: how many were emptied.
     Result<std::uint64_t> compactPacks(const Job& job);
@@ -61,12 +67,18 @@ class Storage {
     Status close();
 
   private:
-    explicit Storage(const StorageOptions& options) : m_observer(options.observer) {}
+    explicit Storage(const StorageOptions& options)
+        : m_observer(options.observer),
+          m_cacheBudget(options.cacheBudget),
+          m_rebalancingLog(*options.fs, options.root) {}
     Status openPacks(const StorageOptions& options);
     Status openEventFiles(const StorageOptions& options);
+    Status openRebalancingLog();
     Status openStore(const StorageOptions& options, std::unique_ptr<Tree> tree);
 
     const bool m_observer;
+    const std::uint64_t m_cacheBudget;
+    bool m_rebalancingLogIsShort = false;
     // In the order in which they stand on each other.
     std::unique_ptr<PackStore> m_packs;
     std::unique_ptr<RecordPacks> m_recordPacks;
@@ -74,6 +86,7 @@ class Storage {
     std::unique_ptr<EventPolicy> m_eventPolicy;
     EventFilesReport m_eventFiles;
     std::unique_ptr<PackOwner> m_packOwner;
+    RebalancingLogPolicy m_rebalancingLog;
     NodePolicy m_nodePolicy;
     EdgePolicy m_edgePolicy;
     Tree* m_tree = nullptr;  // the store's

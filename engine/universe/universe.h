@@ -14,6 +14,7 @@
 #include "engine/quantum_graph/graph.h"
 #include "engine/spacetime/spacetime.h"
 #include "engine/temporal/temporal.h"
+#include "engine/universe/gravity.h"
 #include "engine/universe/record_history.h"
 
 namespace warp {
@@ -165,6 +166,8 @@ class Universe {
     virtual Spacetime& spacetime() = 0;
     virtual QuantumGraph& graph() = 0;
     virtual Temporal& temporal() = 0;
+    /// Moves of records between shards, and the figures of the shards.
+    virtual Gravity& gravity() = 0;
     /// The settings. Observers read them; changing one fails with ReadOnly.
     virtual Configuration& configuration() = 0;
 

@@ -38,7 +38,8 @@ UniverseStats OpenedUniverse::stats() {
 
 UniverseState OpenedUniverse::state(const StoreStatus& store) const {
     if (m_collapsing) return UniverseState::Collapsing;
-    return m_observer || store.readOnly ? UniverseState::ReadOnly : UniverseState::Stable;
+    if (m_observer || store.readOnly) return UniverseState::ReadOnly;
+    return m_gravity->isRunning() ? UniverseState::Rebalancing : UniverseState::Stable;
 }
 
 void OpenedUniverse::addRecordCounts(UniverseStats& stats) {

@@ -11,6 +11,7 @@
 #include "tests/support/empty_graph.h"
 #include "tests/support/fake_spacetime.h"
 #include "tests/support/fake_temporal.h"
+#include "tests/support/still_gravity.h"
 
 namespace warp::test {
 
@@ -54,6 +55,7 @@ class FakeUniverse final : public Universe {
     Spacetime& spacetime() override { return m_world->spacetime; }
     QuantumGraph& graph() override { return m_graph; }
     Temporal& temporal() override { return m_world->temporal; }
+    Gravity& gravity() override { return m_gravity; }
     Configuration& configuration() override { return m_configuration; }
     UniverseStats stats() override;
     std::vector<HealthCheck> health() override;
@@ -85,6 +87,7 @@ class FakeUniverse final : public Universe {
     const bool m_observer;
     const std::string m_directory = "/data/fake-universe";
     EmptyGraph m_graph;
+    StillGravity m_gravity;
     Configuration m_configuration{systemFileSystem(), m_directory + "/configuration"};
 };
 

@@ -37,7 +37,11 @@ TEST(ObservationFold, few_and_many_leave_the_same_and_name_what_is_missing) {
         const auto writer = tree->write();
         for (int i = 0; i < kRecords; ++i) {
             const std::string json = std::to_string(i);
-            const StoredRecord record{.version = 1, .createdAt = {1000}, .updatedAt = {1000}, .value = json};
+            const StoredRecord record{.version = 1,
+                                      .createdAt = {1000},
+                                      .updatedAt = {1000},
+                                      .history = {.activity = {2, {2000}}},
+                                      .value = json};
             ASSERT_OK((*writer)->put(Space::Records, keyOf(i), encodeRecord(record)));
         }
         TakenObservations reads = {{"zz:missing", readOf(1)}};
@@ -46,8 +50,11 @@ TEST(ObservationFold, few_and_many_leave_the_same_and_name_what_is_missing) {
         joinByKey(reads);
         UsageCounts counts;
         TransactionUsage usage(counts);
-        const auto missing = foldIntoTree(**writer, reads, usage);
+        ActiveKeys active;
+        active.setLevel(2);
+        const auto missing = foldIntoTree(**writer, reads, usage, active);
         ASSERT_OK(missing);
+        EXPECT_EQ(active.take().size(), static_cast<std::size_t>(read));
         EXPECT_TRUE(counts.take().empty());
         usage.tell();
         const auto used = counts.take();

@@ -143,6 +143,12 @@ TEST_F(ProcessesTest, writes_of_a_client_are_carried_out_by_the_holder) {
     EXPECT_OK(client->maintain({}, "manifests"));
     EXPECT_TRUE(client->verify(true, {}).value().empty());
     EXPECT_EQ(client->rescan({}).value(), 0u);
+    for (int i = 0; i < 5; ++i)
+        EXPECT_OK(client->spacetime().put("users:busy", std::to_string(i), {.shard = Shard::Warm}));
+    const auto moved = client->gravity().rebalance({});
+    ASSERT_OK(moved);
+    ASSERT_EQ(moved->moves.size(), 1u);
+    EXPECT_EQ(moved->moves[0].key, "users:busy");
     EXPECT_OK(client->configuration().set("shard_topology.hot_data.capacity", "77"));
     EXPECT_EQ(client->configuration().values()->topology.shards[0].capacity, 77u);
     EXPECT_ERROR(client->configuration().set("shard_topology.hot_data.capacity", "-7"),

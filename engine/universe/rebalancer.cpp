@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/universe/rebalancer.h"
+
+#include <algorithm>
+#include <thread>
+#include <unordered_set>
+
+#include "engine/spacetime/shard_balance.h"
+#include "engine/universe/rebalancing_report.h"
+
+namespace warp {
+
+namespace {
+
+constexpr int kAttempts = 3;  // at a batch whose records change meanwhile
+constexpr std::size_t kRecordsPerStep = 50'000;
+constexpr std::chrono::milliseconds kWaitForRun{20};
+// A shard that is emptier is under no pressure, however records lie over shards and types.
+constexpr double kLeastLoad = 0.1;
+
+/// What is urgent first: by reason, then what is most active, or attracted least by where it is.
+bool movesBefore(const PlannedMove& a, const PlannedMove& b) {
+    if (a.reason != b.reason) return a.reason < b.reason;
+    switch (a.reason) {
+        case MoveReason::Active: return a.activity > b.activity;
+        case MoveReason::Attracted: return a.attractionTo * b.attractionFrom > b.attractionTo * a.attractionFrom;
+        default: return a.attractionFrom < b.attractionFrom;
+    }
+}
+
+void shift(ShardRecords& records, const PlannedMove& move) {
+    std::uint64_t& from = records[static_cast<std::size_t>(move.from)];
+    if (from > 0) --from;
+    ++records[static_cast<std::size_t>(move.to)];
+}
+
+/// Why shards other than by the activity of their records have to give some away.
+std::vector<RebalancingTrigger> triggersOf(const std::vector<TypeCounts>& counts,
+                                           const MoveSurroundings& around, double imbalanceLimit) {
+    using Kind = RebalancingTrigger::Kind;
+    std::vector<RebalancingTrigger> triggers;
+    const double imbalance = loadImbalance(around.physics, around.records);
+    double loads = 0;
+    double shardsWithCapacity = 0;
+    for (std::size_t s = 0; s < kShardCount; ++s) {
+        loads += shardLoad(around.physics[s], around.records[s]);
+        shardsWithCapacity += around.physics[s].capacity > 0 ? 1 : 0;
+    }
+    for (const Shard shard : kShards) {
+        const auto s = static_cast<std::size_t>(shard);
+        const ShardPhysics& physics = around.physics[s];
+        const double load = shardLoad(physics, around.records[s]);
+        if (load > 1)
+            triggers.push_back(
+                {Kind::OverCapacity, shard, static_cast<double>(around.records[s]), physics.capacity});
+        if (load < kLeastLoad) continue;
+        if (imbalance > imbalanceLimit && load * shardsWithCapacity > loads)
+            triggers.push_back({Kind::Imbalance, shard, imbalance, imbalanceLimit});
+        const double entropy = loadEntropy(counts, shard);
+        if (entropy > physics.entropyLimit)
+            triggers.push_back({Kind::Entropy, shard, entropy, physics.entropyLimit});
+    }
+    return triggers;
+}
+
+SweepWishes wishesOf(const std::vector<RebalancingTrigger>& triggers) {
+    SweepWishes wishes;
+    for (const RebalancingTrigger& trigger : triggers) {
+        const bool pressure = trigger.kind == RebalancingTrigger::Kind::OverCapacity;
+        (pressure ? wishes.underPressure : wishes.unbalanced)[static_cast<std::size_t>(trigger.shard)] = true;
+    }
+    return wishes;
+}
+
+PlannedMove activeCandidate(std::string key) {
+    return {.key = std::move(key), .to = Shard::Hot, .reason = MoveReason::Active};
+}
+
+}  // namespace
+
+/// Marks a run, of which there is one at a time.
+class Rebalancer::Running {
+  public:
+    explicit Running(std::atomic<bool>& flag) : m_flag(flag), m_mine(!flag.exchange(true)) {}
+    ~Running() {
+        if (m_mine) m_flag = false;
+    }
+    Running(const Running&) = delete;
+    Running& operator=(const Running&) = delete;
+    bool begun() const { return m_mine; }
+    /// Waits for another run to end. Returns: false after a stop.
+    bool wait(const Job& job) {
+        while (!m_mine) {
+            if (job.stopRequested()) return false;
+            std::this_thread::sleep_for(kWaitForRun);
+            m_mine = !m_flag.exchange(true);
+        }
+        return true;
+    }
+
+  private:
+    std::atomic<bool>& m_flag;
+    bool m_mine;
+};
+
+Rebalancer::Rebalancer(Storage& storage, const Configuration& configuration, const Clock& clock,
+                       bool observer)
+    : m_storage(storage), m_configuration(configuration), m_clock(clock), m_observer(observer) {}
+
+Result<Rebalancer::Look> Rebalancer::look() {
+    const ShardTopology topology = m_configuration.values()->topology;
+    WARP_ASSIGN(const auto tree, m_storage.tree().read());
+    Look look;
+    WARP_ASSIGN(look.counts, readCounts(*tree));
+    look.around = {.rules = moveRulesOf(topology.rebalancing),
+                   .physics = m_storage.setLaws(topology, look.counts),
+                   .records = totalRecords(look.counts),
+                   .now = m_clock.now()};
+    look.triggers = triggersOf(look.counts, look.around, topology.rebalancing.imbalance);
+    look.wishes = wishesOf(look.triggers);
+    return look;
+}
+
+/// Lets the tree know of every write and read.
+Status Rebalancer::bringUpToDate(const Job& job) {
+    if (m_observer) return {};
+    WARP_TRY(m_storage.store().checkpoint(job));
+    while (true) {
+        WARP_ASSIGN(const std::size_t folded, m_storage.spacetime().foldObservations());
+        if (folded < SpacetimeImpl::kFoldLimit) return {};
+        if (job.stopRequested()) return cancelledError();
+    }
+}
+
+Result<std::vector<PlannedMove>> Rebalancer::allCandidates(const Look& look, const Job& job) {
+    RebalanceSweep sweep(RebalancingReport::kMostMoves);
+    std::uint64_t total = 0;
+    for (const std::uint64_t records : look.around.records) total += records;
+    ProgressMeter meter(job, total);
+    for (bool through = false; !through;) {
+        WARP_ASSIGN(const auto tree, m_storage.tree().read());
+        WARP_ASSIGN(through, sweep.advance(*tree, look.around, look.wishes, kRecordsPerStep));
+        if (!meter.advance(kRecordsPerStep)) return cancelledError();
+    }
+    return sweep.takeCandidates();
+}
+
+/// The move of a candidate as its record is now; nothing when it stays.
+Result<std::optional<PlannedMove>> Rebalancer::judge(const PlannedMove& candidate, const Look& look) {
+    WARP_ASSIGN(const auto bytes, m_storage.store().get(Space::Records, candidate.key));
+    if (!bytes) return std::optional<PlannedMove>();
+    WARP_ASSIGN(const StoredRecord stored, decodeRecord(*bytes));
+    const MovableRecord record = movableRecord(stored, look.around.now);
+    auto verdict = demandedMove(record, look.around);
+    const auto shard = static_cast<std::size_t>(record.shard);
+    if (!verdict && candidate.reason == MoveReason::OverCapacity &&
+        isOverCapacity(record.shard, look.around.physics, look.around.records)) {
+        verdict = moveUnderPressure(record, look.around);
+    } else if (!verdict && candidate.reason == MoveReason::Attracted && look.wishes.unbalanced[shard]) {
+        verdict = moveByAttraction(record, look.around);
+    }
+    if (!verdict) return std::optional<PlannedMove>();
+    return std::optional<PlannedMove>(
+        plannedMove(candidate.key, stored.version, record, *verdict, look.around));
+}
+
+/// Judges candidates in the order in which they move, with the loads that the moves before them leave.
+/// Leaves: in `candidates` those that the limits keep back.
+Result<RebalancingReport> Rebalancer::planFrom(std::vector<PlannedMove>& candidates, Look look,
+                                               Limits limits) {
+    RebalancingReport report{.triggers = look.triggers,
+                             .imbalanceBefore = loadImbalance(look.around.physics, look.around.records)};
+    std::ranges::stable_sort(candidates, movesBefore);
+    std::vector<PlannedMove> kept;
+    std::unordered_set<std::string> judged;
+    for (PlannedMove& candidate : candidates) {
+        if (!judged.insert(candidate.key).second) continue;
+        WARP_ASSIGN(auto move, judge(candidate, look));
+        if (!move) continue;
+        std::size_t& limit = limits[static_cast<std::size_t>(move->from)];
+        if (limit == 0) {
+            kept.push_back(std::move(candidate));
+            continue;
+        }
+        --limit;
+        shift(look.around.records, *move);
+        report.moves.push_back(std::move(*move));
+    }
+    candidates = std::move(kept);
+    report.imbalanceAfter = loadImbalance(look.around.physics, look.around.records);
+    return report;
+}
+
+/// Moves the planned batches. Leaves: in the report what was really moved.
+Status Rebalancer::carryOut(RebalancingReport& report, const Look& look, std::string_view by,
+                            const Job& job) {
+    const std::size_t batchSize = m_configuration.values()->topology.rebalancing.batchSize;
+    const std::vector<PlannedMove> planned = std::move(report.moves);
+    report.moves.clear();
+    ProgressMeter meter(job, planned.size());
+    ShardRecords records = look.around.records;
+    for (std::size_t at = 0; at < planned.size(); at += batchSize) {
+        if (!meter.advance(0)) break;
+        const auto begin = planned.begin() + static_cast<std::ptrdiff_t>(at);
+        const std::size_t count = std::min(batchSize, planned.size() - at);
+        WARP_ASSIGN(auto moved,
+                    moveBatch({begin, begin + static_cast<std::ptrdiff_t>(count)}, look, by));
+        report.skipped += count - moved.size();
+        for (PlannedMove& move : moved) {
+            shift(records, move);
+            report.moves.push_back(std::move(move));
+        }
+        if (!meter.advance(count)) break;
+    }
+    report.imbalanceAfter = loadImbalance(look.around.physics, records);
+    return {};
+}
+
+/// One atomic batch. Records that changed since they were judged are judged anew.
+/// Returns: the moves that were made.
+Result<std::vector<PlannedMove>> Rebalancer::moveBatch(std::vector<PlannedMove> batch, const Look& look,
+                                                       std::string_view by) {
+    for (int attempt = 0; attempt < kAttempts && !batch.empty(); ++attempt) {
+        RecordBatch moves;
+        for (const PlannedMove& move : batch) moves.move(move.key, move.to, move.version);
+        const auto moved = m_storage.spacetime().relocate(
+            moves, encodeMoves(batch, look.around.rules, look.around.now, by));
+        if (moved.ok()) return batch;
+        const ErrorCode code = moved.error().code;
+        if (code != ErrorCode::Conflict && code != ErrorCode::NotFound) return moved.error();
+        std::vector<PlannedMove> still;
+        for (const PlannedMove& move : batch) {
+            WARP_ASSIGN(auto again, judge(move, look));
+            if (again) still.push_back(std::move(*again));
+        }
+        batch = std::move(still);
+    }
+    return std::vector<PlannedMove>();
+}
+
+Result<RebalancingReport> Rebalancer::plan(const Job& job) {
+    WARP_TRY(bringUpToDate(job));
+    WARP_ASSIGN(Look now, look());
+    WARP_ASSIGN(auto candidates, allCandidates(now, job));
+    Limits limits;
+    limits.fill(RebalancingReport::kMostMoves);
+    return planFrom(candidates, std::move(now), limits);
+}
+
+Result<RebalancingReport> Rebalancer::rebalance(const Job& job) {
+    if (m_observer)
+        return Error{.code = ErrorCode::ReadOnly, .message = "this process only observes the universe"};
+    Running running(m_running);
+    if (!running.wait(job)) return cancelledError();
+    WARP_TRY(bringUpToDate(job));
+    WARP_ASSIGN(const Look now, look());
+    WARP_ASSIGN(auto candidates, allCandidates(now, job));
+    Limits limits;
+    limits.fill(RebalancingReport::kMostMoves);
+    WARP_ASSIGN(auto report, planFrom(candidates, now, limits));
+    if (job.stopRequested()) return cancelledError();
+    WARP_TRY(carryOut(report, now, "hand", job));
+    WARP_TRY(m_storage.store().checkpoint({}));
+    const MutexLock lock(m_mutex);
+    m_lastRun = now.around.now;
+    return report;
+}
+
+Result<std::size_t> Rebalancer::tick(const Job& job) {
+    WARP_ASSIGN(const Look now, look());
+    {
+        WARP_ASSIGN(const auto tree, m_storage.tree().read());
+        const MutexLock lock(m_mutex);
+        WARP_TRY(m_sweep.advance(*tree, now.around, now.wishes, kRecordsPerTick));
+        gatherCandidates();
+        if (!m_configuration.values()->topology.rebalancing.enabled) m_backlog.clear();
+        if (m_backlog.empty()) return std::size_t{0};
+    }
+    WARP_ASSIGN(const bool rested, cooledDown(now.around.now));
+    if (!rested) return std::size_t{0};
+    Running running(m_running);
+    return running.begun() ? moveSome(now, job) : std::size_t{0};
+}
+
+/// What does not fit is found again by the next walk.
+void Rebalancer::gatherCandidates() {
+    for (std::string& key : m_storage.policy().activeKeys().take()) {
+        if (m_backlog.size() < 2 * kBacklog) m_backlog.push_back(activeCandidate(std::move(key)));
+    }
+    for (PlannedMove& move : m_sweep.takeCandidates()) {
+        if (m_backlog.size() < 2 * kBacklog) m_backlog.push_back(std::move(move));
+    }
+}
+
+/// Moves a part of the backlog: a shard gives away as much as its time dilation allows, and little while
+/// commits wait.
+Result<std::size_t> Rebalancer::moveSome(const Look& now, const Job& job) {
+    const ShardTopology topology = m_configuration.values()->topology;
+    const std::size_t batches = m_storage.store().commitsWait() ? 1 : kBatchesPerTick;
+    Limits limits;
+    for (std::size_t shard = 0; shard < kShardCount; ++shard) {
+        const double dilated = static_cast<double>(batches * topology.rebalancing.batchSize) *
+                               topology.shards[shard].timeDilation;
+        limits[shard] = std::max<std::size_t>(1, static_cast<std::size_t>(dilated));
+    }
+    std::vector<PlannedMove> backlog;
+    {
+        const MutexLock lock(m_mutex);
+        backlog.swap(m_backlog);
+    }
+    WARP_ASSIGN(auto report, planFrom(backlog, now, limits));
+    {
+        const MutexLock lock(m_mutex);
+        m_backlog = std::move(backlog);
+        if (!report.moves.empty()) m_lastRun = now.around.now;
+    }
+    WARP_TRY(carryOut(report, now, "demon", job));
+    return report.moves.size();
+}
+
+Result<bool> Rebalancer::cooledDown(Timestamp now) {
+    WARP_ASSIGN(const auto tree, m_storage.tree().read());
+    WARP_ASSIGN(const auto state, readRebalancingState(*tree));
+    const std::int64_t cooldownMs =
+        static_cast<std::int64_t>(m_configuration.values()->topology.rebalancing.cooldownSeconds) * 1000;
+    const MutexLock lock(m_mutex);
+    // A clock that went back does not keep it waiting.
+    const auto rested = [&](Timestamp last) { return now < last || now.ms - last.ms >= cooldownMs; };
+    return (!state || rested(state->lastRun)) && (!m_lastRun || rested(*m_lastRun));
+}
+
+Result<SpacetimeMetrics> Rebalancer::metrics() {
+    WARP_ASSIGN(const Look now, look());
+    WARP_ASSIGN(const auto tree, m_storage.tree().read());
+    WARP_ASSIGN(const auto state, readRebalancingState(*tree));
+    SpacetimeMetrics metrics{.imbalance = loadImbalance(now.around.physics, now.around.records),
+                             .demonEnabled = m_configuration.values()->topology.rebalancing.enabled,
+                             .rebalancing = isRunning()};
+    if (state) {
+        metrics.moves = state->moves;
+        metrics.lastRun = state->lastRun;
+    }
+    const MutexLock lock(m_mutex);
+    for (const Shard shard : kShards) {
+        const auto s = static_cast<std::size_t>(shard);
+        ShardGravity& figures = metrics.shards[s];
+        figures.records = now.around.records[s];
+        for (const TypeCounts& type : now.counts) figures.valueBytes += type.valueBytes[s];
+        figures.capacity = now.around.physics[s].capacity;
+        figures.load = shardLoad(now.around.physics[s], figures.records);
+        figures.entropy = loadEntropy(now.counts, shard);
+        figures.entropyLimit = now.around.physics[s].entropyLimit;
+        figures.field = m_sweep.fields()[s];
+    }
+    return metrics;
+}
+
+}  // namespace warp
