@@ -3874,8 +3874,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Id</translation>
     </message>
     <message>
-        <source>Opened as</source>
-        <translation>Geöffnet als</translation>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Health</source>

@@ -3874,8 +3874,8 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <translation>Id</translation>
     </message>
     <message>
-        <source>Opened as</source>
-        <translation>Abierto como</translation>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Health</source>

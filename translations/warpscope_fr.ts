@@ -3874,8 +3874,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <translation>Identifiant</translation>
     </message>
     <message>
-        <source>Opened as</source>
-        <translation>Ouvert en</translation>
+        <source>State</source>
+        <translation>État</translation>
     </message>
     <message>
         <source>Health</source>

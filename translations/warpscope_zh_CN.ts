@@ -3869,8 +3869,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Id</translation>
     </message>
     <message>
-        <source>Opened as</source>
-        <translation>打开方式</translation>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Health</source>

@@ -69,18 +69,20 @@ class Layer {
             m_picture.total = totalText(parent);
         }
         if (below.weight <= 0 || area.isEmpty()) return;
+        const std::optional<Temperature> around = temperatureOfRow(parent);
         const Part rest = gathered(below, static_cast<double>(area.width()) * area.height());
         // A tile keeps one pixel free at its right and bottom; the last ones would leave it at the edge.
         QRectF room = QRectF(area).adjusted(0, 0, 1, 1);
         const double share = rest.weight / below.weight;
         if (share * std::max(room.width(), room.height()) >= kLeastStrip)
-            place(rest, snapped(cutOff(room, share)), depth);
+            place(rest, snapped(cutOff(room, share)), depth, around);
         else if (rest.together > 0)
             insert(below.parts, rest);
         std::vector<double> weights;
         for (const Part& part : below.parts) weights.push_back(part.weight);
         const std::vector<QRectF> rects = squarified(weights, room);
-        for (std::size_t i = 0; i < rects.size(); ++i) place(below.parts[i], snapped(rects[i]), depth);
+        for (std::size_t i = 0; i < rects.size(); ++i)
+            place(below.parts[i], snapped(rects[i]), depth, around);
     }
 
   private:
@@ -131,7 +133,7 @@ class Layer {
         return cut;
     }
 
-    void place(const Part& part, const QRect& rect, int depth) {
+    void place(const Part& part, const QRect& rect, int depth, std::optional<Temperature> around) {
         if (rect.width() < 1 || rect.height() < 1) {
             m_picture.undrawn += std::max(part.together, 1);
             return;
@@ -139,6 +141,7 @@ class Layer {
         TreemapTile tile{.index = part.index, .rect = rect, .depth = depth, .together = part.together};
         tile.share = part.weight / m_whole;
         tile.temperature = part.temperature;
+        tile.toldAround = around.has_value() && around == part.temperature;
         tile.name = part.index.isValid() ? part.index.data().toString() : togetherText(part.together);
         if (part.index.isValid()) tile.figure = treemapFigure(part.index, m_measure, m_now);
         const bool roomy = rect.width() >= kFrameLeast && rect.height() >= kFrameLeast;

@@ -25,6 +25,7 @@ struct TreemapTile {
     QString figure;                          ///< what the area stands for
     double share = 0;                        ///< of the whole picture, 0..1
     std::optional<Temperature> temperature;  ///< also of things that stand together and agree in it
+    bool toldAround = false;                 ///< what is around it has the same temperature, and says so
     int together = 0;                        ///< how many things stand together here
 
     bool isThing() const { return index.isValid(); }

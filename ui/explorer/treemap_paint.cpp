@@ -59,7 +59,7 @@ class Lines {
         const QRect row(m_rest.left() + m_indent, m_rest.top(), m_rest.width() - m_indent, kLine);
         const int needed =
             std::min(font.horizontalAdvance(text), kLeastLetters * font.averageCharWidth() + kLine / 2);
-        if (m_rest.height() < kLine - 2 || row.width() < needed) return;
+        if (m_rest.height() < kLine - 1 || row.width() < needed) return;
         m_painter.setPen(ink);
         m_painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter,
                            font.elidedText(text, Qt::ElideMiddle, row.width()));
@@ -77,10 +77,11 @@ void paintLeaf(QPainter& painter, const TreemapTile& tile) {
     painter.fillRect(tile.rect, fillOf(tile));
     Lines lines(painter, tile.rect.adjusted(kPad, kPad / 2 + 1, -kPad / 2, -1));
     if (!tile.isThing()) return lines.line(tile.name, mixed(colors().text, colors().secondary, 0.5));
-    if (tile.temperature)
-        lines.mark(*tile.temperature);
-    else
+    // A mark in each of a thousand cells would tell the same a thousand times.
+    if (!tile.temperature)
         lines.glyph(iconOf(tile));
+    else if (!tile.toldAround)
+        lines.mark(*tile.temperature);
     lines.line(tile.name, colors().text);
     lines.line(tile.figure, mixed(colors().text, colors().secondary, 0.5));
 }

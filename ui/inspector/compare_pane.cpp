@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/compare_pane.h"
 
+#include <algorithm>
+
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
 
 #include "ui/widgets/code_editor.h"
@@ -13,6 +16,16 @@
 namespace warp::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// In the upper third, with what stands before it. The scroll bar of a plain text counts lines.
+void showLine(CodeEditor& editor, int line) {
+    const int visible = editor.viewport()->height() / editor.fontMetrics().lineSpacing();
+    editor.verticalScrollBar()->setValue(std::max(0, line - visible / 3));
+}
+
+}  // namespace
 
 ComparePane::ComparePane(QWidget* parent)
     : QSplitter(Qt::Horizontal, parent),
@@ -86,6 +99,16 @@ void ComparePane::markDifferences() {
     const LineDiff diff = diffLines(m_mine->editor().toPlainText(), m_shown);
     m_mine->editor().setMarkedLines(diff.left);
     m_other->editor().setMarkedLines(diff.right);
+    const QVector<int> lines = diff.left + diff.right;
+    if (!m_revealing || lines.isEmpty()) return;
+    m_revealing = false;
+    const int first = *std::min_element(lines.begin(), lines.end());
+    for (TextPane* pane : {m_mine, m_other}) showLine(pane->editor(), first);
+}
+
+void ComparePane::revealDifference() {
+    m_revealing = true;
+    markDifferences();
 }
 
 }  // namespace warp::ui

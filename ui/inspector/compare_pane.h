@@ -30,6 +30,8 @@ class ComparePane final : public QSplitter {
     bool isComparing() const { return m_comparing; }
     /// Looks again at what differs, after an edit.
     void markDifferences();
+    /// Scrolls both sides to the first line that differs, as soon as it is known.
+    void revealDifference();
 
   private:
     QWidget* side(QLabel* title, TextPane* pane);
@@ -44,6 +46,7 @@ class ComparePane final : public QSplitter {
     DocumentFiller m_filler;
     QString m_shown;
     bool m_comparing = false;
+    bool m_revealing = false;
 };
 
 }  // namespace warp::ui

@@ -258,6 +258,7 @@ void HistoryPane::showTexts(const VersionTexts& texts) {
     m_filler.fill(before);
     m_compare->compare(tr("Before, version %1").arg(versionText(momentBefore(m_known.history, *index).lsn)),
                        tr("Version %1").arg(versionText(m_known.history.versions[*index].lsn)), after);
+    m_compare->revealDifference();
 }
 
 // Why the chosen version cannot be restored; empty when it can.

@@ -5,6 +5,7 @@
 
 #include "ui/bridge/convert.h"
 #include "ui/models/engine_text.h"
+#include "ui/pages/marks.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/prompts.h"
@@ -152,7 +153,8 @@ void RecordActions::addTo(QMenu& menu, QWidget* asking, const QStringList& keys)
     move->setObjectName(QStringLiteral("moveMenu"));
     arm(move->menuAction(), readOnlyReason());
     for (const Shard shard : kShards) {
-        QAction* action = move->addAction(temperatureWord(temperatureOf(shard)));
+        QAction* action =
+            move->addAction(temperatureIcon(temperatureOf(shard)), temperatureWord(temperatureOf(shard)));
         action->setObjectName(QStringLiteral("move_") + toQString(shardId(shard)));
         connect(action, &QAction::triggered, this,
                 [this, asking, keys, shard] { this->move(asking, keys, shard); });

@@ -8,6 +8,7 @@
 
 #include "ui/bridge/convert.h"
 #include "ui/models/engine_text.h"
+#include "ui/pages/marks.h"
 #include "ui/shell/window_menus.h"
 #include "ui/widgets/temperature.h"
 
@@ -58,7 +59,8 @@ QMenu* RecordCommands::makeMoveMenu() {
     menu->setObjectName(u"recordMoveMenu"_s);
     menu->setIcon(icon(Glyph::Move));
     for (const Shard shard : kShards) {
-        QAction* action = menu->addAction(temperatureWord(temperatureOf(shard)));
+        QAction* action =
+            menu->addAction(temperatureIcon(temperatureOf(shard)), temperatureWord(temperatureOf(shard)));
         action->setObjectName(u"recordMove-"_s + toQString(shardId(shard)));
         connect(action, &QAction::triggered, this,
                 [this, shard] { m_context.actions.move(&m_window, keys(), shard); });

@@ -58,7 +58,7 @@ PropertiesDialog::PropertiesDialog(const UniverseFacts& facts, QWidget* parent) 
     form->setLabelAlignment(Qt::AlignLeft);
     addRow(*form, tr("Directory"), facts.directory, true);
     addRow(*form, tr("Id"), facts.id, true);
-    addRow(*form, tr("Opened as"), stateText(facts));
+    addRow(*form, tr("State"), stateText(facts));
     // Of a universe that is well the reason would be whatever was checked first.
     const bool complains = facts.health != Status::Ok && !facts.healthReason.isEmpty();
     addRow(

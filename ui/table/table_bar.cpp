@@ -16,6 +16,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kFieldWidth = 260;
+// Of the room there is: the fields come before the gap behind them.
+constexpr int kFieldShare = 8;
 constexpr int kLeastField = 72;
 
 void dressField(QLineEdit& field, const QString& name, const QString& text) {
@@ -67,11 +69,11 @@ TableBar::TableBar(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::kSmall, metrics::kTiny, metrics::kSmall, metrics::kTiny);
     row->setSpacing(metrics::kTiny);
-    row->addWidget(m_filter, 1);
+    row->addWidget(m_filter, kFieldShare);
     row->addWidget(m_condition);
     row->addWidget(m_stop);
     row->addSpacing(metrics::kTiny);
-    row->addWidget(m_jump, 1);
+    row->addWidget(m_jump, kFieldShare);
     row->addStretch(1);
     for (QWidget* part : {static_cast<QWidget*>(m_badge), static_cast<QWidget*>(m_totals),
                           static_cast<QWidget*>(m_export), static_cast<QWidget*>(m_columns)})

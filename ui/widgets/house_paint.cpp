@@ -62,6 +62,12 @@ void chevron(QPainter& painter, const QRect& rect, Direction direction, const QC
     painter.restore();
 }
 
+bool showsMenuSign(const QStyleOptionToolButton* option, const QWidget* widget) {
+    if (option == nullptr || option->features.testFlag(QStyleOptionToolButton::MenuButtonPopup)) return false;
+    const bool bySelf = widget != nullptr && widget->property("menuByGlyph").toBool();
+    return option->features.testFlag(QStyleOptionToolButton::HasMenu) && !bySelf;
+}
+
 void tintedIcon(QPainter& painter, const QRect& rect, const QIcon& icon, const QColor& ink) {
     QPixmap drawn = icon.pixmap(rect.size(), painter.device()->devicePixelRatioF());
     QPainter over(&drawn);

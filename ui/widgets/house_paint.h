@@ -25,6 +25,9 @@ void selectionBar(QPainter& painter, const QRect& rect, bool active);
 
 // Controls.
 bool isPrimary(const QStyleOption* option, const QWidget* widget);
+/// Whether a tool button needs a sign that a menu opens from it, and the room for it.
+bool showsMenuSign(const QStyleOptionToolButton* option, const QWidget* widget);
+inline constexpr int kMenuSign = 12;
 void buttonPanel(QPainter& painter, const QStyleOption& option, const QWidget* widget);
 void toolButtonPanel(QPainter& painter, const QStyleOption& option);
 void lineEditPanel(QPainter& painter, const QStyleOption& option);

@@ -8,6 +8,7 @@
 #include <QtWidgets/QTreeView>
 
 #include "ui/widgets/code_font.h"
+#include "ui/widgets/house_paint.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
@@ -110,7 +111,11 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         case CT_LineEdit:
         case CT_ComboBox:
         case CT_SpinBox: return {base.width(), metrics::kControl};
-        case CT_ToolButton: return atLeast(base, metrics::kControl, metrics::kControl);
+        case CT_ToolButton: {
+            const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+            const int sign = paint::showsMenuSign(button, widget) ? paint::kMenuSign : 0;
+            return atLeast(base, metrics::kControl, metrics::kControl) + QSize(sign, 0);
+        }
         case CT_HeaderSection: return {base.width() + 8, 26};
         case CT_MenuBarItem: return {size.width() + 18, metrics::kControl};
         case CT_TabBarTab: {

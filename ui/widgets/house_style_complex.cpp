@@ -93,14 +93,27 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     }
 }
 
+// The sign of a menu stands beside the icon, in a column of its own.
 void HouseStyle::drawToolButton(const QStyleOptionComplex& option, QPainter& painter,
                                 const QWidget* widget) const {
     const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(&option);
     if (button == nullptr) return;
-    QStyleOptionToolButton copy(*button);
-    if (widget != nullptr && widget->property("menuByGlyph").toBool())
-        copy.features.setFlag(QStyleOptionToolButton::HasMenu, false);
-    QProxyStyle::drawComplexControl(CC_ToolButton, &copy, &painter, widget);
+    QStyleOptionToolButton panel(*button);
+    panel.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+    if (!paint::showsMenuSign(button, widget)) {
+        if (widget != nullptr && widget->property("menuByGlyph").toBool())
+            return QProxyStyle::drawComplexControl(CC_ToolButton, &panel, &painter, widget);
+        return QProxyStyle::drawComplexControl(CC_ToolButton, button, &painter, widget);
+    }
+    QStyleOptionToolButton label(panel);
+    panel.icon = {};
+    panel.text.clear();
+    QProxyStyle::drawComplexControl(CC_ToolButton, &panel, &painter, widget);
+    label.rect.adjust(3, 0, -paint::kMenuSign, 0);
+    drawControl(CE_ToolButtonLabel, &label, &painter, widget);
+    const QRect sign(button->rect.right() - paint::kMenuSign, button->rect.top(), paint::kMenuSign,
+                     button->rect.height());
+    paint::chevron(painter, sign, paint::Direction::Down, colors().secondary);
 }
 
 void HouseStyle::drawScrollBar(const QStyleOptionComplex& option, QPainter& painter,

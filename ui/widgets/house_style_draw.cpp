@@ -68,7 +68,12 @@ bool HouseStyle::drawPanel(PrimitiveElement element, const QStyleOption& option,
         case PE_FrameTabWidget:
         case PE_FrameGroupBox: return paint::lineAtTop(painter, option.rect), true;
         case PE_PanelStatusBar: return paint::lineAtTop(painter, option.rect), true;
-        case PE_FrameTabBarBase: return paint::lineAtBottom(painter, option.rect), true;
+        case PE_FrameTabBarBase: {
+            const auto* base = qstyleoption_cast<const QStyleOptionTabBarBase*>(&option);
+            const bool below = base != nullptr && base->shape == QTabBar::RoundedSouth;
+            below ? paint::lineAtTop(painter, option.rect) : paint::lineAtBottom(painter, option.rect);
+            return true;
+        }
         case PE_PanelScrollAreaCorner: painter.fillRect(option.rect, paint::groundOf(widget)); return true;
         case PE_FrameStatusBarItem:
         case PE_FrameDefaultButton: return true;

@@ -78,6 +78,14 @@ class TreemapViewTest : public QObject {
         QVERIFY(orders->temperature.has_value());
     }
 
+    void only_what_differs_from_its_surroundings_is_marked() {
+        Shown shown(FakeWorld::varied());
+        shown.view.setMeasure(TreemapMeasure::Records);
+        QVERIFY(shown.settle());
+        QVERIFY(!shown.tile(u"warm_data"_s)->toldAround);
+        QVERIFY(shown.tile(u"orders"_s)->toldAround);
+    }
+
     void areas_follow_the_measure() {
         Shown shown(FakeWorld::large(3000));
         shown.engine.world->spacetime.putQuietly("notes:one", '"' + std::string(200'000, 'x') + '"');

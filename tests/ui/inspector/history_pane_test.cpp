@@ -2,6 +2,7 @@
 #include "ui/inspector/history_pane.h"
 
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTabWidget>
 
 #include "tests/support/shown_record.h"
@@ -97,6 +98,24 @@ class HistoryPaneTest : public QObject {
         history.choose(1);
         QVERIFY(!history.pane().comparison()->isComparing());
         QVERIFY(history.before().contains(u"30"_s));
+    }
+
+    void the_first_difference_is_in_sight() {
+        const auto value = [](int last) {
+            std::string json = "{";
+            for (int at = 0; at < 60; ++at)
+                json += "\"m" + std::to_string(at) + "\":" + std::to_string(at) + ',';
+            return json + "\"last\":" + std::to_string(last) + '}';
+        };
+        auto world = FakeWorld::varied();
+        const warp::Lsn now = world->spacetime.putQuietly("users:alice", value(2), Shard::Hot);
+        world->history["users:alice"] = {
+            {{.lsn = 1, .time = {1'768'000'000'000}, .kind = Kind::Put, .valueBytes = 10}, value(1)},
+            {{.lsn = now, .time = {1'768'000'300'000}, .kind = Kind::Put, .valueBytes = 10}, value(2)}};
+        ShownHistory history(world);
+        QVERIFY(history.pane().comparison()->isComparing());
+        for (const QString& name : {u"historyBefore"_s, u"historyAfter"_s})
+            QTRY_VERIFY(history.editor(name).verticalScrollBar()->value() > 20);
     }
 
     void nothing_is_read_before_somebody_looks() {

@@ -13,6 +13,8 @@
 #include "ui/explorer/explorer_dock.h"
 #include "ui/explorer/explorer_page.h"
 #include "ui/explorer/treemap_panel.h"
+#include "ui/explorer/treemap_view.h"
+#include "ui/inspector/inspector_dock.h"
 #include "ui/inspector/record_document.h"
 #include "ui/inspector/record_page.h"
 #include "ui/pages/window_host.h"
@@ -232,6 +234,40 @@ void deleteTwo(Stage& stage) {
     stage.trigger(u"recordDelete"_s);
 }
 
+void selectInTable(Stage& stage, const QString& key) {
+    auto* table = static_cast<TablePage*>(stage.open(u"table"_s, u"packages"_s));
+    for (int row = 0; row < 40; ++row) {
+        const RecordRow* loaded = table->paged().loadedRow(row);
+        if (loaded && loaded->key == key)
+            table->view()->setCurrentIndex(table->view()->model()->index(row, 0));
+    }
+    stage.settle();
+}
+
+// The pictures of the README: a table with a record's history, and the dashboard.
+void readmeTable(Stage& stage) {
+    stage.open(u"explorer"_s);
+    selectInTable(stage, u"packages:bash"_s);
+    auto* inspector = stage.window().findChild<InspectorDock*>();
+    inspector->recordPanel()->tabs()->setCurrentIndex(RecordPanel::HistoryView);
+    stage.settle();
+}
+
+void readmeDashboard(Stage& stage) {
+    stage.open(u"dashboard"_s);
+    stage.select(u"packages:bash"_s);
+    stage.window().findChild<InspectorDock*>()->recordPanel()->tabs()->setCurrentIndex(RecordPanel::TreeView);
+    stage.settle();
+}
+
+void zoomedTreemap(Stage& stage) {
+    auto* explorer = static_cast<ExplorerPage*>(stage.open(u"explorer"_s));
+    stage.select(u"packages:bash"_s);
+    auto* view = explorer->treemap()->findChild<TreemapView*>();
+    view->setRoot(stage.window().findChild<QTreeView*>(u"universeTree"_s)->model()->index(0, 0));
+    stage.settle();
+}
+
 void noPage(Stage& stage) {
     auto* record = static_cast<RecordPage*>(stage.open(u"record"_s, u"packages:bash"_s));
     record->panel()->document()->revert();
@@ -251,10 +287,13 @@ void mistake(Stage& stage) {
 
 QVector<Shot> shots() {
     const QVector<Shot> pages{
+        {u"readme-table"_s, readmeTable},
+        {u"readme-dashboard"_s, readmeDashboard},
         {u"dashboard"_s, page(u"dashboard"_s)},
         {u"explorer-bytes"_s, treemap(TreemapMeasure::Bytes)},
         {u"explorer-records"_s, treemap(TreemapMeasure::Records)},
         {u"explorer-age"_s, treemap(TreemapMeasure::Age)},
+        {u"explorer-zoomed"_s, zoomedTreemap},
         {u"table"_s, page(u"table"_s, u"packages"_s)},
         {u"table-selected"_s, [](Stage& stage) { stage.select(someKey(stage)); }},
         {u"table-conditions"_s, conditions},
