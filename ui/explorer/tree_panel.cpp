@@ -5,6 +5,7 @@
 
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QKeyEvent>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
 
 #include "ui/explorer/explorer_delegate.h"
@@ -33,6 +34,7 @@ TreePanel::TreePanel(BranchModel& model, QWidget* parent) : QTreeView(parent), m
     setFont(Theme::font(FontRole::Table));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideMiddle);
+    header()->setFont(QApplication::font("QHeaderView"));
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(BranchModel::NameColumn, QHeaderView::Stretch);
     header()->setSectionResizeMode(BranchModel::CountColumn, QHeaderView::Fixed);

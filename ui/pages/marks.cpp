@@ -20,10 +20,15 @@ class MarkEngine final : public QIconEngine {
         m_paint(*painter, mark);
     }
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+        return scaledPixmap(size, mode, state, 1);
+    }
+    // Takes: `size` in pixels of the screen. Strokes and marks are measured in those of the window.
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal scale) override {
         QPixmap pixmap(size);
+        pixmap.setDevicePixelRatio(scale);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        paint(&painter, QRect({}, size), mode, state);
+        paint(&painter, QRect({}, (QSizeF(size) / scale).toSize()), mode, state);
         return pixmap;
     }
     QIconEngine* clone() const override { return new MarkEngine(m_paint); }

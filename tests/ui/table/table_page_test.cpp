@@ -111,7 +111,8 @@ class TablePageTest : public QObject {
     void end_key_goes_to_the_last_of_a_million() {
         Shown shown(FakeWorld::large(), u"users"_s);
         QVERIFY(shown.settle());
-        shown.page.view()->setFocus();
+        // As focus does it, which comes when the screen finds time to make the window the active one.
+        shown.page.view()->setCurrentIndex(shown.page.view()->model()->index(0, 0));
         QTest::keyClick(shown.page.view(), Qt::Key_End, Qt::ControlModifier);
         QTRY_COMPARE(shown.cell(999'999, u"name"_s), u"Person 999999"_s);
         QVERIFY(shown.page.view()->rowAt(shown.page.view()->viewport()->height() / 2) > 999'000);

@@ -6,6 +6,7 @@
 #include <QtGui/QPainter>
 
 #include "tests/support/ui_test_main.h"
+#include "ui/pages/marks.h"
 #include "ui/widgets/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -42,6 +43,15 @@ class IconsTest : public QObject {
             for (const Glyph glyph : allGlyphs()) {
                 QVERIFY2(inkedPixels(drawn(glyph)) >= 6, qPrintable(glyphName(glyph)));
             }
+        }
+    }
+
+    void marks_are_as_large_on_a_sharp_screen() {
+        for (const auto temperature : {warp::ui::Temperature::Hot, warp::ui::Temperature::Cold}) {
+            const QIcon mark = warp::ui::temperatureIcon(temperature);
+            const int plain = inkedPixels(mark.pixmap(QSize(16, 16), 1.0).toImage());
+            const int sharp = inkedPixels(mark.pixmap(QSize(16, 16), 2.0).toImage());
+            QVERIFY2(sharp > 3 * plain, qPrintable(QString::number(sharp)));
         }
     }
 
