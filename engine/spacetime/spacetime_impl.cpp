@@ -14,7 +14,7 @@ SpacetimeImpl::SpacetimeImpl(const SpacetimeOptions& options)
       m_policy(*options.policy),
       m_clock(*options.clock),
       m_observer(options.observer),
-      m_cache(options.observer ? 0 : options.cacheBudget, m_observations),
+      m_cache(options.observer ? 0 : options.cacheBudget, m_observations, options.cacheShares),
       m_reader(m_policy, m_observations, m_cache, m_clock) {}
 
 Result<Lsn> SpacetimeImpl::put(ByteView key, ByteView json, const PutOptions& options) {
@@ -101,20 +101,28 @@ Result<std::optional<std::string>> SpacetimeImpl::observeValue(ByteView key) {
     WARP_ASSIGN(const ByteView canonical, canonicalKey(key, storage));
     const std::uint64_t hash = recordHash(canonical);
     const Timestamp now = m_clock.now();
-    if (auto value = m_cache.observe(canonical, hash, now)) {
-        m_cacheHits.fetch_add(1, std::memory_order_relaxed);
-        return value;
-    }
+    if (auto value = m_cache.observe(canonical, hash, now)) return value;
     const ValueCache::Ticket ticket = m_cache.ticket(hash);
     WARP_ASSIGN(auto found, findValue(canonical));
     if (!found) return std::optional<std::string>();
     if (!m_observer) {
         const Observation read = Observation::once(found->version, now);
-        if (!m_cache.fill(canonical, hash, found->json, read, ticket))
+        if (!m_cache.fill(found->shard, canonical, hash, found->json, read, ticket))
             m_observations.add(canonical, hash, read);
         m_otherReads.fetch_add(1, std::memory_order_relaxed);
     }
     return std::optional<std::string>(std::move(found->json));
+}
+
+Status SpacetimeImpl::warm(ByteView key, std::uint8_t frequency) {
+    std::string storage;
+    WARP_ASSIGN(const ByteView canonical, canonicalKey(key, storage));
+    const std::uint64_t hash = recordHash(canonical);
+    const ValueCache::Ticket ticket = m_cache.ticket(hash);
+    WARP_ASSIGN(const auto found, findValue(canonical));
+    if (!found) return {};
+    m_cache.fill(found->shard, canonical, hash, found->json, {.version = found->version}, ticket, frequency);
+    return {};
 }
 
 /// Most values lie in log or tree: packs are pinned only for one that does not, and it is looked for anew
@@ -131,8 +139,10 @@ Result<std::optional<SpacetimeImpl::FoundValue>> SpacetimeImpl::findValue(ByteVi
         case LookUp::Where::Unmerged: {
             if (found.kind == ChangeKind::Erase) return std::optional<FoundValue>();
             WARP_ASSIGN(const RecordChange change, decodeChange(found.bytes));
+            // Where the writer left it open, nobody has decided yet in which shard it will lie.
             if (change.kind == RecordChange::Kind::Put)
-                return std::optional<FoundValue>(FoundValue{std::string(change.json), found.stamp.lsn});
+                return std::optional<FoundValue>(FoundValue{std::string(change.json), found.stamp.lsn,
+                                                            change.shard.value_or(Shard::Warm)});
             break;
         }
     }
@@ -150,7 +160,7 @@ Result<std::optional<SpacetimeImpl::FoundValue>> SpacetimeImpl::findPackedValue(
 Result<std::optional<SpacetimeImpl::FoundValue>> SpacetimeImpl::foundValue(ByteView key,
                                                                            const StoredRecord& stored) {
     WARP_ASSIGN(std::string json, m_reader.value(key, stored));
-    return std::optional<FoundValue>(FoundValue{std::move(json), stored.version});
+    return std::optional<FoundValue>(FoundValue{std::move(json), stored.version, stored.shard});
 }
 
 Result<std::unique_ptr<RecordView>> SpacetimeImpl::view() {
@@ -198,7 +208,8 @@ Status SpacetimeImpl::keepForLater(const TakenObservations& taken, const std::ve
 }
 
 SpacetimeStats SpacetimeImpl::stats() const {
-    const std::uint64_t hits = m_cacheHits.load(std::memory_order_relaxed);
+    std::uint64_t hits = 0;
+    for (const CacheFigures& shard : m_cache.figures()) hits += shard.hits();
     return {.reads = hits + m_otherReads.load(std::memory_order_relaxed),
             .writes = m_writes.load(std::memory_order_relaxed),
             .cacheHits = hits,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <atomic>
 #include <memory>
 #include <optional>
@@ -25,6 +26,7 @@ struct SpacetimeOptions {
     RecordPolicy* policy = nullptr;  ///< loaded; outlives the spacetime
     const Clock* clock = nullptr;    ///< the store's
     std::uint64_t cacheBudget = 0;   ///< bytes of hot values; 0 = none
+    CacheShares cacheShares = kDefaultCacheShares;
     bool observer = false;           ///< another process writes: reads are peeks and nothing is cached
 };
 
@@ -68,6 +70,16 @@ class SpacetimeImpl final : public Spacetime {
     Result<std::size_t> foldObservations(std::size_t limit = kFoldLimit);
 
     SpacetimeStats stats() const;
+    /// What the cache holds and did. Index: Shard.
+    std::array<CacheFigures, kShardCount> cacheFigures() const { return m_cache.figures(); }
+    /// The cached keys of a shard that were asked for most lately, at most `limit`, most asked for first.
+    std::vector<CachedKey> hottestKeys(Shard shard, std::size_t limit) const {
+        return m_cache.hottest(shard, limit);
+    }
+    /// Brings the value of a key into the cache, if there is such a record; counts as no read.
+    /// Takes: `frequency`, how often it was asked for. Errors: those of peek.
+    Status warm(ByteView key, std::uint8_t frequency);
+
     /// For who needs whole records of a snapshot or of a tree: mirror, verification.
     const RecordReader& reader() const { return m_reader; }
 
@@ -76,6 +88,7 @@ class SpacetimeImpl final : public Spacetime {
     struct FoundValue {
         std::string json;
         Lsn version = 0;
+        Shard shard = Shard::Warm;
     };
     Result<Lsn> commit(const BatchPlan& plan);
     Result<std::optional<FoundValue>> findValue(ByteView key);
@@ -94,7 +107,6 @@ class SpacetimeImpl final : public Spacetime {
 
     std::atomic<std::uint64_t> m_otherReads = 0;  ///< not answered by the cache
     std::atomic<std::uint64_t> m_writes = 0;
-    std::atomic<std::uint64_t> m_cacheHits = 0;
 };
 
 }  // namespace warp

@@ -8,47 +8,31 @@ namespace warp {
 
 namespace {
 
-constexpr std::uint64_t kLargestShare = 8;  ///< a value may take an eighth of its part
-constexpr std::uint64_t kChunksOfPart = 16;
+constexpr std::uint64_t kMostParts = 64;
+constexpr std::uint64_t kBytesPerPart = 1u << 20;  // smaller parts know too little of what is asked for
+constexpr std::uint64_t kChunksOfPart = 64;
 constexpr std::uint64_t kBytesPerFilterBit = 256;
-constexpr std::uint64_t kStayShare = 4;  ///< of a part may go round again before something leaves
 
 std::size_t chunkBytes(std::uint64_t partBudget) {
     return std::clamp(std::bit_floor(static_cast<std::size_t>(partBudget / kChunksOfPart)),
                       MemoryPool::kSmallest, ValueLog::kLargestChunk);
 }
 
-/// Keeps the figure of all parts right while one of them changes.
-class ByteCount {
-  public:
-    ByteCount(std::atomic<std::uint64_t>& total, std::uint64_t before) : m_total(total), m_before(before) {}
-    void now(std::uint64_t bytes) { m_total.fetch_add(bytes - m_before, std::memory_order_relaxed); }
-
-  private:
-    std::atomic<std::uint64_t>& m_total;
-    const std::uint64_t m_before;
-};
-
 }  // namespace
 
-ValueLog::Place ValueCache::Part::find(ByteView key, std::uint64_t hash) const {
-    return table.find(hash, [&](ValueLog::Place place) REQUIRES(mutex) {
-        const ValueLog::Entry& entry = log.at(place);
-        return entry.hash == hash && entry.key() == key;
-    });
-}
-
-void ValueCache::Part::renewFilter() {
-    filter.clear();
-    table.forEachTag([&](std::uint32_t tag) { filter.note(tag); });
-    removed = 0;
-}
-
-ValueCache::ValueCache(std::uint64_t budget, ObservationTable& observations)
-    : m_partBudget(budget / kParts), m_observations(observations) {
-    for (auto& part : m_parts) {
-        part = std::make_unique<Part>(m_pool, chunkBytes(m_partBudget),
-                                      static_cast<std::size_t>(m_partBudget / kBytesPerFilterBit));
+ValueCache::ValueCache(std::uint64_t budget, ObservationTable& observations, const CacheShares& shares)
+    : m_observations(observations) {
+    const std::uint64_t parts = std::bit_floor(std::clamp<std::uint64_t>(budget / kBytesPerPart, 1, kMostParts));
+    const std::uint64_t partBudget = budget / parts;
+    m_partMask = static_cast<std::size_t>(parts - 1);
+    for (std::uint64_t i = 0; i < parts; ++i) {
+        m_parts.push_back(std::make_unique<Part>(
+            m_pool, static_cast<std::size_t>(partBudget / kBytesPerFilterBit),
+            CachePart::Options{.pool = &m_pool,
+                               .budget = partBudget,
+                               .shares = shares,
+                               .chunkBytes = chunkBytes(partBudget),
+                               .onLeave = [this](const ValueLog::Entry& entry) { left(entry); }}));
     }
 }
 
@@ -58,16 +42,11 @@ std::optional<std::string> ValueCache::observe(ByteView key, std::uint64_t hash,
     Part& part = partOf(hash);
     // Without the lock: a value that is read for the first time waits for no memory of the cache.
     if (!part.filter.mayHold(ValueTable::tagOf(hash))) {
-        part.table.prefetch(hash);
+        part.values.prefetch(hash);
         return std::nullopt;
     }
     const MutexLock lock(part.mutex);
-    const ValueLog::Place place = part.find(key, hash);
-    if (place == 0) return std::nullopt;
-    ValueLog::Entry& entry = part.log.at(place);
-    entry.readAgain = true;
-    entry.reads.add(entry.reads.version, now);
-    return std::string(entry.value());
+    return part.values.observe(key, hash, now);
 }
 
 ValueCache::Ticket ValueCache::ticket(std::uint64_t hash) const {
@@ -76,71 +55,45 @@ ValueCache::Ticket ValueCache::ticket(std::uint64_t hash) const {
     return {.generation = generation, .open = gate.writers.load() == 0};
 }
 
-bool ValueCache::fill(ByteView key, std::uint64_t hash, ByteView value, const Observation& read,
-                      Ticket ticket) {
-    if (!ticket.open || key.size() + value.size() > m_partBudget / kLargestShare) return false;
+bool ValueCache::fill(Shard shard, ByteView key, std::uint64_t hash, ByteView value, const Observation& read,
+                      Ticket ticket, std::uint8_t frequency) {
+    if (!ticket.open) return false;
     Gate& gate = gateOf(hash);
     Part& part = partOf(hash);
     const MutexLock lock(part.mutex);
+    if (key.size() + value.size() > part.values.largestValue()) return false;
     // Announced before looking: a writer that comes now either is seen here or sees this and waits at the
     // lock.
     gate.entries.fetch_add(1);
-    const bool mayEnter =
-        gate.writers.load() == 0 && gate.generation.load() == ticket.generation && part.find(key, hash) == 0;
+    const bool mayEnter = gate.writers.load() == 0 && gate.generation.load() == ticket.generation &&
+                          !part.values.holds(key, hash);
     if (!mayEnter) {
         gate.entries.fetch_sub(1);
         return false;
     }
-    ByteCount count(m_bytes, part.bytes());
-    part.table.insert(hash, part.log.add(hash, key, value, read));
     part.filter.note(ValueTable::tagOf(hash));
-    makeRoom(part);
-    count.now(part.bytes());
+    part.values.insert(shard, hash, key, value, read, frequency);
+    if (part.removed > part.values.table().count()) renewFilter(part);
     return true;
 }
 
-void ValueCache::makeRoom(Part& part) {
-    std::uint64_t mayStay = m_partBudget / kStayShare;
-    while (part.bytes() > m_partBudget) {
-        for (const ValueLog::Place place : part.log.oldest()) {
-            const ValueLog::Entry& entry = part.log.at(place);
-            const std::uint64_t size = entry.keySize + entry.valueSize;
-            if (entry.readAgain && size <= mayStay) {
-                mayStay -= size;
-                stay(part, place);
-            } else {
-                leave(part, place);
-            }
-        }
-    }
+/// Called by a part, under its lock, before a value goes.
+void ValueCache::left(const ValueLog::Entry& entry) {
+    if (entry.reads.count > 0) m_observations.add(entry.key(), entry.hash, entry.reads);
+    gateOf(entry.hash).entries.fetch_sub(1);
+    ++partOf(entry.hash).removed;
 }
 
-/// Goes to the end of the log, and leaves when it comes to its beginning without having been read again.
-void ValueCache::stay(Part& part, ValueLog::Place place) {
-    const ValueLog::Entry& entry = part.log.at(place);
-    const std::uint64_t hash = entry.hash;
-    part.table.replace(hash, place, part.log.add(hash, entry.key(), entry.value(), entry.reads));
-    part.log.remove(place);
-}
-
-void ValueCache::leave(Part& part, ValueLog::Place place) {
-    const ValueLog::Entry& entry = part.log.at(place);
-    const std::uint64_t hash = entry.hash;
-    if (entry.reads.count > 0) m_observations.add(entry.key(), hash, entry.reads);
-    part.table.remove(hash, place);
-    part.log.remove(place);
-    gateOf(hash).entries.fetch_sub(1);
-    if (++part.removed > part.table.count()) part.renewFilter();
+void ValueCache::renewFilter(Part& part) {
+    part.filter.clear();
+    part.values.table().forEachTag([&](std::uint32_t tag) { part.filter.note(tag); });
+    part.removed = 0;
 }
 
 void ValueCache::erase(ByteView key, std::uint64_t hash) {
     Part& part = partOf(hash);
     const MutexLock lock(part.mutex);
-    const ValueLog::Place place = part.find(key, hash);
-    if (place == 0) return;
-    ByteCount count(m_bytes, part.bytes());
-    leave(part, place);
-    count.now(part.bytes());
+    if (part.values.erase(key, hash) && part.removed > part.values.table().count()) renewFilter(part);
 }
 
 ValueCache::Writing::Writing(ValueCache& cache, ByteView key, std::uint64_t hash)
@@ -159,19 +112,22 @@ ValueCache::Writing::~Writing() {
 }
 
 std::optional<Observation> ValueCache::pending(ByteView key, std::uint64_t hash) const {
-    const Part& part = partOf(hash);
+    Part& part = partOf(hash);
     const MutexLock lock(part.mutex);
-    const ValueLog::Place place = part.find(key, hash);
-    if (place == 0 || part.log.at(place).reads.count == 0) return std::nullopt;
-    return part.log.at(place).reads;
+    const ValueLog::Entry* const entry = part.values.entry(key, hash);
+    if (entry == nullptr || entry->reads.count == 0) return std::nullopt;
+    return entry->reads;
 }
 
 std::size_t ValueCache::handOver(std::size_t limit,
                                  const std::function<void(ByteView key, const Observation& reads)>& take) {
     std::size_t count = 0;
-    for (const auto& part : m_parts) {
-        const MutexLock lock(part->mutex);
-        part->log.forEach([&](ValueLog::Entry& entry) {
+    const std::size_t first = m_handOverFrom.load();
+    for (std::size_t i = 0; i < m_parts.size() && count < limit; ++i) {
+        const std::size_t number = (first + i) & m_partMask;
+        Part& part = *m_parts[number];
+        const MutexLock lock(part.mutex);
+        part.values.forEach([&](ValueLog::Entry& entry, Shard, CacheLevel) {
             if (count == limit) return false;
             if (entry.reads.count == 0) return true;
             take(entry.key(), entry.reads);
@@ -179,9 +135,55 @@ std::size_t ValueCache::handOver(std::size_t limit,
             ++count;
             return true;
         });
-        if (count == limit) return count;
+        m_handOverFrom = number;
     }
     return count;
+}
+
+std::uint64_t ValueCache::bytes() const {
+    std::uint64_t bytes = 0;
+    for (const auto& part : m_parts) {
+        const MutexLock lock(part->mutex);
+        bytes += part->values.bytes();
+    }
+    return bytes;
+}
+
+std::array<CacheFigures, kShardCount> ValueCache::figures() const {
+    std::array<CacheFigures, kShardCount> all;
+    for (const auto& part : m_parts) {
+        const MutexLock lock(part->mutex);
+        for (const Shard shard : kShards) all[static_cast<std::size_t>(shard)] += part->values.figures(shard);
+    }
+    return all;
+}
+
+std::vector<CachedKey> ValueCache::hottest(Shard shard, std::size_t limit) const {
+    std::array<std::size_t, UINT8_MAX + 1> counts = {};
+    const auto forEach = [&](const auto& visit) {
+        for (const auto& part : m_parts) {
+            const MutexLock lock(part->mutex);
+            part->values.forEach([&](ValueLog::Entry& entry, Shard of, CacheLevel level) {
+                if (of == shard) visit(entry, level, part->values.frequencyOf(entry));
+                return true;
+            });
+        }
+    };
+    forEach([&](const ValueLog::Entry&, CacheLevel, std::uint8_t frequency) { ++counts[frequency]; });
+    // Of those that are asked for as often as the last one that fits, some.
+    std::size_t least = UINT8_MAX;
+    std::size_t above = 0;
+    while (least > 0 && above + counts[least] < limit) above += counts[least--];
+    std::size_t some = limit - above;
+    std::vector<CachedKey> keys;
+    forEach([&](const ValueLog::Entry& entry, CacheLevel level, std::uint8_t frequency) {
+        if (frequency < least || (frequency == least && some == 0)) return;
+        if (frequency == least) --some;
+        keys.push_back({std::string(entry.key()), level, frequency});
+    });
+    std::ranges::stable_sort(keys, std::ranges::greater(), &CachedKey::frequency);
+    if (keys.size() > limit) keys.resize(limit);
+    return keys;
 }
 
 }  // namespace warp

@@ -33,6 +33,7 @@ std::vector<MaintenanceStep> OpenedUniverse::maintenanceSteps() {
          }},
         {"rebalancing", [this](const Job& job) { return rebalance(job); }},
         {"shards", [this](const Job&) { return describeShards(); }},
+        {"event_horizon", [this](const Job&) { return m_cacheMemory->tellFigures(); }},
         {"temporal", [this](const Job& job) { return ageEvents(job); }},
         {"external_edits", [this](const Job& job) { return sweepFiles(job); }},
         {"packs",

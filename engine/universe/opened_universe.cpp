@@ -201,6 +201,9 @@ void OpenedUniverse::startBackground() {
     if (!m_observer) {
         m_mirror = std::make_unique<MirrorCare>(m_fs, m_clock, m_directory, *m_storage, m_log, threads);
         if (threads) m_mirror->startWatching();
+        m_cacheMemory =
+            std::make_unique<CacheMemory>(m_fs, m_directory, m_clock, m_storage->spacetime());
+        if (threads) m_cacheMemory->startWarming();
         m_temporalCare = std::make_unique<TemporalCare>(
             EventFiles{.fs = &m_fs, .root = m_directory, .tree = m_storage->tree()});
     }
@@ -223,11 +226,14 @@ Status OpenedUniverse::close() {
     if (m_closed.exchange(true)) return {};
     if (m_server) m_server->stop();
     if (m_maintenance) m_maintenance->stop();
+    if (m_cacheMemory) m_cacheMemory->stop();
     completeMirror();
     m_mirror.reset();
     // As what is told below: it only describes.
     if (m_gravity && !m_observer) [[maybe_unused]]
         const Status described = describeShards();
+    if (m_cacheMemory && !directoryError()) [[maybe_unused]]
+        const Status saved = m_cacheMemory->save();
     Status status = m_storage ? m_storage->close() : Status();
     if (!m_observer && m_storage) {
         const bool full = m_storage->store().status().diskFull;

@@ -12,6 +12,7 @@
 #include "engine/io/disk_ballast.h"
 #include "engine/store/log_history.h"
 #include "engine/temporal/temporal_care.h"
+#include "engine/universe/cache_memory.h"
 #include "engine/universe/directory_usage.h"
 #include "engine/universe/file_browser.h"
 #include "engine/universe/health.h"
@@ -146,6 +147,7 @@ class OpenedUniverse final : public Universe {
 
     std::unique_ptr<Storage> m_storage;
     std::unique_ptr<Rebalancer> m_gravity;
+    std::unique_ptr<CacheMemory> m_cacheMemory;  ///< none for observers
     DirectoryUsage m_usage;                ///< of maintenance, and of closing after it
     std::unique_ptr<MirrorCare> m_mirror;  ///< none for observers
     std::int64_t m_sweepSinceNs = 0;       ///< older files were looked at in an earlier session

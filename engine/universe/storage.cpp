@@ -12,6 +12,12 @@ namespace warp {
 
 namespace {
 
+CacheShares sharesOf(const ShardTopology& topology) {
+    CacheShares shares;
+    for (std::size_t shard = 0; shard < kShardCount; ++shard) shares[shard] = topology.shards[shard].cacheShare;
+    return shares;
+}
+
 /// What the records of a shard come to.
 struct ShardSize {
     std::uint64_t records = 0;
@@ -54,7 +60,7 @@ Result<std::unique_ptr<Storage>> Storage::open(const StorageOptions& options, co
     WARP_TRY(storage->openEventFiles(options));
     WARP_TRY(storage->openRebalancingLog());
     storage->setLaws(topology);
-    WARP_TRY(storage->openStore(options, std::move(tree)));
+    WARP_TRY(storage->openStore(options, topology, std::move(tree)));
     return storage;
 }
 
@@ -88,7 +94,8 @@ Status Storage::openRebalancingLog() {
     return {};
 }
 
-Status Storage::openStore(const StorageOptions& options, std::unique_ptr<Tree> tree) {
+Status Storage::openStore(const StorageOptions& options, const ShardTopology& topology,
+                          std::unique_ptr<Tree> tree) {
     StoreOptions store;
     store.fs = options.fs;
     store.clock = options.clock;
@@ -110,6 +117,7 @@ Status Storage::openStore(const StorageOptions& options, std::unique_ptr<Tree> t
                                                                    .policy = m_policy.get(),
                                                                    .clock = options.clock,
                                                                    .cacheBudget = options.cacheBudget,
+                                                                   .cacheShares = sharesOf(topology),
                                                                    .observer = options.observer});
     m_graph = std::make_unique<GraphStore>(GraphOptions{.store = m_store.get(),
                                                         .clock = options.clock,

@@ -74,7 +74,8 @@ class Storage {
     Status openPacks(const StorageOptions& options);
     Status openEventFiles(const StorageOptions& options);
     Status openRebalancingLog();
-    Status openStore(const StorageOptions& options, std::unique_ptr<Tree> tree);
+    Status openStore(const StorageOptions& options, const ShardTopology& topology,
+                     std::unique_ptr<Tree> tree);
 
     const bool m_observer;
     const std::uint64_t m_cacheBudget;

@@ -18,7 +18,7 @@ class ValueCacheTest : public ::testing::Test {
     static std::string keyOf(int i) { return "users:" + std::to_string(i); }
     void fill(ValueCache& cache, const std::string& key, const std::string& value, Lsn version = 1) {
         const std::uint64_t hash = recordHash(key);
-        cache.fill(key, hash, value, {.version = version}, cache.ticket(hash));
+        cache.fill(Shard::Warm, key, hash, value, {.version = version}, cache.ticket(hash));
     }
     static std::optional<std::string> read(ValueCache& cache, const std::string& key) {
         return cache.observe(key, recordHash(key), {1000});
@@ -86,13 +86,13 @@ TEST_F(ValueCacheTest, write_drops_the_value_and_old_tickets) {
         const ValueCache::Writing writing(m_cache, "users:a", hash);
         EXPECT_FALSE(read(m_cache, "users:a"));
         const ValueCache::Ticket during = m_cache.ticket(hash);
-        m_cache.fill("users:a", hash, "old", {.version = 1}, before);
-        m_cache.fill("users:a", hash, "old", {.version = 1}, during);
+        m_cache.fill(Shard::Warm, "users:a", hash, "old", {.version = 1}, before);
+        m_cache.fill(Shard::Warm, "users:a", hash, "old", {.version = 1}, during);
         EXPECT_FALSE(read(m_cache, "users:a"));
     }
-    m_cache.fill("users:a", hash, "old", {.version = 1}, before);
+    m_cache.fill(Shard::Warm, "users:a", hash, "old", {.version = 1}, before);
     EXPECT_FALSE(read(m_cache, "users:a"));
-    m_cache.fill("users:a", hash, "new", {.version = 2}, m_cache.ticket(hash));
+    m_cache.fill(Shard::Warm, "users:a", hash, "new", {.version = 2}, m_cache.ticket(hash));
     EXPECT_EQ(read(m_cache, "users:a"), "new");
 }
 
@@ -139,7 +139,7 @@ TEST(ValueCacheModel, random_work_gives_the_newest_values_and_counts_every_read)
             } else {
                 std::string& fresh = newest[key];
                 fresh = std::string(random() % (random() % 50 == 0 ? 40'000 : 900), 'v') + std::to_string(i);
-                if (cache.fill(key, hash, fresh, Observation::once(1, {1000}), cache.ticket(hash))) ++counted;
+                if (cache.fill(Shard::Warm, key, hash, fresh, Observation::once(1, {1000}), cache.ticket(hash))) ++counted;
             }
             ASSERT_LE(cache.bytes(), budget);
         }
@@ -175,7 +175,7 @@ TEST_F(ValueCacheTest, racing_readers_never_see_an_old_value) {
                     const ValueCache::Ticket ticket = m_cache.ticket(hash);
                     seen = stored[static_cast<std::size_t>(k)].load();
                     std::this_thread::yield();
-                    m_cache.fill(key, hash, std::to_string(seen), {.version = 1}, ticket);
+                    m_cache.fill(Shard::Warm, key, hash, std::to_string(seen), {.version = 1}, ticket);
                 }
                 if (seen < atLeast) ++stale;
                 last[static_cast<std::size_t>(k)] = seen;

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/universe/cache_memory.h"
+
+#include <algorithm>
+#include <condition_variable>
+#include <mutex>
+
+#include "engine/io/files.h"
+#include "engine/spacetime/horizon_files.h"
+
+namespace warp {
+
+namespace {
+
+constexpr std::uint64_t kStateLimit = std::uint64_t{64} << 20;
+constexpr std::int64_t kTellEveryMs = 60'000;
+constexpr std::chrono::milliseconds kBeforeWarming{500};
+
+}  // namespace
+
+CacheMemory::CacheMemory(FileSystem& fs, std::string root, const Clock& clock, SpacetimeImpl& records)
+    : m_fs(fs), m_root(std::move(root)), m_clock(clock), m_records(records), m_since(clock.now()) {}
+
+void CacheMemory::startWarming() {
+    m_warming = NamedThread("cache-warming", [this](std::stop_token stop) {
+        std::mutex mutex;
+        std::condition_variable_any wake;
+        {
+            std::unique_lock lock(mutex);
+            wake.wait_for(lock, stop, kBeforeWarming, [] { return false; });
+        }
+        // What cannot be read now is read when it is asked for.
+        if (!stop.stop_requested()) [[maybe_unused]]
+            const auto warmed = warm({.stop = stop});
+    });
+}
+
+std::vector<CachedKey> CacheMemory::readState(Shard shard) const {
+    const auto file = readFile(m_fs, joinPath(m_root, cacheStatePath(shard)), kStateLimit);
+    if (!file.ok()) return {};
+    auto keys = decodeCacheState(*file, kKeys);
+    return keys.ok() ? std::move(*keys) : std::vector<CachedKey>();
+}
+
+Result<std::size_t> CacheMemory::warm(const Job& job) {
+    std::size_t count = 0;
+    for (const Shard shard : kShards) {
+        std::vector<CachedKey> keys = readState(shard);
+        // In the order of the tree: neighbours share pages.
+        std::ranges::sort(keys, {}, &CachedKey::key);
+        for (const CachedKey& key : keys) {
+            if (job.stopRequested()) return cancelledError();
+            if (m_records.warm(key.key, key.frequency).ok()) ++count;
+        }
+    }
+    return count;
+}
+
+bool CacheMemory::wasUsed() const {
+    return std::ranges::any_of(m_records.cacheFigures(), [](const CacheFigures& figures) {
+        return figures.hits() + figures.misses > 0;
+    });
+}
+
+Status CacheMemory::tellFigures() {
+    const Timestamp now = m_clock.now();
+    if (m_toldAt && now >= *m_toldAt && now.ms - m_toldAt->ms < kTellEveryMs) return {};
+    m_toldAt = now;
+    return writeFigures();
+}
+
+Status CacheMemory::writeFigures() {
+    const auto figures = m_records.cacheFigures();
+    for (const Shard shard : kShards) {
+        const auto s = static_cast<std::size_t>(shard);
+        std::string said = cacheAnalyticsText(shard, figures[s], m_since, m_since);
+        if (said == m_told[s]) continue;
+        WARP_TRY(replaceFile(m_fs, joinPath(m_root, cacheAnalyticsPath(shard)),
+                             cacheAnalyticsText(shard, figures[s], m_since, m_clock.now())));
+        m_told[s] = std::move(said);
+    }
+    return {};
+}
+
+Status CacheMemory::saveState(Shard shard) {
+    const auto keys = joinCacheStates(m_records.hottestKeys(shard, kKeys), readState(shard), kKeys);
+    WARP_ASSIGN(const std::string file, encodeCacheState(keys));
+    return replaceFile(m_fs, joinPath(m_root, cacheStatePath(shard)), file);
+}
+
+Status CacheMemory::save() {
+    if (!wasUsed()) return {};
+    for (const Shard shard : kShards) WARP_TRY(saveState(shard));
+    return writeFigures();
+}
+
+}  // namespace warp
