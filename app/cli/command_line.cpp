@@ -31,6 +31,7 @@ void addAllCommands(Commands& commands) {
     addCareCommands(commands);
     addRebalanceCommands(commands);
     addStatusCommands(commands);
+    addWatchCommands(commands);
     addFileCommands(commands);
     addConfigCommands(commands);
     addBenchCommands(commands);

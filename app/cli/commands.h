@@ -69,6 +69,8 @@ void addEventCommands(Commands& commands);
 void addCareCommands(Commands& commands);
 void addRebalanceCommands(Commands& commands);
 void addStatusCommands(Commands& commands);
+void addWatchCommands(Commands& commands);
+void addObserveLive(Commands& commands);
 void addFileCommands(Commands& commands);
 void addConfigCommands(Commands& commands);
 void addBenchCommands(Commands& commands);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <condition_variable>
 #include <mutex>
@@ -10,6 +11,7 @@
 #include "app/cli/figures.h"
 #include "app/cli/json_object.h"
 #include "app/cli/open_universe.h"
+#include "app/cli/watch_output.h"
 #include "engine/universe/holder_status.h"
 #include "engine/universe/manifest.h"
 
@@ -40,6 +42,7 @@ struct Figures {
     std::string state;                   // of the universe, not of this process that only looks
     std::optional<HolderStatus> holder;  // what the process that has it open says
     std::optional<double> changeRate;    // changes a second since the last look
+    std::optional<RealTime> now;         // what that process measured last
 };
 
 // Somebody has it open and says how it is, or nobody has.
@@ -63,8 +66,15 @@ Result<Figures> figuresOf(Universe& universe, const std::string& directory) {
     WARP_ASSIGN(figures.counts, view->counts());
     figures.stats = universe.stats();
     findState(directory, figures);
+    if (figures.holder) {
+        if (auto now = universe.observatory().realTime(); now.ok()) figures.now = std::move(*now);
+    }
     return figures;
 }
+
+// What a look at a universe that is open elsewhere shows of its metrics.
+constexpr std::array kWatched = {Figure::Reads, Figure::RecordsWritten, Figure::TemporalFlowRate,
+                                 Figure::CacheHitRate, Figure::EntropyTotal};
 
 std::string statsJson(const Figures& figures) {
     const UniverseStats& stats = figures.stats;
@@ -85,6 +95,12 @@ std::string statsJson(const Figures& figures) {
         object.add("reads", holder.reads).add("writes", holder.writes);
     }
     if (figures.changeRate) object.add("changes_per_second", *figures.changeRate);
+    if (figures.now) {
+        for (const Figure figure : kWatched) {
+            const MetricId id = metricId(figure);
+            object.addJson(metricTable()[id].name, metricJson(figures.now->latest.values[id]));
+        }
+    }
     return object.addJson("types", countsJson(figures.counts)).text();
 }
 
@@ -126,6 +142,7 @@ std::string statsText(const Figures& figures) {
     text += row("mirror", stats.mirrorDue == 0 ? "complete" : countOf(stats.mirrorDue, "file") + " due");
     if (stats.problems > 0)
         text += row("problems", countText(stats.problems) + " (`warp rescan` lists them)");
+    if (figures.now) text += row("now", realTimeLine(*figures.now));
     text += row("disk", bytesText(stats.disk.freeBytes) + " free");
     for (const TypeCounts& count : figures.counts) text += typeRow(count);
     return text;

@@ -13,6 +13,7 @@
 #include "engine/formats/json_text.h"
 #include "engine/formats/jsonl.h"
 #include "engine/formats/lz4_frame.h"
+#include "engine/formats/metrics_file.h"
 #include "engine/formats/utf8.h"
 
 namespace warp {
@@ -113,6 +114,7 @@ class Describer {
             case FileForm::JsonLines: return describeJsonLines(bytes);
             case FileForm::Csv: return describeCsv(bytes);
             case FileForm::Text: return describeText(bytes);
+            case FileForm::Metrics: return describeMetrics(bytes);
             default: return showBytes(bytes);
         }
     }
@@ -173,6 +175,15 @@ class Describer {
         }
         m_out.summary = std::to_string(rows) + (rows == 1 ? " row" : " rows");
         describeText(bytes);
+    }
+
+    void describeMetrics(ByteView bytes) {
+        const auto file = decodeMetricsFile(bytes);
+        if (!file.ok()) return fail(file.error(), bytes);
+        const std::size_t samples = file->samples.size();
+        m_out.summary = std::to_string(samples) + (samples == 1 ? " sample" : " samples");
+        m_out.text = metricsFileJson(*file);
+        if (file->problem) fail(*file->problem, bytes);
     }
 
     void describeText(ByteView bytes) {

@@ -27,7 +27,7 @@ enum class FileForm : std::uint8_t {
     Tree,     ///< .btree
     Log,      ///< .wal
     Routes,   ///< .routes
-    Metrics,  ///< .metrics
+    Metrics,  ///< .metrics; described here, as JSON
 };
 
 /// A stable name, e.g. "EtsDump".
@@ -53,7 +53,7 @@ struct FileDescription {
 };
 
 /// Describes a file. Never fails: what cannot be read as what it should be is shown as text or bytes, with
-/// the problem. Callers that know Tree, Log, Routes and Metrics ask detectFileForm first and describe those
+/// the problem. Callers that know Tree, Log and Routes ask detectFileForm first and describe those
 /// themselves.
 FileDescription describeFile(ByteView name, ByteView bytes, const DescribeOptions& options = {});
 

@@ -21,9 +21,10 @@ constexpr std::array<NamedForm, 5> kMagics = {{
     {"WMET", FileForm::Metrics},
 }};
 
-constexpr std::array<NamedForm, 15> kSuffixes = {{
+constexpr std::array<NamedForm, 16> kSuffixes = {{
     {".json", FileForm::Json},
     {".jsonl", FileForm::JsonLines},
+    {".trace", FileForm::Json},
     {".csv", FileForm::Csv},
     {".gz", FileForm::Gzip},
     {".lz4", FileForm::Lz4},

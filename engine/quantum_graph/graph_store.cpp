@@ -59,6 +59,8 @@ GraphStore::GraphStore(const GraphOptions& options)
 /// The batch is planned and committed to the kernel under the lock, so that the next one sees it; the wait
 /// for the disk is shared with others behind it.
 Result<GraphWritten> GraphStore::apply(const GraphBatch& batch, Durability durability) {
+    OperationTiming timing(m_options.meter, Operation::GraphWrite);
+    timing.setItems(batch.entries().size());
     const bool synced = durability == Durability::Strong;
     GraphWritten written;
     {
@@ -98,6 +100,7 @@ Status GraphStore::learnIds(StoreSnapshot& snapshot) {
 }
 
 Result<std::unique_ptr<GraphView>> GraphStore::view() {
+    const OperationTiming timing(m_options.meter, Operation::GraphView);
     WARP_ASSIGN(auto snapshot, m_store.snapshot());
     return makeGraphView(std::move(snapshot));
 }

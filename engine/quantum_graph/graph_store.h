@@ -12,10 +12,11 @@ namespace warp {
 
 struct GraphOptions {
     Store* store = nullptr;  ///< opened with NodePolicy and EdgePolicy for their spaces; outlives the graph
-    const Clock* clock = nullptr;  ///< the store's
-    bool observer = false;         ///< another process writes
-    FileSystem* fs = nullptr;      ///< for derived files; null = there are none
-    std::string root;              ///< the universe
+    const Clock* clock = nullptr;     ///< the store's
+    bool observer = false;            ///< another process writes
+    FileSystem* fs = nullptr;         ///< for derived files; null = there are none
+    std::string root;                 ///< the universe
+    OperationMeter* meter = nullptr;  ///< counts what is done; outlives the graph
 };
 
 /// The graph of a universe over its store.

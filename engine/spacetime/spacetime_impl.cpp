@@ -14,10 +14,12 @@ SpacetimeImpl::SpacetimeImpl(const SpacetimeOptions& options)
       m_policy(*options.policy),
       m_clock(*options.clock),
       m_observer(options.observer),
+      m_meter(options.meter),
       m_cache(options.observer ? 0 : options.cacheBudget, m_observations, options.cacheShares),
       m_reader(m_policy, m_observations, m_cache, m_clock) {}
 
 Result<Lsn> SpacetimeImpl::put(ByteView key, ByteView json, const PutOptions& options) {
+    const OperationTiming timing(m_meter, Operation::Put);
     std::string keyStorage;
     std::string jsonStorage;
     WARP_ASSIGN(const ByteView canonical, canonicalKey(key, keyStorage));
@@ -40,6 +42,8 @@ Result<Lsn> SpacetimeImpl::put(ByteView key, ByteView json, const PutOptions& op
 
 Result<Lsn> SpacetimeImpl::apply(const RecordBatch& batch, std::optional<Durability> durability) {
     if (batch.empty()) return m_store.status().visibleLsn;
+    OperationTiming timing(m_meter, Operation::Batch);
+    timing.setItems(batch.entries().size());
     WARP_ASSIGN(const BatchPlan plan, planBatch(batch, durability));
     return commit(plan);
 }
@@ -73,6 +77,7 @@ Result<Lsn> SpacetimeImpl::move(ByteView key, Shard target) {
 }
 
 Result<std::optional<Record>> SpacetimeImpl::peek(ByteView key) {
+    const OperationTiming timing(m_meter, Operation::Peek);
     std::string storage;
     WARP_ASSIGN(const ByteView canonical, canonicalKey(key, storage));
     const auto pin = m_reader.pin();
@@ -84,6 +89,7 @@ Result<std::optional<Record>> SpacetimeImpl::peek(ByteView key) {
 
 Result<std::optional<Record>> SpacetimeImpl::observe(ByteView key) {
     if (m_observer) return peek(key);
+    const OperationTiming timing(m_meter, Operation::Get);
     std::string storage;
     WARP_ASSIGN(const ByteView canonical, canonicalKey(key, storage));
     const auto pin = m_reader.pin();
@@ -97,6 +103,7 @@ Result<std::optional<Record>> SpacetimeImpl::observe(ByteView key) {
 }
 
 Result<std::optional<std::string>> SpacetimeImpl::observeValue(ByteView key) {
+    const OperationTiming timing(m_meter, Operation::Get);
     std::string storage;
     WARP_ASSIGN(const ByteView canonical, canonicalKey(key, storage));
     const std::uint64_t hash = recordHash(canonical);
@@ -164,6 +171,7 @@ Result<std::optional<SpacetimeImpl::FoundValue>> SpacetimeImpl::foundValue(ByteV
 }
 
 Result<std::unique_ptr<RecordView>> SpacetimeImpl::view() {
+    const OperationTiming timing(m_meter, Operation::View);
     auto pin = m_reader.pin();
     WARP_ASSIGN(auto snapshot, m_store.snapshot());
     return makeRecordView(std::move(snapshot), std::move(pin), m_reader);

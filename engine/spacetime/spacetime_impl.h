@@ -27,7 +27,8 @@ struct SpacetimeOptions {
     const Clock* clock = nullptr;    ///< the store's
     std::uint64_t cacheBudget = 0;   ///< bytes of hot values; 0 = none
     CacheShares cacheShares = kDefaultCacheShares;
-    bool observer = false;           ///< another process writes: reads are peeks and nothing is cached
+    bool observer = false;            ///< another process writes: reads are peeks and nothing is cached
+    OperationMeter* meter = nullptr;  ///< counts what is done; outlives the spacetime
 };
 
 /// Numbers since opening.
@@ -100,6 +101,7 @@ class SpacetimeImpl final : public Spacetime {
     RecordPolicy& m_policy;
     const Clock& m_clock;
     const bool m_observer;
+    OperationMeter* const m_meter;
 
     ObservationTable m_observations;
     ValueCache m_cache;

@@ -168,12 +168,15 @@ void LogWriter::lead() {
     m_mutex.unlock();
 
     Status status;
-    for (std::size_t i = 0; i < filled.size() && status; ++i) status = filled[i]->sync();
-    if (status && onlyInFlight) {
-        status = file->writeSynced(at, bytes);
-    } else if (status) {
-        if (!bytes.empty()) status = file->writeAt(at, bytes);
-        if (status) status = file->sync();
+    {
+        const OperationTiming timing(m_options.meter, Operation::Sync);
+        for (std::size_t i = 0; i < filled.size() && status; ++i) status = filled[i]->sync();
+        if (status && onlyInFlight) {
+            status = file->writeSynced(at, bytes);
+        } else if (status) {
+            if (!bytes.empty()) status = file->writeAt(at, bytes);
+            if (status) status = file->sync();
+        }
     }
 
     m_mutex.lock();

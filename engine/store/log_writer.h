@@ -9,6 +9,7 @@
 
 #include "engine/base/clock.h"
 #include "engine/base/mutex.h"
+#include "engine/base/operation_meter.h"
 #include "engine/io/file_system.h"
 #include "engine/store/log_format.h"
 
@@ -26,6 +27,7 @@ struct LogWriterOptions {
     /// > 0: the first segment has room for so many bytes of frames and no name before publish(). What takes
     /// the place of voided frames must be there as a whole, or not at all.
     std::uint64_t unnamedBytes = 0;
+    OperationMeter* meter = nullptr;  ///< counts syncs
 };
 
 /// Appends batches to the write-ahead log and makes them durable.

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "engine/base/clock.h"
+#include "engine/base/operation_meter.h"
 #include "engine/base/progress.h"
 #include "engine/io/file_system.h"
 #include "engine/store/disk_room.h"
@@ -30,10 +31,11 @@ struct StoreOptions {
     std::uint64_t memoryBudget = 256u
                                  << 20;  ///< bytes of memory table and unmerged log before writers are slowed
     std::uint64_t segmentBytes = 64u << 20;
-    LogRetention retention;         ///< of log that is in the tree; default: none is kept
-    DiskReserve reserve;            ///< changes that are no deletions are taken only while it stands
-    bool observer = false;          ///< read another process's store: no writes, follows its durable log
-    bool backgroundThreads = true;  ///< false: tests drive flush and merge by hand
+    LogRetention retention;           ///< of log that is in the tree; default: none is kept
+    DiskReserve reserve;              ///< changes that are no deletions are taken only while it stands
+    bool observer = false;            ///< read another process's store: no writes, follows its durable log
+    bool backgroundThreads = true;    ///< false: tests drive flush and merge by hand
+    OperationMeter* meter = nullptr;  ///< counts syncs and merges; outlives the store
 };
 
 /// Numbers about the store at one moment. LSN order: applied <= durable <= visible.

@@ -199,7 +199,8 @@ Status WriterStore::renewLog() {
                                                .epoch = ++m_epoch,
                                                .firstLsn = durable + 1,
                                                .segmentBytes = m_options.segmentBytes,
-                                               .unnamedBytes = bytes + 1}));
+                                               .unnamedBytes = bytes + 1,
+                                               .meter = m_options.meter}));
     Lsn lsn = durable;
     for (const WriteBatch& batch : batches)
         WARP_TRY(renewed->append(++lsn, m_lastTime, batch.bytes(), false));

@@ -71,7 +71,8 @@ Status WriterStore::recover() {
                                    .timeline = end.timeline,
                                    .epoch = m_epoch,
                                    .firstLsn = m_nextLsn,
-                                   .segmentBytes = m_options.segmentBytes};
+                                   .segmentBytes = m_options.segmentBytes,
+                                   .meter = m_options.meter};
     auto opened = LogWriter::open(options);
     if (!opened.ok() && m_room.meansFull(opened.error())) {
         m_room.releaseReserve();
@@ -263,6 +264,7 @@ Status WriterStore::mergeFrozen() {
     frozen->tables.pop_back();
     if (frozen->tables.empty()) return {};
     WARP_TRY(sync());  // nothing outside the log holds a change above its durable LSN
+    const OperationTiming timing(m_options.meter, Operation::Merge);
     const Lsn last = frozen->tables.back()->lastLsn();
     WARP_ASSIGN(auto blocks, mergeIntoTree(*m_options.tree, *frozen, m_policies));
     dropGenerations(last, std::move(blocks));

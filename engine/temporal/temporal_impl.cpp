@@ -40,20 +40,24 @@ Status cutFile(FileSystem& fs, const std::string& root, const std::string& path,
 }  // namespace
 
 TemporalImpl::TemporalImpl(const TemporalOptions& options)
-    : m_fs(*options.fs), m_root(options.root), m_store(*options.store) {}
+    : m_fs(*options.fs), m_root(options.root), m_store(*options.store), m_meter(options.meter) {}
 
 Result<Lsn> TemporalImpl::append(const EventBatch& batch, Durability durability) {
     if (batch.empty()) return m_store.status().visibleLsn;
+    OperationTiming timing(m_meter, Operation::EventAppend);
+    timing.setItems(batch.count());
     WriteBatch writes;
     for (const auto& [minute, lines] : batch.minutes()) writes.put(Space::Events, minuteKey(lines), lines);
     return m_store.commit(writes, durability);
 }
 
 Result<std::unique_ptr<EventCursor>> TemporalImpl::query(const EventQuery& query) {
+    const OperationTiming timing(m_meter, Operation::EventRead);
     return openEventCursor(m_fs, m_root, query, [this] { return m_store.snapshot(); });
 }
 
 Result<EventPage> TemporalImpl::readAfter(Lsn position, const EventQuery& query, std::size_t limit) {
+    const OperationTiming timing(m_meter, Operation::EventRead);
     for (int attempt = 1;; ++attempt) {
         WARP_ASSIGN(const auto snapshot, m_store.snapshot());
         auto page = readInArrivalOrder(m_fs, m_root, *snapshot, position, query, limit);

@@ -12,8 +12,9 @@ namespace warp {
 
 struct TemporalOptions {
     FileSystem* fs = nullptr;
-    std::string root;        ///< the universe
-    Store* store = nullptr;  ///< opened with an EventPolicy for Space::Events; outlives the temporal
+    std::string root;                 ///< the universe
+    Store* store = nullptr;           ///< opened with an EventPolicy for Space::Events; outlives the temporal
+    OperationMeter* meter = nullptr;  ///< counts what is done; outlives the temporal
 };
 
 /// The events of a universe over its store.
@@ -35,6 +36,7 @@ class TemporalImpl final : public Temporal {
     FileSystem& m_fs;
     const std::string m_root;
     Store& m_store;
+    OperationMeter* const m_meter;
 };
 
 /// What opening found out about the files of events.

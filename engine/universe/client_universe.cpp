@@ -3,6 +3,7 @@
 
 #include "engine/formats/json_text.h"
 #include "engine/universe/client_graph.h"
+#include "engine/universe/observatory_request.h"
 #include "engine/universe/rebalancing_report.h"
 
 namespace warp {
@@ -108,7 +109,8 @@ class ClientUniverse final : public Universe {
           m_spacetime(m_observer->spacetime(), m_client),
           m_graph(m_observer->graph(), m_client),
           m_temporal(m_observer->temporal(), m_client),
-          m_gravity(m_observer->gravity(), m_client) {
+          m_gravity(m_observer->gravity(), m_client),
+          m_observatory(makeClientObservatory(m_observer->observatory(), m_client)) {
         m_observer->configuration().writeThrough(
             [this](std::string_view name, std::string_view json) { return m_client.configure(name, json); });
     }
@@ -120,6 +122,8 @@ class ClientUniverse final : public Universe {
     QuantumGraph& graph() override { return m_graph; }
     Temporal& temporal() override { return m_temporal; }
     Gravity& gravity() override { return m_gravity; }
+    Observatory& observatory() override { return *m_observatory; }
+    Entropy& entropy() override { return m_observer->entropy(); }
     Configuration& configuration() override { return m_observer->configuration(); }
 
     UniverseStats stats() override { return m_observer->stats(); }
@@ -170,6 +174,7 @@ class ClientUniverse final : public Universe {
     ClientGraph m_graph;
     ClientTemporal m_temporal;
     ClientGravity m_gravity;
+    std::unique_ptr<Observatory> m_observatory;
 };
 
 }  // namespace

@@ -166,6 +166,30 @@ HealthCheck checkMaintenance(const HealthFigures& figures) {
             .fix = "see the log; maintenance tries again by itself"};
 }
 
+HealthCheck checkObservatory(const HealthFigures& figures) {
+    if (!figures.watchError) return {.name = "observatory", .why = "what is measured is written down"};
+    return {.name = "observatory",
+            .level = HealthLevel::Warning,
+            .why = figures.watchError->describe(),
+            .fix = "remove the cause; measuring goes on. No record is at risk"};
+}
+
+HealthCheck checkAlerts(const HealthFigures& figures) {
+    HealthCheck check{.name = "alerts"};
+    for (const AlertStatus& alert : figures.alerts) {
+        const bool critical = alert.state == AlertState::Critical;
+        if (alert.silenced || (!critical && alert.state != AlertState::Warning)) continue;
+        if (critical) check.level = HealthLevel::Critical;
+        if (!critical && check.level == HealthLevel::Ok) check.level = HealthLevel::Warning;
+        check.why += (check.why.empty() ? "" : "; ") + alert.rule.name + ": " + alert.why;
+    }
+    if (check.level == HealthLevel::Ok)
+        check.why = "none of " + std::to_string(figures.alerts.size()) + " alerts is raised";
+    else
+        check.fix = "see `warp alerts`: each rule says what to do";
+    return check;
+}
+
 HealthCheck checkObserver(const HealthFigures& figures) {
     const UniverseStats& stats = figures.stats;
     HealthCheck check{.name = "observer"};
@@ -208,6 +232,8 @@ std::vector<HealthCheck> assessHealth(const HealthFigures& figures, const Univer
         checks.push_back(checkArchive(figures));
         checks.push_back(checkMirror(figures, limits));
         checks.push_back(checkMaintenance(figures));
+        checks.push_back(checkObservatory(figures));
+        checks.push_back(checkAlerts(figures));
     }
     checks.push_back(checkTree(figures));
     checks.push_back(checkDiskSpace(figures, limits));

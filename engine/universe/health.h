@@ -17,13 +17,15 @@ struct HealthFigures {
     std::optional<Error> mirrorError;       ///< why the mirror stands still
     std::optional<Error> directoryError;    ///< the universe's directory is gone or another one
     std::optional<Error> maintenanceError;  ///< last failure of a step
+    std::optional<Error> watchError;        ///< what the observatory could not write or read
+    std::vector<AlertStatus> alerts;        ///< of the observatory
     bool diskMeasured = true;
     bool closedCleanly = true;  ///< for observers: by the last writer
 };
 
 /// Judges the figures. Each check says what was measured and, when something is wrong, what to do.
 /// Names: directory, state, log, log_archive, tree, mirror, disk_space, disk_inodes, external_edits,
-/// maintenance, observer, and for observers the holder; see addHolderHealth.
+/// maintenance, observatory, alerts, observer, and for observers the holder; see addHolderHealth.
 std::vector<HealthCheck> assessHealth(const HealthFigures& figures, const UniverseParameters& limits);
 
 /// Puts what the holder says of itself in the place of what an observer could find out.

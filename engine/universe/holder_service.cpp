@@ -8,6 +8,7 @@
 #include "engine/formats/json_value.h"
 #include "engine/universe/graph_request.h"
 #include "engine/universe/holder_status.h"
+#include "engine/universe/observatory_request.h"
 #include "engine/universe/rebalancing_report.h"
 
 namespace warp {
@@ -73,6 +74,7 @@ Result<std::string> HolderService::carryOut(ByteView request, const Job& job) {
         {"rebuild_mirror", &HolderService::rebuildMirror},
         {"settle_problem", &HolderService::settleProblem},
         {"configure", &HolderService::configure},
+        {"observatory", &HolderService::observatory},
     });
     WARP_ASSIGN(const auto reader, RequestReader::parse(request));
     WARP_ASSIGN(const std::string name, reader.text("command"));
@@ -157,6 +159,10 @@ Result<std::string> HolderService::settleProblem(const RequestReader& request, c
     WARP_ASSIGN(const std::string path, request.text("path"));
     WARP_ASSIGN(const bool takeFile, request.flag("take_file"));
     return done(m_universe.settleProblem(path, takeFile ? EditChoice::File : EditChoice::Record));
+}
+
+Result<std::string> HolderService::observatory(const RequestReader& request, const Job& job) {
+    return observatoryAnswer(m_universe.observatory(), request, job);
 }
 
 Result<std::string> HolderService::configure(const RequestReader& request, const Job&) {

@@ -35,6 +35,7 @@ class HolderService {
     Result<std::string> rescan(const RequestReader& request, const Job& job);
     Result<std::string> rebuildMirror(const RequestReader& request, const Job& job);
     Result<std::string> settleProblem(const RequestReader& request, const Job& job);
+    Result<std::string> observatory(const RequestReader& request, const Job& job);
     Result<std::string> configure(const RequestReader& request, const Job& job);
 
     Universe& m_universe;

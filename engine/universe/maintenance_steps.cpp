@@ -35,6 +35,7 @@ std::vector<MaintenanceStep> OpenedUniverse::maintenanceSteps() {
         {"shards", [this](const Job&) { return describeShards(); }},
         {"event_horizon", [this](const Job&) { return m_cacheMemory->tellFigures(); }},
         {"temporal", [this](const Job& job) { return ageEvents(job); }},
+        {"update_entropy", [this](const Job& job) { return m_watch->updateEntropy(job); }},
         {"external_edits", [this](const Job& job) { return sweepFiles(job); }},
         {"packs",
          [this](const Job& job) -> Status {
@@ -43,6 +44,7 @@ std::vector<MaintenanceStep> OpenedUniverse::maintenanceSteps() {
          }},
         {"log_archive", [this](const Job& job) { return m_storage->store().archiveLog(false, job); }},
         {"dimensions", [this](const Job& job) { return m_storage->graph().keepDimensionsCurrent(job); }},
+        {"update_analytics", [this](const Job& job) { return m_watch->updateAnalytics(job); }},
         {"manifests", [this](const Job& job) { return keepManifestsCurrent(job); }},
         {"ballast", [this](const Job&) { return reserveBallast(); }},
     };

@@ -145,16 +145,19 @@ Status OpenedUniverse::requireTree() {
 Status OpenedUniverse::openStorage() {
     WARP_TRY(requireTree());
     const auto values = m_configuration.values();
+    m_memoryBudget = memoryBudgetOf(m_options, values->universe);
+    m_cacheBudget = cacheBudgetOf(m_options, values->universe);
     StorageOptions options{
         .fs = &m_fs,
         .clock = &m_clock,
         .root = m_directory,
         .observer = m_observer,
         .backgroundThreads = m_options.backgroundThreads,
-        .memoryBudget = memoryBudgetOf(m_options, values->universe),
-        .cacheBudget = cacheBudgetOf(m_options, values->universe),
+        .memoryBudget = m_memoryBudget,
+        .cacheBudget = m_cacheBudget,
         .retention = retentionOf(values->universe),
-        .reserve = {.release = [this] { dropBallast(); }, .restore = [this] { return restoreBallast(); }}};
+        .reserve = {.release = [this] { dropBallast(); }, .restore = [this] { return restoreBallast(); }},
+        .meter = &m_meter};
     {
         const MutexLock lock(m_manifestMutex);
         options.universeId = m_manifest.universeId;
@@ -169,13 +172,13 @@ Status OpenedUniverse::openStorage() {
         m_log.error({.code = ErrorCode::Corrupt, .message = "a pack is shorter than it was", .path = path});
     }
     for (const std::string& path : m_storage->eventFiles().damaged) {
-        m_log.error({.code = ErrorCode::Corrupt,
-                     .message = "a file of events is shorter than it was",
-                     .path = path});
+        m_log.error(
+            {.code = ErrorCode::Corrupt, .message = "a file of events is shorter than it was", .path = path});
     }
     if (m_storage->rebalancingLogIsShort())
-        m_log.warning(rebalancingLogPath() + " is shorter than it was: what it said of earlier moves is lost");
-    return {};
+        m_log.warning(rebalancingLogPath() +
+                      " is shorter than it was: what it said of earlier moves is lost");
+    return m_observer ? Status() : cutAppendedFiles();
 }
 
 Status OpenedUniverse::markOpened() {
@@ -201,12 +204,12 @@ void OpenedUniverse::startBackground() {
     if (!m_observer) {
         m_mirror = std::make_unique<MirrorCare>(m_fs, m_clock, m_directory, *m_storage, m_log, threads);
         if (threads) m_mirror->startWatching();
-        m_cacheMemory =
-            std::make_unique<CacheMemory>(m_fs, m_directory, m_clock, m_storage->spacetime());
+        m_cacheMemory = std::make_unique<CacheMemory>(m_fs, m_directory, m_clock, m_storage->spacetime());
         if (threads) m_cacheMemory->startWarming();
         m_temporalCare = std::make_unique<TemporalCare>(
             EventFiles{.fs = &m_fs, .root = m_directory, .tree = m_storage->tree()});
     }
+    startWatch();
     m_maintenance = std::make_unique<Maintenance>(m_clock, m_log, maintenanceSteps());
     if (m_observer || !threads) return;
     m_maintenance->start([this] {
@@ -227,6 +230,7 @@ Status OpenedUniverse::close() {
     if (m_server) m_server->stop();
     if (m_maintenance) m_maintenance->stop();
     if (m_cacheMemory) m_cacheMemory->stop();
+    if (m_watch) m_watch->stop();
     completeMirror();
     m_mirror.reset();
     // As what is told below: it only describes.
@@ -316,7 +320,11 @@ Status OpenedUniverse::rebuildMirror(const Job& job) {
 Result<std::vector<Finding>> OpenedUniverse::verify(bool deep, const Job& job) {
     WARP_TRY(requireOpen());
     Verifier verifier({.fs = &m_fs, .root = m_directory, .storage = m_storage.get(), .observer = m_observer});
-    return verifier.run(deep, job);
+    auto findings = verifier.run(deep, job);
+    // Worth knowing later, but no reason not to tell what was found.
+    if (findings.ok() && m_watch) [[maybe_unused]]
+        const Status kept = m_watch->verified(*findings, deep);
+    return findings;
 }
 
 }  // namespace warp

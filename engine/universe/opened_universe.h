@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "engine/base/mutex.h"
+#include "engine/base/operation_meter.h"
 #include "engine/configuration/configuration.h"
 #include "engine/io/disk_ballast.h"
 #include "engine/store/log_history.h"
@@ -20,11 +21,13 @@
 #include "engine/universe/maintenance.h"
 #include "engine/universe/manifest.h"
 #include "engine/universe/mirror_care.h"
+#include "engine/universe/observed_watch.h"
 #include "engine/universe/observer_lag.h"
 #include "engine/universe/rebalancer.h"
 #include "engine/universe/recent_log.h"
 #include "engine/universe/storage.h"
 #include "engine/universe/universe.h"
+#include "engine/universe/watch.h"
 
 namespace warp {
 
@@ -44,6 +47,8 @@ class OpenedUniverse final : public Universe {
     QuantumGraph& graph() override { return m_storage->graph(); }
     Temporal& temporal() override { return m_storage->temporal(); }
     Gravity& gravity() override { return *m_gravity; }
+    Observatory& observatory() override;
+    Entropy& entropy() override;
     Configuration& configuration() override { return m_configuration; }
 
     UniverseStats stats() override;
@@ -88,6 +93,9 @@ class OpenedUniverse final : public Universe {
     void makeRoomToOpen();
     Status markOpened();
     void startBackground();
+    void startWatch();
+    /// Cuts files that grow to the length that is known to be whole.
+    Status cutAppendedFiles();
 
     LogHistory logHistory();
     FileDescription describeOpenTree(std::size_t maxText);
@@ -145,14 +153,19 @@ class OpenedUniverse final : public Universe {
     Manifest m_manifest GUARDED_BY(m_manifestMutex);
     bool m_manifestSaved GUARDED_BY(m_manifestMutex) = false;  ///< the file says what m_manifest says
 
+    OperationMeter m_meter;
+    std::uint64_t m_memoryBudget = 0;  ///< as the storage was opened with
+    std::uint64_t m_cacheBudget = 0;
     std::unique_ptr<Storage> m_storage;
     std::unique_ptr<Rebalancer> m_gravity;
-    std::unique_ptr<CacheMemory> m_cacheMemory;  ///< none for observers
-    DirectoryUsage m_usage;                ///< of maintenance, and of closing after it
-    std::unique_ptr<MirrorCare> m_mirror;  ///< none for observers
-    std::int64_t m_sweepSinceNs = 0;       ///< older files were looked at in an earlier session
-    std::atomic<bool> m_swept = false;     ///< the look at all files after opening is done
+    std::unique_ptr<CacheMemory> m_cacheMemory;    ///< none for observers
+    DirectoryUsage m_usage;                        ///< of maintenance, and of closing after it
+    std::unique_ptr<MirrorCare> m_mirror;          ///< none for observers
+    std::int64_t m_sweepSinceNs = 0;               ///< older files were looked at in an earlier session
+    std::atomic<bool> m_swept = false;             ///< the look at all files after opening is done
     std::unique_ptr<TemporalCare> m_temporalCare;  ///< none for observers
+    std::unique_ptr<Watch> m_watch;                ///< none for observers
+    std::unique_ptr<ObservedWatch> m_observed;     ///< for observers
     ObserverLag m_lag;
     std::atomic<bool> m_closed = false;
     std::atomic<bool> m_collapsing = false;

@@ -6,9 +6,24 @@
 namespace warp {
 
 void RecentLog::add(LogLine::Level level, std::string text) {
+    append({.time = m_clock.now(), .level = level, .text = std::move(text)}, nullptr);
+}
+
+void RecentLog::append(LogLine line, const Error* error) {
+    std::function<void(const LogLine&, const Error*)> listener;
+    {
+        const MutexLock lock(m_mutex);
+        m_lines.push_back(line);
+        if (m_lines.size() > kCapacity) m_lines.pop_front();
+        listener = m_listener;
+    }
+    // Outside the lock: what it does may add a line.
+    if (listener) listener(line, error);
+}
+
+void RecentLog::onLine(std::function<void(const LogLine&, const Error*)> listener) {
     const MutexLock lock(m_mutex);
-    m_lines.push_back({.time = m_clock.now(), .level = level, .text = std::move(text)});
-    if (m_lines.size() > kCapacity) m_lines.pop_front();
+    m_listener = std::move(listener);
 }
 
 void RecentLog::error(const Error& error) {
@@ -21,7 +36,7 @@ void RecentLog::error(const Error& error) {
             return;
         }
     }
-    add(LogLine::Level::Error, std::move(text));
+    append({.time = m_clock.now(), .level = LogLine::Level::Error, .text = std::move(text)}, &error);
 }
 
 std::vector<LogLine> RecentLog::lines(std::size_t limit) const {

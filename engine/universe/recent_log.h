@@ -2,6 +2,7 @@
 #pragma once
 
 #include <deque>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -23,13 +24,20 @@ class RecentLog {
     /// The same error again and again (a tick that fails) is one line.
     void error(const Error& error);
 
+    /// Calls `listener` with every line from now on, on the thread that adds it, with the error it is about
+    /// if there is one; null ends it.
+    void onLine(std::function<void(const LogLine&, const Error*)> listener);
+
     /// At most `limit` lines, oldest first.
     std::vector<LogLine> lines(std::size_t limit) const;
 
   private:
+    void append(LogLine line, const Error* error);
+
     const Clock& m_clock;
     mutable Mutex m_mutex;
     std::deque<LogLine> m_lines GUARDED_BY(m_mutex);
+    std::function<void(const LogLine&, const Error*)> m_listener GUARDED_BY(m_mutex);
 };
 
 }  // namespace warp

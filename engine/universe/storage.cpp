@@ -14,7 +14,8 @@ namespace {
 
 CacheShares sharesOf(const ShardTopology& topology) {
     CacheShares shares;
-    for (std::size_t shard = 0; shard < kShardCount; ++shard) shares[shard] = topology.shards[shard].cacheShare;
+    for (std::size_t shard = 0; shard < kShardCount; ++shard)
+        shares[shard] = topology.shards[shard].cacheShare;
     return shares;
 }
 
@@ -112,20 +113,23 @@ Status Storage::openStore(const StorageOptions& options, const ShardTopology& to
     store.reserve = options.reserve;
     store.observer = options.observer;
     store.backgroundThreads = options.backgroundThreads;
+    store.meter = options.meter;
     WARP_ASSIGN(m_store, Store::open(std::move(store)));
     m_spacetime = std::make_unique<SpacetimeImpl>(SpacetimeOptions{.store = m_store.get(),
                                                                    .policy = m_policy.get(),
                                                                    .clock = options.clock,
                                                                    .cacheBudget = options.cacheBudget,
                                                                    .cacheShares = sharesOf(topology),
-                                                                   .observer = options.observer});
+                                                                   .observer = options.observer,
+                                                                   .meter = options.meter});
     m_graph = std::make_unique<GraphStore>(GraphOptions{.store = m_store.get(),
                                                         .clock = options.clock,
                                                         .observer = options.observer,
                                                         .fs = options.fs,
-                                                        .root = options.root});
-    m_temporal = std::make_unique<TemporalImpl>(
-        TemporalOptions{.fs = options.fs, .root = options.root, .store = m_store.get()});
+                                                        .root = options.root,
+                                                        .meter = options.meter});
+    m_temporal = std::make_unique<TemporalImpl>(TemporalOptions{
+        .fs = options.fs, .root = options.root, .store = m_store.get(), .meter = options.meter});
     return {};
 }
 

@@ -29,7 +29,8 @@ struct StorageOptions {
     std::uint64_t memoryBudget = 256u << 20;
     std::uint64_t cacheBudget = 0;
     LogRetention retention;
-    DiskReserve reserve;  ///< see StoreOptions
+    DiskReserve reserve;              ///< see StoreOptions
+    OperationMeter* meter = nullptr;  ///< outlives the storage
 };
 
 /// Tree, packs, log, records, graph and events of one universe, put together.

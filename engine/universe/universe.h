@@ -10,7 +10,9 @@
 #include "engine/base/clock.h"
 #include "engine/base/progress.h"
 #include "engine/configuration/configuration.h"
+#include "engine/entropy/entropy.h"
 #include "engine/formats/describe_file.h"
+#include "engine/observatory/observatory.h"
 #include "engine/quantum_graph/graph.h"
 #include "engine/spacetime/spacetime.h"
 #include "engine/temporal/temporal.h"
@@ -168,6 +170,8 @@ class Universe {
     virtual Temporal& temporal() = 0;
     /// Moves of records between shards, and the figures of the shards.
     virtual Gravity& gravity() = 0;
+    virtual Observatory& observatory() = 0;
+    virtual Entropy& entropy() = 0;
     /// The settings. Observers read them; changing one fails with ReadOnly.
     virtual Configuration& configuration() = 0;
 

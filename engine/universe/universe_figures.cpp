@@ -82,6 +82,10 @@ std::vector<HealthCheck> OpenedUniverse::health() {
         figures.mirrorLagMs = mirror.lag.count();
         figures.mirrorError = mirror.error;
     }
+    if (m_watch) {
+        figures.watchError = m_watch->failure();
+        if (auto report = m_watch->alerts(); report.ok()) figures.alerts = std::move(report->alerts);
+    }
     figures.diskMeasured = figures.stats.disk.totalBytes > 0;
     for (const StepTiming& step : m_maintenance->lastTimings()) {
         if (step.error && !figures.maintenanceError) figures.maintenanceError = step.error;

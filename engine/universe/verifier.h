@@ -52,6 +52,12 @@ class Verifier {
     Status checkEventFile(const Partition& partition, const PartitionState& state,
                           const std::vector<EventBlock>& blocks, const Job& job);
 
+    // What the observatory wrote (verifier_watch.cpp).
+    Status checkWatchFiles(bool deep, const Job& job);
+    void checkAlerts();
+    void checkCsv(const std::string& path, std::uint64_t length);
+    void checkSamples(const std::string& path, std::uint64_t length);
+
     // What holds the records (verifier_records.cpp).
     Status checkRecords(bool deep, const Job& job);
     Status checkRecord(RecordView& view, TreeReader& tree, const RecordHead& head, bool deep);

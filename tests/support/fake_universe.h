@@ -9,6 +9,7 @@
 
 #include "engine/universe/universe.h"
 #include "tests/support/empty_graph.h"
+#include "tests/support/empty_observatory.h"
 #include "tests/support/fake_spacetime.h"
 #include "tests/support/fake_temporal.h"
 #include "tests/support/still_gravity.h"
@@ -56,6 +57,8 @@ class FakeUniverse final : public Universe {
     QuantumGraph& graph() override { return m_graph; }
     Temporal& temporal() override { return m_world->temporal; }
     Gravity& gravity() override { return m_gravity; }
+    Observatory& observatory() override { return m_observatory; }
+    Entropy& entropy() override { return m_observatory; }
     Configuration& configuration() override { return m_configuration; }
     UniverseStats stats() override;
     std::vector<HealthCheck> health() override;
@@ -88,6 +91,7 @@ class FakeUniverse final : public Universe {
     const std::string m_directory = "/data/fake-universe";
     EmptyGraph m_graph;
     StillGravity m_gravity;
+    EmptyObservatory m_observatory;
     Configuration m_configuration{systemFileSystem(), m_directory + "/configuration"};
 };
 

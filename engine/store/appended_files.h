@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "engine/base/mutex.h"
+#include "engine/io/file_system.h"
+#include "engine/store/tree_access.h"
+
+namespace warp {
+
+/// What opening found out about files that grow.
+struct AppendedReport {
+    struct Damage {
+        std::string path;
+        std::uint64_t recorded = 0;  ///< bytes it should have at least
+        std::uint64_t size = 0;
+    };
+    std::vector<std::string> cut;  ///< had bytes behind the recorded length
+    std::vector<Damage> damaged;   ///< missing or shorter than recorded
+};
+
+/// Files that only grow (CSV, JSON lines, blocks of samples). Their length stands in the tree (Space::Meta,
+/// "appended:PATH", u64 little-endian), so that what a crash left behind it is cut off, and what is missing
+/// before it is seen. Order: bytes appended, file synced, length recorded.
+/// Threads: all methods may be called from any thread.
+class AppendedFiles {
+  public:
+    /// Takes: `root`, the universe.
+    AppendedFiles(FileSystem& fs, std::string root, TreeAccess tree);
+
+    /// Appends to a file and syncs it. A new or empty file begins with `header`. A file that is shorter than
+    /// recorded is taken as it is. Takes: `path` relative to the root; its directory exists.
+    /// Leaves: on failure a torn end, which the next call cuts off. Errors: NoSpace, Io ...
+    Status append(const std::string& path, ByteView header, ByteView bytes);
+    /// Records the lengths of what was appended since the last call, in one transaction of the tree.
+    Status record();
+
+    /// Moves a file aside; the name begins anew. Errors: Conflict when `to` exists.
+    Status rotate(const std::string& path, const std::string& to);
+
+    /// The recorded length; nothing when none is. Errors: Corrupt, Io.
+    static Result<std::map<std::string, std::uint64_t>> lengths(TreeReader& tree);
+    /// Cuts every file to its recorded length. For the writer, after opening the tree and before appending.
+    static Result<AppendedReport> cut(FileSystem& fs, const std::string& root, TreeReader& tree);
+    /// The same without changing anything: for verification.
+    static Result<AppendedReport> check(FileSystem& fs, const std::string& root, TreeReader& tree);
+
+  private:
+    Result<std::uint64_t> knownLength(const std::string& path) REQUIRES(m_mutex);
+
+    FileSystem& m_fs;
+    const std::string m_root;
+    const TreeAccess m_tree;
+    Mutex m_mutex;
+    std::map<std::string, std::uint64_t> m_lengths GUARDED_BY(m_mutex);     ///< of files met so far
+    std::map<std::string, std::uint64_t> m_unrecorded GUARDED_BY(m_mutex);  ///< 0: forget it
+};
+
+}  // namespace warp

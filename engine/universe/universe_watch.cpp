@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How an opened universe is watched.
+#include "engine/io/files.h"
+#include "engine/store/appended_files.h"
+#include "engine/universe/observatory_request.h"
+#include "engine/universe/opened_universe.h"
+
+namespace warp {
+
+Status OpenedUniverse::cutAppendedFiles() {
+    WARP_ASSIGN(const auto tree, m_storage->tree().read());
+    const auto report = AppendedFiles::cut(m_fs, m_directory, *tree);
+    // They only describe: the universe opens without them.
+    if (!report.ok()) {
+        m_log.error(report.error());
+        return {};
+    }
+    for (const std::string& path : report->cut) m_log.warning("the torn end of " + path + " was cut off");
+    for (const AppendedReport::Damage& damage : report->damaged) {
+        m_log.error({.code = ErrorCode::Corrupt,
+                     .message = "a file is shorter than it was",
+                     .path = damage.path,
+                     .offset = static_cast<std::int64_t>(damage.size)});
+    }
+    return {};
+}
+
+void OpenedUniverse::startWatch() {
+    if (m_observer) {
+        m_observed = std::make_unique<ObservedWatch>(m_fs, m_directory, tellReaderTo(m_directory));
+        return;
+    }
+    WatchContext context{
+        .sources = {.fs = &m_fs,
+                    .clock = &m_clock,
+                    .root = m_directory,
+                    .storage = m_storage.get(),
+                    .configuration = &m_configuration,
+                    .mirror = [this] { return m_mirror ? std::optional(m_mirror->status()) : std::nullopt; },
+                    .process = readProcessUsage,
+                    .memoryBudget = m_memoryBudget,
+                    .cacheBudget = m_cacheBudget},
+        .meter = &m_meter,
+        .log = &m_log,
+        .openedAt = m_openedAt,
+        .state = [this](const StoreStatus& store) { return state(store); },
+        .health = [this] { return health(); },
+        .inPlace = [this] { return !directoryError(); }};
+    {
+        const MutexLock lock(m_manifestMutex);
+        context.universeId = m_manifest.universeId;
+        context.createdAt = m_manifest.createdAt;
+    }
+    m_watch = std::make_unique<Watch>(std::move(context));
+    if (m_options.backgroundThreads) m_watch->start();
+}
+
+Observatory& OpenedUniverse::observatory() {
+    if (m_watch) return *m_watch;
+    return *m_observed;
+}
+
+Entropy& OpenedUniverse::entropy() {
+    if (m_watch) return m_watch->entropy();
+    return *m_observed;
+}
+
+}  // namespace warp
