@@ -18,7 +18,9 @@ TEST(LatencyBuckets, what_is_read_out_is_at_most_a_sixteenth_above) {
         const std::size_t bucket = LatencyBuckets::of(ns);
         ASSERT_GE(LatencyBuckets::longest(bucket), ns);
         ASSERT_LE(LatencyBuckets::longest(bucket) - ns, ns / 16) << ns;
-        if (bucket > 0) ASSERT_LT(LatencyBuckets::longest(bucket - 1), ns);
+        if (bucket > 0) {
+            ASSERT_LT(LatencyBuckets::longest(bucket - 1), ns);
+        }
     }
     EXPECT_EQ(LatencyBuckets::of(UINT64_MAX), LatencyBuckets::kCount - 1);
 }

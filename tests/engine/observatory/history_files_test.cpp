@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/observatory/history_files.h"
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "engine/formats/csv.h"
@@ -124,6 +126,57 @@ TEST_F(HistoryFilesTest, damage_in_the_middle_passes_over_rows_only) {
     const std::string path = joinPath("/u", kHistoryPath);
     ASSERT_OK(replaceFile(m_fs, path, *readFile(m_fs, path) + "garbage,1\r\n"));
     EXPECT_EQ(read("2026-01-01T00:00:00Z", "2026-02-01T00:00:00Z").size(), 1u);
+}
+
+/// Appends five minutes over the end of an hour, with whatever fails; what could not be written is tried once
+/// more. Returns: what opening finds of it.
+Result<AppendedReport> appendWithFailure(test::SimulatedFileSystem& fs, std::uint64_t failing, int failure) {
+    const auto tree = makeMemoryTree(makeMemoryTreeContent());
+    const TreeAccess access{.read = {}, .update = [&](const auto& change) -> Status {
+                                WARP_ASSIGN(auto writer, tree->write());
+                                WARP_TRY(change(*writer));
+                                return writer->commit();
+                            }};
+    AppendedFiles appended(fs, "/u", access);
+    HistoryFiles files(fs, "/u", appended);
+    std::vector<MetricSample> minutes;
+    for (const char* minute : {"14:58", "14:59", "15:00", "15:01", "15:02"})
+        minutes.push_back(minuteAt("2026-01-15T" + std::string(minute) + ":00Z", 5));
+    fs.faults().failCall(failing, failure);
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        [[maybe_unused]] const Status status = files.append(minutes);
+        [[maybe_unused]] const Status recorded = appended.record();
+    }
+    WARP_ASSIGN(const auto reader, tree->read());
+    return AppendedFiles::cut(fs, "/u", *reader);
+}
+
+TEST(HistoryFaults, whatever_call_fails_the_rows_are_whole_and_there_once) {
+    std::uint64_t delivered = 0;
+    for (const int failure : {ENOSPC, EIO}) {
+        for (std::uint64_t failing = 1;; ++failing) {
+            test::SimulatedFileSystem fs;
+            ASSERT_OK(makeDirectories(fs, "/u/observatory/metrics"));
+            const auto report = appendWithFailure(fs, failing, failure);
+            ASSERT_OK(report);
+            EXPECT_TRUE(report->damaged.empty());
+            if (fs.faults().delivered() == 0) break;
+            ++delivered;
+            const std::string text = *readFile(fs, joinPath("/u", kHistoryPath));
+            CsvReader reader{sourceOf(ByteView(text))};
+            std::vector<std::string> times;
+            while (true) {
+                const auto row = reader.next();
+                ASSERT_OK(row);
+                if (!*row) break;
+                EXPECT_FALSE((*row)->ragged) << failing;
+                times.push_back((*row)->fields[0]);
+            }
+            ASSERT_EQ(times.size(), 6u) << failing << "\n" << fs.faults().describeLog();
+            EXPECT_TRUE(std::ranges::is_sorted(times.begin() + 1, times.end())) << failing;
+        }
+    }
+    EXPECT_GT(delivered, 20u);
 }
 
 TEST(ObservatoryLayout, names_of_past_files_are_parsed_back) {
