@@ -60,6 +60,18 @@
 <context>
     <name>EnginePhrases</name>
     <message>
+        <source>breaks the schema of its type: %1</source>
+        <translation>verletzt das Schema seines Typs: %1</translation>
+    </message>
+    <message>
+        <source>correct the record, or its schema (warp schema)</source>
+        <translation>den Datensatz berichtigen, oder sein Schema (warp schema)</translation>
+    </message>
+    <message>
+        <source>the schemas were changed by hand and are in force</source>
+        <translation>die Schemas wurden von Hand geändert und gelten</translation>
+    </message>
+    <message>
         <source>cannot %1: %2</source>
         <translation>%1 nicht möglich: %2</translation>
     </message>

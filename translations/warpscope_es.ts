@@ -60,6 +60,18 @@
 <context>
     <name>EnginePhrases</name>
     <message>
+        <source>breaks the schema of its type: %1</source>
+        <translation>incumple el esquema de su tipo: %1</translation>
+    </message>
+    <message>
+        <source>correct the record, or its schema (warp schema)</source>
+        <translation>corregir el registro o su esquema (warp schema)</translation>
+    </message>
+    <message>
+        <source>the schemas were changed by hand and are in force</source>
+        <translation>los esquemas se cambiaron a mano y están en vigor</translation>
+    </message>
+    <message>
         <source>cannot %1: %2</source>
         <translation>no se puede %1: %2</translation>
     </message>

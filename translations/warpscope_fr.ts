@@ -60,6 +60,18 @@
 <context>
     <name>EnginePhrases</name>
     <message>
+        <source>breaks the schema of its type: %1</source>
+        <translation>enfreint le schéma de son type : %1</translation>
+    </message>
+    <message>
+        <source>correct the record, or its schema (warp schema)</source>
+        <translation>corriger l’enregistrement ou son schéma (warp schema)</translation>
+    </message>
+    <message>
+        <source>the schemas were changed by hand and are in force</source>
+        <translation>les schémas ont été modifiés à la main et sont en vigueur</translation>
+    </message>
+    <message>
         <source>cannot %1: %2</source>
         <translation>impossible de %1 : %2</translation>
     </message>

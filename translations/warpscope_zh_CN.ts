@@ -60,6 +60,18 @@
 <context>
     <name>EnginePhrases</name>
     <message>
+        <source>breaks the schema of its type: %1</source>
+        <translation>不符合其类型的模式：%1</translation>
+    </message>
+    <message>
+        <source>correct the record, or its schema (warp schema)</source>
+        <translation>更正该记录或其模式（warp schema）</translation>
+    </message>
+    <message>
+        <source>the schemas were changed by hand and are in force</source>
+        <translation>模式已被手动修改并已生效</translation>
+    </message>
+    <message>
         <source>cannot %1: %2</source>
         <translation>无法%1：%2</translation>
     </message>

@@ -9,6 +9,7 @@
 #include "app/cli/help_text.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/json_object.h"
+#include "app/cli/schema_commands.h"
 #include "app/cli/usage_error.h"
 
 namespace warp::cli {
@@ -34,6 +35,7 @@ void addAllCommands(Commands& commands) {
     addWatchCommands(commands);
     addFileCommands(commands);
     addConfigCommands(commands);
+    addSchemaCommands(commands);
     addBenchCommands(commands);
     addHelpCommands(commands);
 }

@@ -11,6 +11,7 @@
 #include "app/cli/progress_line.h"
 #include "app/cli/standard_input.h"
 #include "engine/io/files.h"
+#include "engine/qql/schema_store.h"
 #include "engine/universe/export.h"
 #include "engine/universe/graph_transfer.h"
 #include "engine/universe/import.h"
@@ -198,6 +199,9 @@ Result<ExitCode> importInto(Context& context, const ImportArguments& arguments) 
             context.interrupt.tellToken();
             WARP_ASSIGN(auto inputs, openInputs(context, arguments));
             ProblemList problems(arguments.errorFile);
+            options.check = [&](ByteView key, ByteView json) {
+                return universe.schema().checkEnforced(key, json);
+            };
             Result<ImportReport> report = Error{};
             {
                 ProgressLine line("Importing");

@@ -16,7 +16,8 @@ SpacetimeImpl::SpacetimeImpl(const SpacetimeOptions& options)
       m_observer(options.observer),
       m_meter(options.meter),
       m_cache(options.observer ? 0 : options.cacheBudget, m_observations, options.cacheShares),
-      m_reader(m_policy, m_observations, m_cache, m_clock) {}
+      m_reader(m_policy, m_observations, m_cache, m_clock),
+      m_check(options.check) {}
 
 Result<Lsn> SpacetimeImpl::put(ByteView key, ByteView json, const PutOptions& options) {
     const OperationTiming timing(m_meter, Operation::Put);
@@ -24,6 +25,7 @@ Result<Lsn> SpacetimeImpl::put(ByteView key, ByteView json, const PutOptions& op
     std::string jsonStorage;
     WARP_ASSIGN(const ByteView canonical, canonicalKey(key, keyStorage));
     WARP_ASSIGN(const ByteView compact, compactValue(json, jsonStorage));
+    if (m_check && m_check->wanted()) WARP_TRY(m_check->check(canonical, compact));
     WriteBatch batch;
     batch.put(
         Space::Records, canonical,
@@ -45,6 +47,7 @@ Result<Lsn> SpacetimeImpl::apply(const RecordBatch& batch, std::optional<Durabil
     OperationTiming timing(m_meter, Operation::Batch);
     timing.setItems(batch.entries().size());
     WARP_ASSIGN(const BatchPlan plan, planBatch(batch, durability));
+    if (m_check && m_check->wanted()) WARP_TRY(checkValues(plan));
     return commit(plan);
 }
 
@@ -62,6 +65,18 @@ Result<Lsn> SpacetimeImpl::commit(const BatchPlan& plan) {
     for (const std::string& key : plan.removed) m_observations.erase(key, recordHash(key));
     m_writes.fetch_add(plan.keys.size(), std::memory_order_relaxed);
     return lsn;
+}
+
+/// What is checked is what will be written, after the entries of the batch have met each other.
+Status SpacetimeImpl::checkValues(const BatchPlan& plan) const {
+    BatchReader reader(plan.batch.bytes());
+    while (!reader.atEnd()) {
+        WARP_ASSIGN(const Change change, reader.next());
+        if (change.kind != ChangeKind::Put) continue;
+        WARP_ASSIGN(const RecordChange record, decodeChange(change.value));
+        if (record.kind == RecordChange::Kind::Put) WARP_TRY(m_check->check(change.key, record.json));
+    }
+    return {};
 }
 
 Result<Lsn> SpacetimeImpl::remove(ByteView key, std::optional<Lsn> ifVersion) {

@@ -17,6 +17,7 @@
 #include "engine/spacetime/record_reader.h"
 #include "engine/spacetime/spacetime.h"
 #include "engine/spacetime/value_cache.h"
+#include "engine/spacetime/value_check.h"
 #include "engine/store/store.h"
 
 namespace warp {
@@ -29,6 +30,7 @@ struct SpacetimeOptions {
     CacheShares cacheShares = kDefaultCacheShares;
     bool observer = false;            ///< another process writes: reads are peeks and nothing is cached
     OperationMeter* meter = nullptr;  ///< counts what is done; outlives the spacetime
+    ValueCheck* check = nullptr;      ///< of every value before it is written; outlives the spacetime
 };
 
 /// Numbers since opening.
@@ -95,6 +97,7 @@ class SpacetimeImpl final : public Spacetime {
     Result<std::optional<FoundValue>> findValue(ByteView key);
     Result<std::optional<FoundValue>> findPackedValue(ByteView key);
     Result<std::optional<FoundValue>> foundValue(ByteView key, const StoredRecord& stored);
+    Status checkValues(const BatchPlan& plan) const;
     Status keepForLater(const TakenObservations& taken, const std::vector<std::size_t>& which);
 
     Store& m_store;
@@ -109,6 +112,8 @@ class SpacetimeImpl final : public Spacetime {
 
     std::atomic<std::uint64_t> m_otherReads = 0;  ///< not answered by the cache
     std::atomic<std::uint64_t> m_writes = 0;
+
+    ValueCheck* const m_check;
 };
 
 }  // namespace warp

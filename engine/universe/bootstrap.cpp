@@ -4,7 +4,11 @@
 #include <algorithm>
 
 #include "engine/configuration/configuration.h"
+#include "engine/formats/erlang_codec.h"
 #include "engine/io/files.h"
+#include "engine/qql/layout.h"
+#include "engine/qql/schema_term.h"
+#include "engine/qql/universe_schema.h"
 #include "engine/universe/directory_manifest.h"
 
 namespace warp {
@@ -85,6 +89,9 @@ Status writeFreshTree(FileSystem& fs, const std::string& directory, Timestamp no
         WARP_TRY(writeUnsynced(fs, joinPath(directory, kConfigurationDirectory, file + ".json"),
                                ConfigurationFile::defaultText(file)));
     }
+    const std::string schemas = joinPath(directory, kSchemaDirectory);
+    WARP_TRY(writeUnsynced(fs, schemaPath(schemas), UniverseSchema::defaultText()));
+    WARP_TRY(writeUnsynced(fs, schemaRulesPath(schemas), encodeErlang(rulesTerm(UniverseSchema()))));
     return fs.syncMount(directory);
 }
 

@@ -2,9 +2,11 @@
 #include "engine/universe/client_universe.h"
 
 #include "engine/formats/json_text.h"
+#include "engine/qql/schema_store.h"
 #include "engine/universe/client_graph.h"
 #include "engine/universe/observatory_request.h"
 #include "engine/universe/rebalancing_report.h"
+#include "engine/universe/schema_request.h"
 
 namespace warp {
 
@@ -113,6 +115,11 @@ class ClientUniverse final : public Universe {
           m_observatory(makeClientObservatory(m_observer->observatory(), m_client)) {
         m_observer->configuration().writeThrough(
             [this](std::string_view name, std::string_view json) { return m_client.configure(name, json); });
+        m_observer->schema().writeThrough([this](const SchemaChange& change) -> Status {
+            WARP_ASSIGN(const std::string request, schemaChangeRequest(change));
+            WARP_TRY(m_client.request(request));
+            return {};
+        });
     }
 
     Status close() override { return m_observer->close(); }
@@ -125,6 +132,7 @@ class ClientUniverse final : public Universe {
     Observatory& observatory() override { return *m_observatory; }
     Entropy& entropy() override { return m_observer->entropy(); }
     Configuration& configuration() override { return m_observer->configuration(); }
+    SchemaStore& schema() override { return m_observer->schema(); }
 
     UniverseStats stats() override { return m_observer->stats(); }
     std::vector<HealthCheck> health() override { return m_observer->health(); }

@@ -190,6 +190,14 @@ HealthCheck checkAlerts(const HealthFigures& figures) {
     return check;
 }
 
+HealthCheck checkSchema(const HealthFigures& figures) {
+    if (!figures.schemaError) return {.name = "schema", .why = "the file of schemas is in force"};
+    return {.name = "schema",
+            .level = HealthLevel::Warning,
+            .why = figures.schemaError->describe() + "; what was in force before it stays",
+            .fix = "correct the file, or set the schema again (warp schema set)"};
+}
+
 HealthCheck checkObserver(const HealthFigures& figures) {
     const UniverseStats& stats = figures.stats;
     HealthCheck check{.name = "observer"};
@@ -239,6 +247,7 @@ std::vector<HealthCheck> assessHealth(const HealthFigures& figures, const Univer
     checks.push_back(checkDiskSpace(figures, limits));
     checks.push_back(checkInodes(figures));
     checks.push_back(checkEdits(figures));
+    checks.push_back(checkSchema(figures));
     return checks;
 }
 

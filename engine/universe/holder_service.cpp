@@ -6,10 +6,12 @@
 #include <utility>
 
 #include "engine/formats/json_value.h"
+#include "engine/qql/schema_store.h"
 #include "engine/universe/graph_request.h"
 #include "engine/universe/holder_status.h"
 #include "engine/universe/observatory_request.h"
 #include "engine/universe/rebalancing_report.h"
+#include "engine/universe/schema_request.h"
 
 namespace warp {
 
@@ -75,6 +77,7 @@ Result<std::string> HolderService::carryOut(ByteView request, const Job& job) {
         {"settle_problem", &HolderService::settleProblem},
         {"configure", &HolderService::configure},
         {"observatory", &HolderService::observatory},
+        {"change_schema", &HolderService::changeSchema},
     });
     WARP_ASSIGN(const auto reader, RequestReader::parse(request));
     WARP_ASSIGN(const std::string name, reader.text("command"));
@@ -169,6 +172,11 @@ Result<std::string> HolderService::configure(const RequestReader& request, const
     WARP_ASSIGN(const std::string name, request.text("name"));
     WARP_ASSIGN(const ByteView value, request.raw("value"));
     return done(m_universe.configuration().set(name, value));
+}
+
+Result<std::string> HolderService::changeSchema(const RequestReader& request, const Job&) {
+    WARP_ASSIGN(const SchemaChange change, parseSchemaChange(request));
+    return done(m_universe.schema().apply(change));
 }
 
 std::string findingsToJson(const std::vector<Finding>& findings) {

@@ -37,6 +37,7 @@ class HolderService {
     Result<std::string> settleProblem(const RequestReader& request, const Job& job);
     Result<std::string> observatory(const RequestReader& request, const Job& job);
     Result<std::string> configure(const RequestReader& request, const Job& job);
+    Result<std::string> changeSchema(const RequestReader& request, const Job& job);
 
     Universe& m_universe;
 };

@@ -136,7 +136,7 @@ class Importer {
         if (row.wrong) return addProblem({}, *row.wrong);
         const auto keyed = keyedRow(row.json, m_report.rows, m_options);
         if (!keyed.ok()) return addProblem({}, placed(keyed.error(), row));
-        WARP_ASSIGN(const auto refusal, refusalOf(keyed->key, row));
+        WARP_ASSIGN(const auto refusal, refusalOf(*keyed, row));
         if (refusal) return addProblem(keyed->key, placed(*refusal, row));
         return keep(*keyed);
     }
@@ -155,10 +155,15 @@ class Importer {
     }
 
     // Why a well-formed row still cannot be taken.
-    Result<std::optional<Error>> refusalOf(const std::string& key, const ImportRow& row) {
+    Result<std::optional<Error>> refusalOf(const KeyedRow& keyed, const ImportRow& row) {
+        const std::string& key = keyed.key;
         if (m_options.type.empty() || !m_options.idField.empty()) {
             const auto [seen, isNew] = m_seen.try_emplace(KeyHash(key), Place{&m_input->name, row.line});
             if (!isNew) return std::optional(repeatedKey(seen->second));
+        }
+        if (m_options.check) {
+            const Status allowed = m_options.check(key, keyed.value);
+            if (!allowed.ok()) return std::optional(allowed.error());
         }
         if (m_options.replace) return std::optional<Error>();
         WARP_ASSIGN(const bool exists, m_existing.contains(key));

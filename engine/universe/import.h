@@ -36,6 +36,8 @@ struct ImportOptions {
     bool dryRun = false;    ///< check everything, change nothing
     bool textOnly = false;  ///< CSV cells stay text
     std::optional<Shard> shard;
+    /// Whether a record may be written: SchemaStore::checkEnforced. Takes: canonical key, compact JSON.
+    std::function<Status(ByteView key, ByteView json)> check;
 };
 
 /// Why a row cannot be taken.

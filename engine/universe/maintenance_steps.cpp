@@ -25,6 +25,7 @@ std::vector<MaintenanceStep> OpenedUniverse::maintenanceSteps() {
     return {
         {"directory", [this](const Job&) { return checkDirectory(); }},
         {"configuration", [this](const Job&) { return reloadConfiguration(); }},
+        {"schema", [this](const Job&) { return reloadSchema(); }},
         {"readers", [this](const Job&) { return m_storage->clearStaleReaders(); }},
         {"observations",
          [this](const Job&) -> Status {
@@ -72,6 +73,16 @@ Status OpenedUniverse::reloadConfiguration() {
     WARP_ASSIGN(const bool changed, m_configuration.reloadIfChanged());
     if (changed) m_log.info("the configuration was changed by hand and is in force");
     return {};
+}
+
+Status OpenedUniverse::reloadSchema() {
+    WARP_TRY(checkDirectory());
+    WARP_ASSIGN(const bool changed, m_schema.reloadIfChanged());
+    if (changed) {
+        const auto error = m_schema.fileError();
+        error ? m_log.error(*error) : m_log.info("the schemas were changed by hand and are in force");
+    }
+    return m_schema.keepRulesCurrent();
 }
 
 Status OpenedUniverse::reserveBallast() {

@@ -9,6 +9,7 @@
 
 #include "engine/io/files.h"
 #include "engine/io/process_lock.h"
+#include "engine/qql/layout.h"
 #include "engine/universe/bootstrap.h"
 #include "engine/universe/verifier.h"
 
@@ -65,6 +66,8 @@ OpenedUniverse::OpenedUniverse(std::string directory, const OpenOptions& options
       m_log(*options.clock),
       m_files(*options.fs, m_directory),
       m_configuration(*options.fs, joinPath(m_directory, kConfigurationDirectory)),
+      m_schema(*options.fs, joinPath(m_directory, kSchemaDirectory)),
+      m_schemaCheck(m_schema, *options.clock, m_log),
       m_ballast(*options.fs, joinPath(m_directory, kBallastName)),
       m_usage(*options.fs, m_directory, *options.clock),
       m_lag(*options.clock) {}
@@ -90,6 +93,9 @@ Result<std::unique_ptr<OpenedUniverse>> OpenedUniverse::open(const std::string& 
 Status OpenedUniverse::takeLock() {
     if (m_observer) {
         m_configuration.writeThrough([](std::string_view, std::string_view) -> Status {
+            return Error{.code = ErrorCode::ReadOnly, .message = "this process only observes the universe"};
+        });
+        m_schema.writeThrough([](const SchemaChange&) -> Status {
             return Error{.code = ErrorCode::ReadOnly, .message = "this process only observes the universe"};
         });
         return {};
@@ -121,6 +127,8 @@ Status OpenedUniverse::loadDescription() {
         }
     }
     WARP_TRY(m_configuration.load());
+    WARP_TRY(m_schema.load());
+    if (const auto error = m_schema.fileError()) m_log.error(*error);
     const MutexLock lock(m_manifestMutex);
     m_manifest = std::move(manifest);
     return {};
@@ -157,7 +165,8 @@ Status OpenedUniverse::openStorage() {
         .cacheBudget = m_cacheBudget,
         .retention = retentionOf(values->universe),
         .reserve = {.release = [this] { dropBallast(); }, .restore = [this] { return restoreBallast(); }},
-        .meter = &m_meter};
+        .meter = &m_meter,
+        .check = &m_schemaCheck};
     {
         const MutexLock lock(m_manifestMutex);
         options.universeId = m_manifest.universeId;
@@ -319,7 +328,11 @@ Status OpenedUniverse::rebuildMirror(const Job& job) {
 
 Result<std::vector<Finding>> OpenedUniverse::verify(bool deep, const Job& job) {
     WARP_TRY(requireOpen());
-    Verifier verifier({.fs = &m_fs, .root = m_directory, .storage = m_storage.get(), .observer = m_observer});
+    Verifier verifier({.fs = &m_fs,
+                       .root = m_directory,
+                       .storage = m_storage.get(),
+                       .observer = m_observer,
+                       .schema = &m_schema});
     auto findings = verifier.run(deep, job);
     // Worth knowing later, but no reason not to tell what was found.
     if (findings.ok() && m_watch) [[maybe_unused]]

@@ -25,6 +25,7 @@
 #include "engine/universe/observer_lag.h"
 #include "engine/universe/rebalancer.h"
 #include "engine/universe/recent_log.h"
+#include "engine/universe/schema_check.h"
 #include "engine/universe/storage.h"
 #include "engine/universe/universe.h"
 #include "engine/universe/watch.h"
@@ -50,6 +51,7 @@ class OpenedUniverse final : public Universe {
     Observatory& observatory() override;
     Entropy& entropy() override;
     Configuration& configuration() override { return m_configuration; }
+    SchemaStore& schema() override { return m_schema; }
 
     UniverseStats stats() override;
     std::vector<HealthCheck> health() override;
@@ -111,6 +113,7 @@ class OpenedUniverse final : public Universe {
     std::vector<MaintenanceStep> maintenanceSteps();
     Status checkDirectory();
     Status reloadConfiguration();
+    Status reloadSchema();
     Status reserveBallast();
     Status restoreBallast();
     void dropBallast();
@@ -145,6 +148,8 @@ class OpenedUniverse final : public Universe {
     RecentLog m_log;
     FileBrowser m_files;
     Configuration m_configuration;
+    SchemaStore m_schema;
+    SchemaCheck m_schemaCheck;
     Mutex m_ballastMutex;
     DiskBallast m_ballast GUARDED_BY(m_ballastMutex);
     std::unique_ptr<FileLock> m_lock;

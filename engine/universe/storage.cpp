@@ -121,7 +121,8 @@ Status Storage::openStore(const StorageOptions& options, const ShardTopology& to
                                                                    .cacheBudget = options.cacheBudget,
                                                                    .cacheShares = sharesOf(topology),
                                                                    .observer = options.observer,
-                                                                   .meter = options.meter});
+                                                                   .meter = options.meter,
+                                                                   .check = options.check});
     m_graph = std::make_unique<GraphStore>(GraphOptions{.store = m_store.get(),
                                                         .clock = options.clock,
                                                         .observer = options.observer,

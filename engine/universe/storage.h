@@ -31,6 +31,7 @@ struct StorageOptions {
     LogRetention retention;
     DiskReserve reserve;              ///< see StoreOptions
     OperationMeter* meter = nullptr;  ///< outlives the storage
+    ValueCheck* check = nullptr;      ///< see SpacetimeOptions
 };
 
 /// Tree, packs, log, records, graph and events of one universe, put together.

@@ -21,6 +21,8 @@
 
 namespace warp {
 
+class SchemaStore;
+
 enum class OpenAs : std::uint8_t {
     Writer,            ///< takes the lock; InUse when another process has it
     Observer,          ///< reads beside a writer or alone; writes nothing at all
@@ -222,6 +224,9 @@ class Universe {
     /// The value that a Put of that history wrote, as compact JSON. Errors: NotFound when it is not kept (any
     /// more) or is no Put; as recordHistory.
     virtual Result<std::string> loggedValue(ByteView key, Lsn lsn, const Job& job) = 0;
+
+    /// The schemas of types. Observers read them; changing one fails with ReadOnly.
+    virtual SchemaStore& schema() = 0;
 };
 
 /// Rebuilds the tree of a closed universe from mirror, packs and log (`warp rebuild trees`).

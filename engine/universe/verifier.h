@@ -24,6 +24,7 @@ class Verifier {
         std::string root;
         Storage* storage = nullptr;
         bool observer = false;
+        const SchemaStore* schema = nullptr;  ///< null: records are not held against schemas
     };
     explicit Verifier(Context context) : m_context(std::move(context)) {}
 
@@ -67,6 +68,9 @@ class Verifier {
     Status checkOrphans(TreeReader& tree, const Job& job);
     Status checkOrphan(TreeReader& tree, const std::string& path);
     Result<std::string> readText(const std::string& path);
+
+    // What records must be (verifier_schema.cpp).
+    Status checkSchemas(const Job& job);
 
     void add(Finding finding);
     /// A finding made of an error. Takes: what repairs it.

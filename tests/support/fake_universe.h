@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/qql/schema_store.h"
 #include "engine/universe/universe.h"
 #include "tests/support/empty_graph.h"
 #include "tests/support/empty_observatory.h"
@@ -60,6 +61,7 @@ class FakeUniverse final : public Universe {
     Observatory& observatory() override { return m_observatory; }
     Entropy& entropy() override { return m_observatory; }
     Configuration& configuration() override { return m_configuration; }
+    SchemaStore& schema() override { return m_schema; }
     UniverseStats stats() override;
     std::vector<HealthCheck> health() override;
     std::vector<Problem> problems() override;
@@ -93,6 +95,7 @@ class FakeUniverse final : public Universe {
     StillGravity m_gravity;
     EmptyObservatory m_observatory;
     Configuration m_configuration{systemFileSystem(), m_directory + "/configuration"};
+    SchemaStore m_schema{systemFileSystem(), m_directory + "/qql/schema"};
 };
 
 }  // namespace warp::test

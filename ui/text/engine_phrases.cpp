@@ -55,6 +55,10 @@ constexpr const char* kPhrases[] = {
     QT_TRANSLATE_NOOP("EnginePhrases", "Device or resource busy"),
     QT_TRANSLATE_NOOP("EnginePhrases", "Connection refused"),
     QT_TRANSLATE_NOOP("EnginePhrases", "Cannot allocate memory"),
+    // Of schemas.
+    QT_TRANSLATE_NOOP("EnginePhrases", "breaks the schema of its type: %1"),
+    QT_TRANSLATE_NOOP("EnginePhrases", "correct the record, or its schema (warp schema)"),
+    QT_TRANSLATE_NOOP("EnginePhrases", "the schemas were changed by hand and are in force"),
     // Of opening a universe.
     QT_TRANSLATE_NOOP("EnginePhrases", "%1; opening it as observer may work"),
     QT_TRANSLATE_NOOP("EnginePhrases", "in use by process %1 on host %2 since %3"),
