@@ -53,8 +53,11 @@ class CachePart {
     /// How often the entry was asked for lately.
     std::uint8_t frequencyOf(const ValueLog::Entry& entry) const;
 
-    /// Asks for the memory where the hash will be inserted. Threads: any, at any time.
-    void prefetch(std::uint64_t hash) const { m_table.prefetch(hash); }
+    /// Asks for the memory where the hash will be inserted and counted. Threads: any, at any time.
+    void prefetch(std::uint64_t hash) const {
+        m_table.prefetch(hash);
+        m_sketch.prefetch(hash);
+    }
     const ValueTable& table() const { return m_table; }
     std::uint64_t largestValue() const { return m_budget / kLargestShare; }
     std::uint64_t bytes() const { return m_table.bytes() + m_log.bytes(); }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <bit>
 #include <cstdint>
 #include <cstring>
@@ -13,7 +14,7 @@ namespace warp {
 
 /// How often keys were asked for lately, also those that are not cached: a count-min sketch of counters up to
 /// 15, four of each key in one line of the processor's cache. It may count too high, never too low.
-/// Threads: one at a time. Source: Einziger, Friedman, Manes, "TinyLFU" (2017).
+/// Threads: one at a time, except for `prefetch`. Source: Einziger, Friedman, Manes, "TinyLFU" (2017).
 class FrequencySketch {
   public:
     static constexpr std::uint8_t kMost = 15;
@@ -55,6 +56,11 @@ class FrequencySketch {
             m_words[i] = m_words[i] >> 1 & kWithoutTopBits;
     }
     std::size_t bytes() const { return m_bytes; }
+    /// Asks for the memory where the hash is counted. Threads: any, at any time.
+    void prefetch(std::uint64_t hash) const {
+        const std::uint64_t* const words = m_shownWords.load(std::memory_order_relaxed);
+        if (words) __builtin_prefetch(words + blockOf(hash) * kWordsPerBlock, 1);
+    }
 
   private:
     static constexpr unsigned kRows = 4;
@@ -66,12 +72,14 @@ class FrequencySketch {
         std::uint64_t* block = nullptr;
         std::uint32_t indices = 0;  ///< kBitsPerRow for every row
     };
-    Spot spotOf(std::uint64_t hash) const {
-        // Keys of a part of the cache agree in the lowest bits of their hashes.
-        const std::uint64_t spread = hash * 0x9E3779B97F4A7C15u;
+    // Keys of a part of the cache agree in the lowest bits of their hashes.
+    static std::uint64_t spreadOf(std::uint64_t hash) { return hash * 0x9E3779B97F4A7C15u; }
+    std::size_t blockOf(std::uint64_t hash) const {
         const std::size_t blocks = m_bytes / (kWordsPerBlock * sizeof *m_words);
-        const std::size_t block = spread >> 32 & (blocks - 1);
-        return {m_words + block * kWordsPerBlock, static_cast<std::uint32_t>(spread >> 8)};
+        return spreadOf(hash) >> 32 & (blocks - 1);
+    }
+    Spot spotOf(std::uint64_t hash) const {
+        return {m_words + blockOf(hash) * kWordsPerBlock, static_cast<std::uint32_t>(spreadOf(hash) >> 8)};
     }
     static unsigned indexOf(const Spot& spot, unsigned row) {
         return spot.indices >> (row * kBitsPerRow) & ((1u << kBitsPerRow) - 1);
@@ -86,11 +94,13 @@ class FrequencySketch {
     void begin() {
         m_words = reinterpret_cast<std::uint64_t*>(m_pool.take(m_bytes));
         std::memset(m_words, 0, m_bytes);
+        m_shownWords.store(m_words, std::memory_order_relaxed);
     }
 
     MemoryPool& m_pool;
     const std::size_t m_bytes;
     std::uint64_t* m_words = nullptr;
+    std::atomic<const std::uint64_t*> m_shownWords = nullptr;  ///< the same for `prefetch`
 };
 
 }  // namespace warp
