@@ -81,16 +81,21 @@ TEST_F(Help, lines_fit_a_terminal) {
     for (std::string line; std::getline(lines, line);) EXPECT_LE(line.size(), 110u) << line;
 }
 
+/// A name as the manual writes it: its hyphens are minus signs.
+std::string inManual(std::string name) {
+    for (std::size_t at = 0; (at = name.find('-', at)) != std::string::npos; at += 2) name.insert(at, "\\");
+    return name;
+}
+
 TEST_F(Help, the_manual_has_every_command_and_option) {
     const std::string manual = expect(0, {"help", "--man"}).out;
     EXPECT_EQ(manual.find(".TH WARP 1 "), 0u);
     for (const JsonDocument& command : allCommands()) {
-        EXPECT_NE(manual.find(".SS \"" + command["name"].get<std::string>() + "\""), std::string::npos)
+        EXPECT_NE(manual.find(".SS \"" + inManual(command["name"].get<std::string>()) + "\""),
+                  std::string::npos)
             << command["name"];
         for (const JsonDocument& option : command["options"]) {
-            std::string name = option["name"].get<std::string>();
-            for (std::size_t at = 0; (at = name.find('-', at)) != std::string::npos; at += 2)
-                name.insert(at, "\\");
+            const std::string name = inManual(option["name"].get<std::string>());
             EXPECT_NE(manual.find(name), std::string::npos) << name;
         }
     }

@@ -68,7 +68,7 @@ TEST_F(WatchCommands, alerts_are_listed_set_silenced_and_removed) {
     EXPECT_TRUE(alerts.back()["rule"]["silenced_until"].is_string());
     expect(0, {"alerts", m_universe, "--remove", "any"});
     expect(2, {"alerts", m_universe, "--remove", "any"});
-    expect(1, {"alerts", m_universe, "--set", R"({"name":"any","metric":"nonsense","warning":1})"});
+    expect(3, {"alerts", m_universe, "--set", R"({"name":"any","metric":"nonsense","warning":1})"});
 }
 
 TEST_F(WatchCommands, rules_are_changed_by_the_process_that_has_the_universe_open) {
