@@ -34,7 +34,9 @@ std::vector<MaintenanceStep> OpenedUniverse::maintenanceSteps() {
          }},
         {"rebalancing", [this](const Job& job) { return rebalance(job); }},
         {"shards", [this](const Job&) { return describeShards(); }},
-        {"event_horizon", [this](const Job&) { return m_cacheMemory->tellFigures(); }},
+        {"event_horizon", [this](const Job&) {
+             return m_storage->store().status().diskFull ? Status() : m_cacheMemory->tellFigures();
+         }},
         {"temporal", [this](const Job& job) { return ageEvents(job); }},
         {"update_entropy", [this](const Job& job) { return m_watch->updateEntropy(job); }},
         {"external_edits", [this](const Job& job) { return sweepFiles(job); }},

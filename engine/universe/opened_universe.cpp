@@ -245,7 +245,7 @@ Status OpenedUniverse::close() {
     // As what is told below: it only describes.
     if (m_gravity && !m_observer) [[maybe_unused]]
         const Status described = describeShards();
-    if (m_cacheMemory && !directoryError()) [[maybe_unused]]
+    if (m_cacheMemory && !directoryError() && !m_storage->store().status().diskFull) [[maybe_unused]]
         const Status saved = m_cacheMemory->save();
     Status status = m_storage ? m_storage->close() : Status();
     if (!m_observer && m_storage) {
