@@ -60,6 +60,18 @@
 <context>
     <name>EnginePhrases</name>
     <message>
+        <source>users or roles were changed by hand and are in force</source>
+        <translation>Benutzer oder Rollen wurden von Hand geändert und gelten</translation>
+    </message>
+    <message>
+        <source>compare it with a snapshot&apos;s; the log still tells its latest changes</source>
+        <translation>mit der eines Schnappschusses vergleichen; das Log nennt die letzten Änderungen noch</translation>
+    </message>
+    <message>
+        <source>the user or the password is wrong</source>
+        <translation>Benutzer oder Passwort ist falsch</translation>
+    </message>
+    <message>
         <source>breaks the schema of its type: %1</source>
         <translation>verletzt das Schema seines Typs: %1</translation>
     </message>

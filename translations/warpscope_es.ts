@@ -60,6 +60,18 @@
 <context>
     <name>EnginePhrases</name>
     <message>
+        <source>users or roles were changed by hand and are in force</source>
+        <translation>los usuarios o roles se cambiaron a mano y están en vigor</translation>
+    </message>
+    <message>
+        <source>compare it with a snapshot&apos;s; the log still tells its latest changes</source>
+        <translation>compararla con la de una instantánea; el registro aún contiene los últimos cambios</translation>
+    </message>
+    <message>
+        <source>the user or the password is wrong</source>
+        <translation>el usuario o la contraseña no es correcto</translation>
+    </message>
+    <message>
         <source>breaks the schema of its type: %1</source>
         <translation>incumple el esquema de su tipo: %1</translation>
     </message>

@@ -60,6 +60,18 @@
 <context>
     <name>EnginePhrases</name>
     <message>
+        <source>users or roles were changed by hand and are in force</source>
+        <translation>les utilisateurs ou les rôles ont été modifiés à la main et sont en vigueur</translation>
+    </message>
+    <message>
+        <source>compare it with a snapshot&apos;s; the log still tells its latest changes</source>
+        <translation>la comparer à celle d’un instantané ; le journal contient encore les derniers changements</translation>
+    </message>
+    <message>
+        <source>the user or the password is wrong</source>
+        <translation>l’utilisateur ou le mot de passe est incorrect</translation>
+    </message>
+    <message>
         <source>breaks the schema of its type: %1</source>
         <translation>enfreint le schéma de son type : %1</translation>
     </message>

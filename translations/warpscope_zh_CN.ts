@@ -60,6 +60,18 @@
 <context>
     <name>EnginePhrases</name>
     <message>
+        <source>users or roles were changed by hand and are in force</source>
+        <translation>用户或角色已被手动修改并已生效</translation>
+    </message>
+    <message>
+        <source>compare it with a snapshot&apos;s; the log still tells its latest changes</source>
+        <translation>与快照中的进行比较；日志仍保留最近的更改</translation>
+    </message>
+    <message>
+        <source>the user or the password is wrong</source>
+        <translation>用户或密码错误</translation>
+    </message>
+    <message>
         <source>breaks the schema of its type: %1</source>
         <translation>不符合其类型的模式：%1</translation>
     </message>

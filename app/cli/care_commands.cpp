@@ -100,8 +100,9 @@ Result<ExitCode> rebuild(Context& context, const std::string& directory, const s
                                 return ExitCode::Done;
                             });
     }
+    WARP_ASSIGN(const OpenOptions options, openOptions(context));
     ProgressLine line("Rebuilding the trees");
-    WARP_TRY(rebuildTrees(directory, {}, line.job(context.stop)));
+    WARP_TRY(rebuildTrees(directory, options, line.job(context.stop)));
     tellRebuilt(context.console, what);
     return ExitCode::Done;
 }
@@ -120,10 +121,11 @@ void addRebuild(Commands& commands) {
 }
 
 Result<ExitCode> repair(Context& context, const std::string& directory, bool dryRun) {
+    WARP_ASSIGN(const OpenOptions options, openOptions(context));
     Result<std::vector<std::string>> report = Error{};
     {
         ProgressLine line("Repairing");
-        report = repairUniverse(directory, {}, dryRun, line.job(context.stop));
+        report = repairUniverse(directory, options, dryRun, line.job(context.stop));
     }
     if (!report.ok()) return std::move(report).error();
     if (context.console.json()) {

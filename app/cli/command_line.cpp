@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "app/cli/access_commands.h"
 #include "app/cli/commands.h"
 #include "app/cli/completion.h"
 #include "app/cli/help_text.h"
@@ -36,6 +37,7 @@ void addAllCommands(Commands& commands) {
     addFileCommands(commands);
     addConfigCommands(commands);
     addSchemaCommands(commands);
+    addAccessCommands(commands);
     addBenchCommands(commands);
     addHelpCommands(commands);
 }
@@ -44,7 +46,7 @@ void addAllCommands(Commands& commands) {
 std::optional<std::string> unknownWord(const CommandReference& program, int argc, char** argv) {
     for (int at = 1; at < argc; ++at) {
         const std::string word = argv[at];
-        if (word == "--user") {
+        if (word == "--user" || word == "--password-file") {
             ++at;
         } else if (!word.starts_with('-')) {
             return findCommand(program, word) ? std::nullopt : std::optional(word);
@@ -150,6 +152,9 @@ void setUp(CLI::App& app, Context& context, bool& json) {
     app.set_version_flag("--version", WARP_VERSION, "shows the version");
     app.add_flag("--json", json, "results as one JSON document, or JSON lines for streams");
     app.add_option("--user", context.user, "the user of the universe, where it has users")->type_name("NAME");
+    app.add_option("--password-file", context.passwordFile,
+                   "its first line is the user's password; without it WARP_PASSWORD, or it is asked for")
+        ->type_name("FILE");
     app.formatter_fn([&app](const CLI::App* command, const std::string&, CLI::AppFormatMode) {
         return helpOf(app, command);
     });

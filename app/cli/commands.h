@@ -26,6 +26,7 @@ struct Context {
     /// What the command opened. Closed once its result is told: tidying up takes a moment that nobody has to
     /// wait for.
     std::unique_ptr<Universe> universe = nullptr;
+    std::string passwordFile = {};  ///< `--password-file`; empty when not given
 };
 
 /// What a command does once its arguments are known.

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <thread>
 
+#include "app/cli/credentials.h"
 #include "engine/universe/manifest.h"
 
 namespace warp::cli {
@@ -18,12 +19,12 @@ Status requireName(const std::string& directory) {
     return Error{.code = ErrorCode::InvalidArgument, .message = "DIR is empty: name a directory"};
 }
 
-Result<ExitCode> runOnce(Context& context, const std::string& directory, OpenAs as,
+Result<ExitCode> runOnce(Context& context, const std::string& directory, const OpenOptions& options,
                          const UniverseAction& action, bool& begun) {
     begun = false;
     context.interrupt.endAtOnce(ExitCode::Interrupted, kStopped);
-    WARP_ASSIGN(context.universe, Universe::open(directory, {.as = as}));
-    if (as != OpenAs::Observer) context.interrupt.tellToken();
+    WARP_ASSIGN(context.universe, Universe::open(directory, options));
+    if (options.as != OpenAs::Observer) context.interrupt.tellToken();
     begun = true;
     return action(*context.universe);
 }
@@ -32,16 +33,13 @@ Result<ExitCode> runOnce(Context& context, const std::string& directory, OpenAs 
 
 Result<ExitCode> withUniverse(Context& context, const std::string& directory, OpenAs as,
                               const UniverseAction& action, Attempts attempts) {
-    if (!context.user.empty()) {
-        return Error{.code = ErrorCode::Denied,
-                     .message = "this universe has no users: leave out --user",
-                     .path = directory};
-    }
     WARP_TRY(requireName(directory));
+    WARP_ASSIGN(OpenOptions options, openOptions(context));
+    options.as = as;
     const auto deadline = std::chrono::steady_clock::now() + kWaitForHolder;
     for (;;) {
         bool begun = false;
-        Result<ExitCode> result = runOnce(context, directory, as, action, begun);
+        Result<ExitCode> result = runOnce(context, directory, options, action, begun);
         const bool waits = !result.ok() && result.error().code == ErrorCode::InUse &&
                            as == OpenAs::WriterOrClient && (!begun || attempts == Attempts::Several) &&
                            std::chrono::steady_clock::now() < deadline;
@@ -50,6 +48,12 @@ Result<ExitCode> withUniverse(Context& context, const std::string& directory, Op
         context.interrupt.endAtOnce(ExitCode::Interrupted, kStopped);
         std::this_thread::sleep_for(kTryAgainAfter);
     }
+}
+
+Result<OpenOptions> openOptions(Context& context) {
+    OpenOptions options{.user = context.user};
+    WARP_ASSIGN(options.password, password(context));
+    return options;
 }
 
 Status requireUniverse(const std::string& directory) {

@@ -25,6 +25,9 @@ enum class Attempts { Once, Several };
 Result<ExitCode> withUniverse(Context& context, const std::string& directory, OpenAs as,
                               const UniverseAction& action, Attempts attempts = Attempts::Several);
 
+/// Who opens, by the options of the command line. Errors: as password() in credentials.h.
+Result<OpenOptions> openOptions(Context& context);
+
 /// Whether there is a universe in the directory, before anything is waited for. Errors: as Universe::open.
 Status requireUniverse(const std::string& directory);
 

@@ -24,6 +24,8 @@ enum class Space : std::uint8_t {
     Edges = 10,         ///< ids of from, relation, to -> edge (quantum_graph/edge_codec.h)
     EdgesIn = 11,       ///< ids of to, relation, from -> nothing: the edges by their end
     GraphIds = 13,      ///< ids and names of nodes and relations (quantum_graph/graph_ids.h)
+    Audit = 18,         ///< in the log: who committed, and denials (backups/audit_marks.h); in the tree: how far
+                        ///< the audit trail is written (backups/audit_progress.h)
     Rebalancing = 19,   ///< moves on their way into their log, and its state (spacetime/rebalancing_log.h)
 };
 
@@ -36,7 +38,7 @@ constexpr std::string_view spaceName(Space space) {
     constexpr std::array<std::string_view, kSpaceCount> names = {
         "meta",   "records",        "ranks", "counters", "mirror_due", "packs", "problems",
         "events", "temporal_files", "nodes", "edges",    "edges_in",   "",      "graph_ids",
-        "",       "",               "",      "",         "",           "rebalancing"};
+        "",       "",               "",      "",         "audit",      "rebalancing"};
     return names[static_cast<std::size_t>(space)];
 }
 

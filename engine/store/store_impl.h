@@ -83,6 +83,8 @@ class WriterStore final : public StoreBase {
     Status syncOldSegments(const std::vector<SegmentInfo>& segments);
 
     Status admit(const WriteBatch& batch);
+    Result<Lsn> commitAsItIs(const WriteBatch& batch, Durability durability,
+                             const std::vector<Condition>& conditions);
     Status checkConditions(const std::vector<Condition>& conditions) REQUIRES(m_commitMutex);
     Result<Lsn> versionOf(const Condition& condition) REQUIRES(m_commitMutex);
     Result<Lsn> appendBatch(const WriteBatch& batch, bool awaited) REQUIRES(m_commitMutex);

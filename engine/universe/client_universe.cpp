@@ -3,6 +3,7 @@
 
 #include "engine/formats/json_text.h"
 #include "engine/qql/schema_store.h"
+#include "engine/universe/access_request.h"
 #include "engine/universe/client_graph.h"
 #include "engine/universe/observatory_request.h"
 #include "engine/universe/rebalancing_report.h"
@@ -120,6 +121,14 @@ class ClientUniverse final : public Universe {
             WARP_TRY(m_client.request(request));
             return {};
         });
+        m_observer->access().writeThrough([this](const AccessChange& change) -> Status {
+            WARP_TRY(m_client.request(accessChangeRequest(change)));
+            return {};
+        });
+        m_observer->access().keepDenials([this](const AccessDenial& denial) {
+            // A denial stands whether or not it reaches the trail.
+            [[maybe_unused]] const auto kept = m_client.request(denialRequest(denial));
+        });
     }
 
     Status close() override { return m_observer->close(); }
@@ -133,6 +142,7 @@ class ClientUniverse final : public Universe {
     Entropy& entropy() override { return m_observer->entropy(); }
     Configuration& configuration() override { return m_observer->configuration(); }
     SchemaStore& schema() override { return m_observer->schema(); }
+    AccessStore& access() override { return m_observer->access(); }
 
     UniverseStats stats() override { return m_observer->stats(); }
     std::vector<HealthCheck> health() override { return m_observer->health(); }

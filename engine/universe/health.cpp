@@ -198,6 +198,14 @@ HealthCheck checkSchema(const HealthFigures& figures) {
             .fix = "correct the file, or set the schema again (warp schema set)"};
 }
 
+HealthCheck checkAccess(const HealthFigures& figures) {
+    if (!figures.accessError) return {.name = "access", .why = "the file of users and roles is in force"};
+    return {.name = "access",
+            .level = HealthLevel::Critical,
+            .why = figures.accessError->describe() + "; what was in force before it stays",
+            .fix = "correct the file: until then nobody can open the universe"};
+}
+
 HealthCheck checkObserver(const HealthFigures& figures) {
     const UniverseStats& stats = figures.stats;
     HealthCheck check{.name = "observer"};
@@ -248,6 +256,7 @@ std::vector<HealthCheck> assessHealth(const HealthFigures& figures, const Univer
     checks.push_back(checkInodes(figures));
     checks.push_back(checkEdits(figures));
     checks.push_back(checkSchema(figures));
+    checks.push_back(checkAccess(figures));
     return checks;
 }
 

@@ -17,6 +17,7 @@ struct HealthFigures {
     std::optional<Error> mirrorError;       ///< why the mirror stands still
     std::optional<Error> directoryError;    ///< the universe's directory is gone or another one
     std::optional<Error> schemaError;       ///< why the file of schemas is not in force
+    std::optional<Error> accessError;       ///< why the file of users is not in force
     std::optional<Error> maintenanceError;  ///< last failure of a step
     std::optional<Error> watchError;        ///< what the observatory could not write or read
     std::vector<AlertStatus> alerts;        ///< of the observatory
@@ -26,7 +27,7 @@ struct HealthFigures {
 
 /// Judges the figures. Each check says what was measured and, when something is wrong, what to do.
 /// Names: directory, state, log, log_archive, tree, mirror, disk_space, disk_inodes, external_edits,
-/// maintenance, observatory, alerts, schema, observer, and for observers the holder; see addHolderHealth.
+/// maintenance, observatory, alerts, schema, access, observer, and for observers the holder; see addHolderHealth.
 std::vector<HealthCheck> assessHealth(const HealthFigures& figures, const UniverseParameters& limits);
 
 /// Puts what the holder says of itself in the place of what an observer could find out.

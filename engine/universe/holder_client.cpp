@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/universe/holder_client.h"
 
+#include "engine/universe/access_request.h"
 #include "engine/universe/holder_service.h"
 
 namespace warp {
@@ -20,7 +21,8 @@ Result<std::uint64_t> number(const std::string& json, std::string_view name) {
 
 }  // namespace
 
-Result<std::string> HolderClient::request(const std::string& request, const Job& job) {
+Result<std::string> HolderClient::request(const std::string& unsignedRequest, const Job& job) {
+    const std::string request = signedRequest(unsignedRequest);
     auto connection = SocketConnection::connect(m_socketPath, kConnectTimeout);
     if (!connection.ok()) return notBegun(connection.error());
     const auto ready = connection.value()->receive(m_silence, job.stop);

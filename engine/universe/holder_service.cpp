@@ -7,6 +7,8 @@
 
 #include "engine/formats/json_value.h"
 #include "engine/qql/schema_store.h"
+#include "engine/store/commit_author.h"
+#include "engine/universe/access_request.h"
 #include "engine/universe/graph_request.h"
 #include "engine/universe/holder_status.h"
 #include "engine/universe/observatory_request.h"
@@ -78,6 +80,8 @@ Result<std::string> HolderService::carryOut(ByteView request, const Job& job) {
         {"configure", &HolderService::configure},
         {"observatory", &HolderService::observatory},
         {"change_schema", &HolderService::changeSchema},
+        {"change_access", &HolderService::changeAccess},
+        {"audit_denial", &HolderService::auditDenial},
     });
     WARP_ASSIGN(const auto reader, RequestReader::parse(request));
     WARP_ASSIGN(const std::string name, reader.text("command"));
@@ -85,6 +89,8 @@ Result<std::string> HolderService::carryOut(ByteView request, const Job& job) {
     if (found == kCommands.end()) {
         return Error{.code = ErrorCode::InvalidArgument, .message = "there is no command '" + name + "'"};
     }
+    WARP_ASSIGN(const auto by, reader.optionalText("by"));
+    const CommitAuthor author(by.value_or(""));
     return (this->*found->second)(reader, job);
 }
 
@@ -177,6 +183,17 @@ Result<std::string> HolderService::configure(const RequestReader& request, const
 Result<std::string> HolderService::changeSchema(const RequestReader& request, const Job&) {
     WARP_ASSIGN(const SchemaChange change, parseSchemaChange(request));
     return done(m_universe.schema().apply(change));
+}
+
+Result<std::string> HolderService::changeAccess(const RequestReader& request, const Job&) {
+    WARP_ASSIGN(const AccessChange change, parseAccessChangeRequest(request));
+    return done(m_universe.access().apply(change));
+}
+
+Result<std::string> HolderService::auditDenial(const RequestReader& request, const Job&) {
+    WARP_ASSIGN(const AccessDenial denial, parseDenial(request));
+    m_universe.access().denied(denial);
+    return done({});
 }
 
 std::string findingsToJson(const std::vector<Finding>& findings) {

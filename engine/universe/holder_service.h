@@ -38,6 +38,8 @@ class HolderService {
     Result<std::string> observatory(const RequestReader& request, const Job& job);
     Result<std::string> configure(const RequestReader& request, const Job& job);
     Result<std::string> changeSchema(const RequestReader& request, const Job& job);
+    Result<std::string> changeAccess(const RequestReader& request, const Job& job);
+    Result<std::string> auditDenial(const RequestReader& request, const Job& job);
 
     Universe& m_universe;
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a round of maintenance does to an opened universe.
+#include "engine/backups/layout.h"
 #include "engine/io/files.h"
 #include "engine/spacetime/layout.h"
+#include "engine/store/commit_author.h"
 #include "engine/universe/bootstrap.h"
 #include "engine/universe/directory_manifest.h"
 #include "engine/universe/graph_manifests.h"
@@ -26,6 +28,7 @@ std::vector<MaintenanceStep> OpenedUniverse::maintenanceSteps() {
         {"directory", [this](const Job&) { return checkDirectory(); }},
         {"configuration", [this](const Job&) { return reloadConfiguration(); }},
         {"schema", [this](const Job&) { return reloadSchema(); }},
+        {"access", [this](const Job&) { return reloadAccess(); }},
         {"readers", [this](const Job&) { return m_storage->clearStaleReaders(); }},
         {"observations",
          [this](const Job&) -> Status {
@@ -46,6 +49,7 @@ std::vector<MaintenanceStep> OpenedUniverse::maintenanceSteps() {
              return {};
          }},
         {"log_archive", [this](const Job& job) { return m_storage->store().archiveLog(false, job); }},
+        {"audit", [this](const Job& job) { return writeAuditTrail(false, job); }},
         {"dimensions", [this](const Job& job) { return m_storage->graph().keepDimensionsCurrent(job); }},
         {"update_analytics", [this](const Job& job) { return m_watch->updateAnalytics(job); }},
         {"manifests", [this](const Job& job) { return keepManifestsCurrent(job); }},
@@ -85,6 +89,41 @@ Status OpenedUniverse::reloadSchema() {
         error ? m_log.error(*error) : m_log.info("the schemas were changed by hand and are in force");
     }
     return m_schema.keepRulesCurrent();
+}
+
+Status OpenedUniverse::reloadAccess() {
+    WARP_TRY(checkDirectory());
+    WARP_ASSIGN(const bool changed, m_access.reloadIfChanged());
+    if (changed) m_log.info("users or roles were changed by hand and are in force");
+    return {};
+}
+
+void OpenedUniverse::keepDenial(const AccessDenial& denial) {
+    m_log.warning("denied: " + denial.what);
+    WriteBatch batch;
+    addDenial(batch, {.user = denial.user, .what = denial.what});
+    const CommitAuthor nobody("");
+    // A denial stands whether or not it reaches the log.
+    [[maybe_unused]] const auto logged = m_storage->store().commit(batch, Durability::Eventual);
+}
+
+Status OpenedUniverse::writeAuditTrail(bool everything, const Job& job) {
+    WARP_TRY(checkDirectory());
+    const StoreStatus store = m_storage->store().status();
+    // A full disk keeps what room there is for deletions; the log keeps what is to be told.
+    if (store.readOnly) return {};
+    const MutexLock lock(m_auditing);
+    WARP_TRY(m_audit->update(store.durableLsn, everything, job));
+    return {};
+}
+
+void OpenedUniverse::completeAuditTrail() {
+    if (!m_audit || directoryError()) return;
+    const auto trail = m_fs.stat(joinPath(m_directory, auditTrailPath()));
+    if (!m_access.rules()->hasUsers() && (!trail.ok() || !trail.value())) return;
+    Status written = m_storage->store().sync();
+    if (written.ok()) written = writeAuditTrail(true, {});
+    if (!written.ok() && written.error().code != ErrorCode::ReadOnly) m_log.error(written.error());
 }
 
 Status OpenedUniverse::reserveBallast() {

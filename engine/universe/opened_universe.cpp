@@ -10,6 +10,7 @@
 #include "engine/io/files.h"
 #include "engine/io/process_lock.h"
 #include "engine/qql/layout.h"
+#include "engine/universe/audit_words.h"
 #include "engine/universe/bootstrap.h"
 #include "engine/universe/verifier.h"
 
@@ -68,6 +69,7 @@ OpenedUniverse::OpenedUniverse(std::string directory, const OpenOptions& options
       m_configuration(*options.fs, joinPath(m_directory, kConfigurationDirectory)),
       m_schema(*options.fs, joinPath(m_directory, kSchemaDirectory)),
       m_schemaCheck(m_schema, *options.clock, m_log),
+      m_access(*options.fs, joinPath(m_directory, kConfigurationDirectory), *options.clock),
       m_ballast(*options.fs, joinPath(m_directory, kBallastName)),
       m_usage(*options.fs, m_directory, *options.clock),
       m_lag(*options.clock) {}
@@ -96,6 +98,9 @@ Status OpenedUniverse::takeLock() {
             return Error{.code = ErrorCode::ReadOnly, .message = "this process only observes the universe"};
         });
         m_schema.writeThrough([](const SchemaChange&) -> Status {
+            return Error{.code = ErrorCode::ReadOnly, .message = "this process only observes the universe"};
+        });
+        m_access.writeThrough([](const AccessChange&) -> Status {
             return Error{.code = ErrorCode::ReadOnly, .message = "this process only observes the universe"};
         });
         return {};
@@ -129,6 +134,7 @@ Status OpenedUniverse::loadDescription() {
     WARP_TRY(m_configuration.load());
     WARP_TRY(m_schema.load());
     if (const auto error = m_schema.fileError()) m_log.error(*error);
+    WARP_TRY(m_access.load());
     const MutexLock lock(m_manifestMutex);
     m_manifest = std::move(manifest);
     return {};
@@ -211,6 +217,14 @@ Status OpenedUniverse::markOpened() {
 void OpenedUniverse::startBackground() {
     const bool threads = m_options.backgroundThreads;
     if (!m_observer) {
+        m_access.keepDenials([this](const AccessDenial& denial) { keepDenial(denial); });
+        m_auditHistory = std::make_unique<LogHistory>(logHistory());
+        m_audit = std::make_unique<AuditTrail>(AuditTrail::Options{.fs = &m_fs,
+                                                                   .clock = &m_clock,
+                                                                   .root = m_directory,
+                                                                   .tree = m_storage->tree(),
+                                                                   .history = m_auditHistory.get(),
+                                                                   .describe = auditWords});
         m_mirror = std::make_unique<MirrorCare>(m_fs, m_clock, m_directory, *m_storage, m_log, threads);
         if (threads) m_mirror->startWatching();
         m_cacheMemory = std::make_unique<CacheMemory>(m_fs, m_directory, m_clock, m_storage->spacetime());
@@ -241,6 +255,7 @@ Status OpenedUniverse::close() {
     if (m_cacheMemory) m_cacheMemory->stop();
     if (m_watch) m_watch->stop();
     completeMirror();
+    completeAuditTrail();
     m_mirror.reset();
     // As what is told below: it only describes.
     if (m_gravity && !m_observer) [[maybe_unused]]

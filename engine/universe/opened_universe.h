@@ -9,6 +9,8 @@
 
 #include "engine/base/mutex.h"
 #include "engine/base/operation_meter.h"
+#include "engine/backups/audit_trail.h"
+#include "engine/configuration/access_store.h"
 #include "engine/configuration/configuration.h"
 #include "engine/io/disk_ballast.h"
 #include "engine/store/log_history.h"
@@ -52,6 +54,7 @@ class OpenedUniverse final : public Universe {
     Entropy& entropy() override;
     Configuration& configuration() override { return m_configuration; }
     SchemaStore& schema() override { return m_schema; }
+    AccessStore& access() override { return m_access; }
 
     UniverseStats stats() override;
     std::vector<HealthCheck> health() override;
@@ -114,6 +117,12 @@ class OpenedUniverse final : public Universe {
     Status checkDirectory();
     Status reloadConfiguration();
     Status reloadSchema();
+    Status reloadAccess();
+    Status writeAuditTrail(bool everything, const Job& job);
+    /// Brings the trail up to the end, where there is one or are users whose deeds it tells.
+    void completeAuditTrail();
+    /// Puts a call that was refused into the log, for the audit trail.
+    void keepDenial(const AccessDenial& denial);
     Status reserveBallast();
     Status restoreBallast();
     void dropBallast();
@@ -150,6 +159,7 @@ class OpenedUniverse final : public Universe {
     Configuration m_configuration;
     SchemaStore m_schema;
     SchemaCheck m_schemaCheck;
+    AccessStore m_access;
     Mutex m_ballastMutex;
     DiskBallast m_ballast GUARDED_BY(m_ballastMutex);
     std::unique_ptr<FileLock> m_lock;
@@ -171,6 +181,9 @@ class OpenedUniverse final : public Universe {
     std::unique_ptr<TemporalCare> m_temporalCare;  ///< none for observers
     std::unique_ptr<Watch> m_watch;                ///< none for observers
     std::unique_ptr<ObservedWatch> m_observed;     ///< for observers
+    std::unique_ptr<LogHistory> m_auditHistory;    ///< none for observers
+    std::unique_ptr<AuditTrail> m_audit;           ///< likewise
+    Mutex m_auditing;                              ///< one writer of the trail at a time
     ObserverLag m_lag;
     std::atomic<bool> m_closed = false;
     std::atomic<bool> m_collapsing = false;

@@ -6,6 +6,7 @@
 #include "engine/store/log_salvage.h"
 #include "engine/store/snapshot.h"
 #include "engine/universe/bootstrap.h"
+#include "engine/universe/guarded_universe.h"
 #include "engine/universe/tree_rebuilder.h"
 #include "engine/universe/universe.h"
 
@@ -30,6 +31,10 @@ Result<ClosedUniverse> takeClosed(const std::string& directory, const OpenOption
                             .clock = options.clock ? *options.clock : systemClock(),
                             .root = directory};
     WARP_ASSIGN(universe.manifest, loadManifest(universe.fs, directory));
+    OpenOptions complete = options;
+    complete.fs = &universe.fs;
+    complete.clock = &universe.clock;
+    WARP_TRY(requireAdministrator(directory, complete));
     WARP_ASSIGN(universe.lock,
                 lockForThisProcess(universe.fs, joinPath(directory, kLockName), universe.clock));
     return universe;

@@ -107,6 +107,7 @@ Status Storage::openStore(const StorageOptions& options, const ShardTopology& to
     store.policies[static_cast<std::size_t>(Space::Nodes)] = &m_nodePolicy;
     store.policies[static_cast<std::size_t>(Space::Edges)] = &m_edgePolicy;
     store.policies[static_cast<std::size_t>(Space::Events)] = m_eventPolicy.get();
+    store.policies[static_cast<std::size_t>(Space::Audit)] = &m_auditPolicy;
     store.policies[static_cast<std::size_t>(Space::Rebalancing)] = &m_rebalancingLog;
     store.memoryBudget = options.memoryBudget;
     store.retention = options.retention;

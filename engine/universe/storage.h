@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 
+#include "engine/backups/audit_marks.h"
 #include "engine/configuration/values.h"
 #include "engine/quantum_graph/graph_policy.h"
 #include "engine/quantum_graph/graph_store.h"
@@ -92,6 +93,7 @@ class Storage {
     RebalancingLogPolicy m_rebalancingLog;
     NodePolicy m_nodePolicy;
     EdgePolicy m_edgePolicy;
+    AuditPolicy m_auditPolicy;
     Tree* m_tree = nullptr;  // the store's
     std::unique_ptr<Store> m_store;
     std::unique_ptr<SpacetimeImpl> m_spacetime;

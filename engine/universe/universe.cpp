@@ -6,6 +6,7 @@
 #include "engine/store/lmdb_tree.h"
 #include "engine/universe/bootstrap.h"
 #include "engine/universe/client_universe.h"
+#include "engine/universe/guarded_universe.h"
 #include "engine/universe/opened_universe.h"
 
 namespace warp {
@@ -34,6 +35,23 @@ Result<std::unique_ptr<Universe>> openAsClient(const std::string& directory, con
     return makeClientUniverse(std::move(observer), std::move(client));
 }
 
+/// Errors: as Universe::open.
+Result<std::unique_ptr<Universe>> openUnguarded(const std::string& directory, const OpenOptions& options) {
+    if (options.as == OpenAs::Observer) return openPlain(directory, options, true);
+    auto writer = openPlain(directory, options, false);
+    if (writer.ok()) return writer;
+    const Error& error = writer.error();
+    const bool unwritable = error.code == ErrorCode::ReadOnly || error.code == ErrorCode::Denied ||
+                            error.code == ErrorCode::NoSpace;
+    if (options.as == OpenAs::WriterOrObserver && (error.code == ErrorCode::InUse || unwritable)) {
+        return openPlain(directory, options, true);
+    }
+    if (options.as == OpenAs::WriterOrClient && error.code == ErrorCode::InUse) {
+        return openAsClient(directory, options, error);
+    }
+    return writer;
+}
+
 }  // namespace
 
 Status Universe::create(const std::string& directory, const OpenOptions& given) {
@@ -51,19 +69,9 @@ Status Universe::create(const std::string& directory, const OpenOptions& given) 
 
 Result<std::unique_ptr<Universe>> Universe::open(const std::string& directory, const OpenOptions& given) {
     const OpenOptions options = complete(given);
-    if (options.as == OpenAs::Observer) return openPlain(directory, options, true);
-    auto writer = openPlain(directory, options, false);
-    if (writer.ok()) return writer;
-    const Error& error = writer.error();
-    const bool unwritable = error.code == ErrorCode::ReadOnly || error.code == ErrorCode::Denied ||
-                            error.code == ErrorCode::NoSpace;
-    if (options.as == OpenAs::WriterOrObserver && (error.code == ErrorCode::InUse || unwritable)) {
-        return openPlain(directory, options, true);
-    }
-    if (options.as == OpenAs::WriterOrClient && error.code == ErrorCode::InUse) {
-        return openAsClient(directory, options, error);
-    }
-    return writer;
+    WARP_ASSIGN(const bool guarded, authenticate(directory, options));
+    WARP_ASSIGN(auto universe, openUnguarded(directory, options));
+    return guarded ? makeGuardedUniverse(std::move(universe), options) : std::move(universe);
 }
 
 }  // namespace warp

@@ -21,6 +21,7 @@
 
 namespace warp {
 
+class AccessStore;
 class SchemaStore;
 
 enum class OpenAs : std::uint8_t {
@@ -38,6 +39,8 @@ struct OpenOptions {
     bool backgroundThreads = true;
     std::uint64_t memoryBudget = 256u << 20;  ///< see StoreOptions
     std::uint64_t cacheBudget = 0;  ///< bytes of cached values; 0 = a quarter of the RAM, at most 1 GiB
+    std::string user;               ///< who opens it, where the universe has users
+    std::string password;           ///< of that user
 };
 
 /// Where in its life a universe is (semantics: Universe life).
@@ -154,8 +157,11 @@ class Universe {
     /// on a universe. Errors: Conflict for a non-empty directory that is none.
     static Status create(const std::string& directory, const OpenOptions& options = {});
 
+    /// Where the universe has users, every call is checked against what the roles of `options.user` allow: one
+    /// that needs another role is Denied, names the role, changes nothing, and stands in the audit trail.
     /// Errors: NotFound (no universe there: says what is), NewerFormat, InUse (with the holder), Corrupt,
-    /// Denied and ReadOnly (say whether opening as observer would work).
+    /// Denied and ReadOnly (say whether opening as observer would work); Denied as well without a user where
+    /// there are some, for a wrong password, and for a user where there are none.
     static Result<std::unique_ptr<Universe>> open(const std::string& directory,
                                                   const OpenOptions& options = {});
 
@@ -227,6 +233,8 @@ class Universe {
 
     /// The schemas of types. Observers read them; changing one fails with ReadOnly.
     virtual SchemaStore& schema() = 0;
+    /// The users and what roles may do. Observers read them; changing one fails with ReadOnly.
+    virtual AccessStore& access() = 0;
 };
 
 /// Rebuilds the tree of a closed universe from mirror, packs and log (`warp rebuild trees`).

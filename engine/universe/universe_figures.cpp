@@ -87,6 +87,7 @@ std::vector<HealthCheck> OpenedUniverse::health() {
         if (auto report = m_watch->alerts(); report.ok()) figures.alerts = std::move(report->alerts);
     }
     figures.schemaError = m_schema.fileError();
+    figures.accessError = m_access.fileError();
     figures.diskMeasured = figures.stats.disk.totalBytes > 0;
     for (const StepTiming& step : m_maintenance->lastTimings()) {
         if (step.error && !figures.maintenanceError) figures.maintenanceError = step.error;

@@ -69,6 +69,9 @@ class Verifier {
     Status checkOrphan(TreeReader& tree, const std::string& path);
     Result<std::string> readText(const std::string& path);
 
+    // Who did what (verifier_audit.cpp).
+    Status checkAudit(const Job& job);
+
     // What records must be (verifier_schema.cpp).
     Status checkSchemas(const Job& job);
 

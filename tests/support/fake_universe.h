@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/configuration/access_store.h"
 #include "engine/qql/schema_store.h"
 #include "engine/universe/universe.h"
 #include "tests/support/empty_graph.h"
@@ -62,6 +63,7 @@ class FakeUniverse final : public Universe {
     Entropy& entropy() override { return m_observatory; }
     Configuration& configuration() override { return m_configuration; }
     SchemaStore& schema() override { return m_schema; }
+    AccessStore& access() override { return m_access; }
     UniverseStats stats() override;
     std::vector<HealthCheck> health() override;
     std::vector<Problem> problems() override;
@@ -96,6 +98,7 @@ class FakeUniverse final : public Universe {
     EmptyObservatory m_observatory;
     Configuration m_configuration{systemFileSystem(), m_directory + "/configuration"};
     SchemaStore m_schema{systemFileSystem(), m_directory + "/qql/schema"};
+    AccessStore m_access{systemFileSystem(), m_directory + "/configuration", systemClock()};
 };
 
 }  // namespace warp::test

@@ -59,6 +59,10 @@ constexpr const char* kPhrases[] = {
     QT_TRANSLATE_NOOP("EnginePhrases", "breaks the schema of its type: %1"),
     QT_TRANSLATE_NOOP("EnginePhrases", "correct the record, or its schema (warp schema)"),
     QT_TRANSLATE_NOOP("EnginePhrases", "the schemas were changed by hand and are in force"),
+    // Of users.
+    QT_TRANSLATE_NOOP("EnginePhrases", "users or roles were changed by hand and are in force"),
+    QT_TRANSLATE_NOOP("EnginePhrases", "compare it with a snapshot's; the log still tells its latest changes"),
+    QT_TRANSLATE_NOOP("EnginePhrases", "the user or the password is wrong"),
     // Of opening a universe.
     QT_TRANSLATE_NOOP("EnginePhrases", "%1; opening it as observer may work"),
     QT_TRANSLATE_NOOP("EnginePhrases", "in use by process %1 on host %2 since %3"),

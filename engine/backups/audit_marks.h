@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "engine/store/space_policy.h"
+#include "engine/store/write_batch.h"
+
+namespace warp {
+
+// What stands in Space::Audit of the log: the author of a batch as the erasure of a key of that name
+// (store/commit_author.h), and a call that was refused as a batch of its own.
+
+struct AuditDenial {
+    std::string user;
+    std::string what;
+};
+
+/// Adds a denial to a batch.
+void addDenial(WriteBatch& batch, const AuditDenial& denial);
+/// Nothing when the change is no denial. Takes: a change of Space::Audit.
+std::optional<AuditDenial> denialOf(const Change& change);
+
+/// Keeps changes of the log out of the tree, where the space holds the progress of the audit trail.
+class AuditPolicy final : public SpacePolicy {
+  public:
+    Result<std::optional<std::string>> merge(TreeWriter& writer, ByteView key,
+                                             std::span<const StampedChange> changes,
+                                             std::optional<ByteView> old) override;
+};
+
+}  // namespace warp

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace warp {
+
+/// The audit trail's files, relative to the universe: the one that is written, and those that were full.
+/// "backups/cosmic_logs/audit_trail.log"
+std::string auditTrailPath();
+/// "backups/cosmic_logs/audit_trail-000001.log". Takes: a number from 1.
+std::string fullAuditTrailPath(std::uint64_t number);
+
+}  // namespace warp

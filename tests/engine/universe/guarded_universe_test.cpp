@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A universe with users: every way in, as people with other roles see it.
+#include "engine/universe/guarded_universe.h"
+
+#include <algorithm>
+
+#include "engine/backups/layout.h"
+#include "engine/configuration/access_store.h"
+#include "engine/configuration/password_hash.h"
+#include "engine/io/files.h"
+#include "engine/qql/schema_store.h"
+#include "tests/support/result_matchers.h"
+#include "tests/support/temp_directory.h"
+
+namespace warp {
+namespace {
+
+using Kind = AccessChange::Kind;
+
+/// alice is admin, eve observer (reads warm), phil physics_engine (hot, warm), arch archivist (cold), quinn
+/// quantum_engineer.
+class GuardedUniverseTest : public testing::Test {
+  protected:
+    void SetUp() override {
+        ASSERT_OK(Universe::create(m_root));
+        auto open = Universe::open(m_root, {.backgroundThreads = false});
+        ASSERT_OK(open);
+        for (const Shard shard : kShards)
+            ASSERT_OK((*open)->spacetime().put("r:" + std::string(shardName(shard)), "1", {.shard = shard}));
+        static const std::string hash = hashPassword("pw").value();
+        const auto add = [&](const std::string& user, const std::string& role) {
+            ASSERT_OK((*open)->access().apply(
+                {.kind = Kind::AddUser, .user = user, .passwordHash = hash, .roles = {role}}));
+        };
+        add("alice", "admin");
+        add("eve", "observer");
+        add("phil", "physics_engine");
+        add("arch", "archivist");
+        add("quinn", "quantum_engineer");
+        ASSERT_OK((*open)->close());
+    }
+    Result<std::unique_ptr<Universe>> tryOpen(const std::string& user, const std::string& password = "pw",
+                                              OpenAs as = OpenAs::Writer) {
+        return Universe::open(m_root,
+                              {.as = as, .backgroundThreads = false, .user = user, .password = password});
+    }
+    std::unique_ptr<Universe> as(const std::string& user) {
+        auto open = tryOpen(user);
+        EXPECT_OK(open);
+        return std::move(*open);
+    }
+    std::string trail() { return readFile(systemFileSystem(), joinPath(m_root, auditTrailPath())).value(); }
+
+    test::TempDirectory m_directory;
+    const std::string m_root = m_directory / "universe";
+};
+
+TEST_F(GuardedUniverseTest, nobody_comes_in_without_name_and_password) {
+    EXPECT_ERROR(tryOpen(""), ErrorCode::Denied);
+    EXPECT_ERROR(tryOpen("eve", "PW"), ErrorCode::Denied);
+    EXPECT_ERROR(tryOpen("nobody"), ErrorCode::Denied);
+    EXPECT_ERROR(tryOpen("", "pw", OpenAs::Observer), ErrorCode::Denied);
+    EXPECT_OK(tryOpen("eve", "pw", OpenAs::Observer));
+    EXPECT_ERROR(rebuildTrees(m_root, {}, {}), ErrorCode::Denied);
+    EXPECT_ERROR(rebuildTrees(m_root, {.user = "eve", .password = "pw"}, {}), ErrorCode::Denied);
+    EXPECT_ERROR(repairUniverse(m_root, {.user = "eve", .password = "pw"}, true, {}), ErrorCode::Denied);
+    EXPECT_OK(repairUniverse(m_root, {.user = "alice", .password = "pw"}, true, {}));
+    ASSERT_OK(replaceFile(systemFileSystem(), m_root + "/configuration/access_control.json", "{ oops"));
+    EXPECT_ERROR(tryOpen("alice"), ErrorCode::InvalidFormat);
+}
+
+TEST_F(GuardedUniverseTest, a_user_where_there_are_none_is_a_mistake) {
+    ASSERT_OK(Universe::create(m_directory / "open"));
+    EXPECT_ERROR(Universe::open(m_directory / "open", {.user = "eve"}), ErrorCode::Denied);
+    EXPECT_OK(Universe::open(m_directory / "open"));
+}
+
+TEST_F(GuardedUniverseTest, records_are_read_shard_by_shard) {
+    const auto eve = as("eve");
+    Spacetime& records = eve->spacetime();
+    EXPECT_OK(records.peek("r:warm"));
+    EXPECT_ERROR(records.peek("r:hot"), ErrorCode::Denied);
+    EXPECT_ERROR(records.observe("r:cold"), ErrorCode::Denied);
+    EXPECT_ERROR(records.observeValue("r:hot"), ErrorCode::Denied);
+    EXPECT_FALSE(records.peek("r:none")->has_value());
+    EXPECT_ERROR(eve->recordPlace("r:hot"), ErrorCode::Denied);
+    EXPECT_ERROR(eve->recordHistory("r:hot", 1, {}), ErrorCode::Denied);
+    EXPECT_OK(eve->recordHistory("r:warm", 1, {}));
+    const auto view = records.view();
+    ASSERT_OK(view);
+    std::vector<std::string> keys;
+    ASSERT_OK((*view)->scanHeads("", "", false, [&](const RecordHead& head) {
+        keys.push_back(head.key);
+        return true;
+    }));
+    EXPECT_EQ(keys, std::vector<std::string>{"r:warm"});
+    EXPECT_ERROR((*view)->peek("r:cold"), ErrorCode::Denied);
+    EXPECT_ERROR((*view)->rank("r:x"), ErrorCode::Denied);
+    EXPECT_ERROR((*view)->keyAt(0), ErrorCode::Denied);
+    EXPECT_EQ((*view)->counts()->at(0).totalRecords(), 1u);
+    const auto alice = tryOpen("alice", "pw", OpenAs::Observer);
+    ASSERT_OK(alice);
+    EXPECT_EQ((*(*alice)->spacetime().view())->rank("r:x").value(), 3u);
+}
+
+TEST_F(GuardedUniverseTest, records_are_written_where_the_user_may) {
+    {
+        const auto arch = as("arch");
+        Spacetime& records = arch->spacetime();
+        EXPECT_OK(records.put("r:cold", "2"));
+        EXPECT_ERROR(records.put("r:warm", "2"), ErrorCode::Denied);
+        EXPECT_ERROR(records.put("n:1", "1"), ErrorCode::Denied);  // it would go to hot or warm
+        EXPECT_OK(records.put("n:1", "1", {.shard = Shard::Cold}));
+        EXPECT_ERROR(records.move("r:cold", Shard::Hot), ErrorCode::Denied);
+        EXPECT_ERROR(records.remove("r:hot"), ErrorCode::Denied);
+        EXPECT_ERROR(records.remove("r:none"), ErrorCode::NotFound);
+        RecordBatch batch;
+        batch.put("n:2", "1", {.shard = Shard::Cold});
+        batch.put("r:hot", "2");
+        EXPECT_ERROR(records.apply(batch), ErrorCode::Denied);
+        EXPECT_FALSE(records.peek("n:2")->has_value());
+        RecordBatch own;
+        own.put("n:3", "1", {.shard = Shard::Cold});
+        own.put("n:3", "2");
+        own.remove("n:3");
+        EXPECT_OK(records.apply(own));
+        ASSERT_OK(arch->close());
+    }
+    const auto phil = as("phil");
+    ASSERT_OK(phil->spacetime().put("n:4", "1"));
+    EXPECT_EQ(phil->spacetime().peek("n:4").value()->version > 0, true);
+    EXPECT_ERROR(phil->spacetime().put("r:cold", "3"), ErrorCode::Denied);
+    EXPECT_ERROR(phil->spacetime().put("r:hot", "3", {.ifVersion = 999}), ErrorCode::Conflict);
+}
+
+TEST_F(GuardedUniverseTest, the_graph_takes_observe_to_read_and_entangle_to_change) {
+    GraphBatch batch;
+    batch.putNode("persons:a", "{}");
+    {
+        const auto eve = as("eve");
+        EXPECT_OK(eve->graph().view());
+        EXPECT_ERROR(eve->graph().apply(batch), ErrorCode::Denied);
+        ASSERT_OK(eve->close());
+    }
+    const auto quinn = as("quinn");
+    EXPECT_OK(quinn->graph().apply(batch));
+    EXPECT_ERROR(quinn->graph().view(), ErrorCode::Denied);
+    EXPECT_ERROR(quinn->graph().adjacency({}), ErrorCode::Denied);
+    EXPECT_ERROR(quinn->spacetime().peek("r:warm"), ErrorCode::Denied);
+}
+
+TEST_F(GuardedUniverseTest, events_are_reached_tier_by_tier) {
+    const auto arch = as("arch");
+    const Timestamp now = systemClock().now();
+    EventBatch late;
+    ASSERT_OK(late.add(R"({"timestamp":"2020-01-15T14:30:00Z"})", {.stream = "web"}));
+    EXPECT_OK(arch->temporal().append(late, Durability::Strong));
+    EventBatch fresh;
+    ASSERT_OK(fresh.add("{}", {.stream = "web", .time = now}));
+    EXPECT_ERROR(arch->temporal().append(fresh, Durability::Strong), ErrorCode::Denied);
+    EXPECT_ERROR(arch->temporal().query({}), ErrorCode::Denied);
+    EXPECT_OK(arch->temporal().query({.to = *parseTimestamp("2021-01-01T00:00:00Z")}));
+    const auto denied = arch->temporal().query({.from = now});
+    EXPECT_ERROR(denied, ErrorCode::Denied);
+    EXPECT_NE(denied.error().message.find("real_time_processor"), std::string::npos);
+}
+
+TEST_F(GuardedUniverseTest, administration_takes_the_admin) {
+    const std::string setting = "shard_topology.hot_data.capacity";
+    {
+        const auto eve = as("eve");
+        EXPECT_ERROR(eve->configuration().set(setting, "77"), ErrorCode::Denied);
+        EXPECT_ERROR(eve->schema().apply({.type = "r", .json = "{}"}), ErrorCode::Denied);
+        EXPECT_ERROR(eve->access().apply({.kind = Kind::Grant, .user = "eve", .roles = {"admin"}}),
+                     ErrorCode::Denied);
+        EXPECT_ERROR(eve->verify(false, {}), ErrorCode::Denied);
+        EXPECT_ERROR(eve->maintain({}), ErrorCode::Denied);
+        EXPECT_ERROR(eve->rescan({}), ErrorCode::Denied);
+        EXPECT_ERROR(eve->rebuildMirror({}), ErrorCode::Denied);
+        EXPECT_ERROR(eve->resume(), ErrorCode::Denied);
+        EXPECT_ERROR(eve->gravity().rebalance({}), ErrorCode::Denied);
+        EXPECT_ERROR(eve->readFileBytes("configuration/access_control.json", 0, 10), ErrorCode::Denied);
+        EXPECT_ERROR(eve->listFiles("spacetime//hot_data/particles", 0, 10), ErrorCode::Denied);
+        EXPECT_ERROR(eve->listFiles("backups", 0, 10), ErrorCode::Denied);
+        EXPECT_OK(eve->listFiles("spacetime/warm_data", 0, 10));
+        EXPECT_OK(eve->sync({}));
+        EXPECT_EQ(eve->configuration().values()->topology.shards[0].capacity, 50'000u);
+        ASSERT_OK(eve->close());
+    }
+    const auto alice = as("alice");
+    ASSERT_OK(alice->configuration().set(setting, "77"));
+    EXPECT_EQ(alice->configuration().values()->topology.shards[0].capacity, 77u);
+    ASSERT_OK(alice->schema().apply({.type = "r", .json = R"({"type":"integer"})"}));
+    EXPECT_EQ(alice->schema().schema()->types().size(), 1u);
+    ASSERT_OK(alice->access().apply({.kind = Kind::RemoveUser, .user = "eve"}));
+    EXPECT_OK(alice->verify(false, {}));
+}
+
+TEST_F(GuardedUniverseTest, who_loses_a_role_loses_it_while_the_universe_is_open) {
+    const auto alice = as("alice");
+    ASSERT_OK(alice->access().apply({.kind = Kind::Grant, .user = "eve", .roles = {"admin"}}));
+    ASSERT_OK(alice->access().apply({.kind = Kind::Revoke, .user = "alice", .roles = {"admin"}}));
+    EXPECT_ERROR(alice->verify(false, {}), ErrorCode::Denied);
+    EXPECT_ERROR(alice->spacetime().peek("r:warm"), ErrorCode::Denied);
+}
+
+TEST_F(GuardedUniverseTest, the_audit_trail_tells_who_did_what_and_who_was_denied) {
+    {
+        const auto phil = as("phil");
+        ASSERT_OK(phil->spacetime().put("r:hot", "2"));
+        EXPECT_ERROR(phil->spacetime().put("r:cold", "2"), ErrorCode::Denied);
+        ASSERT_OK(phil->close());
+    }
+    const std::string lines = trail();
+    EXPECT_NE(lines.find(" phil put r:hot #"), std::string::npos) << lines;
+    EXPECT_NE(lines.find(" phil denied: phil may not write records of cold_data"), std::string::npos)
+        << lines;
+    EXPECT_NE(lines.find(" - put r:warm #"), std::string::npos) << lines;
+    {
+        const auto alice = as("alice");
+        EXPECT_TRUE(alice->verify(false, {})->empty());
+        ASSERT_OK(alice->close());
+    }
+    std::string forged = trail();
+    forged.replace(forged.find("phil put"), 4, "arch");
+    ASSERT_OK(replaceFile(systemFileSystem(), joinPath(m_root, auditTrailPath()), forged));
+    const auto findings = as("alice")->verify(false, {});
+    ASSERT_OK(findings);
+    ASSERT_FALSE(findings->empty());
+    EXPECT_EQ(findings->front().path, auditTrailPath());
+    EXPECT_NE(findings->front().what.find("line "), std::string::npos);
+}
+
+}  // namespace
+}  // namespace warp
