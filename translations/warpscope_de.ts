@@ -1015,6 +1015,54 @@
         <source>the log could not be synced (%1); the change may or may not survive</source>
         <translation>das Log ließ sich nicht sichern (%1); die Änderung bleibt vielleicht erhalten oder nicht</translation>
     </message>
+    <message>
+        <source>the link does not stand where its records say</source>
+        <translation>die Verknüpfung steht nicht dort, wo ihre Datensätze es sagen</translation>
+    </message>
+    <message>
+        <source>the link has an end that is no record</source>
+        <translation>ein Ende der Verknüpfung ist kein Datensatz</translation>
+    </message>
+    <message>
+        <source>the link is not found by its other end</source>
+        <translation>die Verknüpfung wird von ihrem anderen Ende aus nicht gefunden</translation>
+    </message>
+    <message>
+        <source>the index of links has %1 entries for %2 links</source>
+        <translation>der Index der Verknüpfungen hat %1 Einträge für %2 Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>a link is damaged</source>
+        <translation>eine Verknüpfung ist beschädigt</translation>
+    </message>
+    <message>
+        <source>a superposition is damaged</source>
+        <translation>eine Superposition ist beschädigt</translation>
+    </message>
+    <message>
+        <source>a value of the superposition is damaged</source>
+        <translation>ein Wert der Superposition ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the file does not show the links that the universe holds</source>
+        <translation>die Datei zeigt nicht die Verknüpfungen, die das Universum hat</translation>
+    </message>
+    <message>
+        <source>a wormhole is damaged</source>
+        <translation>ein Wurmloch ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the figures of the wormholes are damaged</source>
+        <translation>die Zahlen der Wurmlöcher sind beschädigt</translation>
+    </message>
+    <message>
+        <source>the file does not show the wormholes that the universe holds</source>
+        <translation>die Datei zeigt nicht die Wurmlöcher, die das Universum hat</translation>
+    </message>
+    <message>
+        <source>the routing table is damaged</source>
+        <translation>die Routingtabelle ist beschädigt</translation>
+    </message>
 </context>
 <context>
     <name>EngineText</name>

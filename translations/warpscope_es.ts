@@ -1015,6 +1015,54 @@
         <source>the log could not be synced (%1); the change may or may not survive</source>
         <translation>no se pudo sincronizar el registro (%1); el cambio puede sobrevivir o no</translation>
     </message>
+    <message>
+        <source>the link does not stand where its records say</source>
+        <translation>el enlace no está donde dicen sus registros</translation>
+    </message>
+    <message>
+        <source>the link has an end that is no record</source>
+        <translation>un extremo del enlace no es un registro</translation>
+    </message>
+    <message>
+        <source>the link is not found by its other end</source>
+        <translation>el enlace no se encuentra desde su otro extremo</translation>
+    </message>
+    <message>
+        <source>the index of links has %1 entries for %2 links</source>
+        <translation>el índice de enlaces tiene %1 entradas para %2 enlaces</translation>
+    </message>
+    <message>
+        <source>a link is damaged</source>
+        <translation>un enlace está dañado</translation>
+    </message>
+    <message>
+        <source>a superposition is damaged</source>
+        <translation>una superposición está dañada</translation>
+    </message>
+    <message>
+        <source>a value of the superposition is damaged</source>
+        <translation>un valor de la superposición está dañado</translation>
+    </message>
+    <message>
+        <source>the file does not show the links that the universe holds</source>
+        <translation>el archivo no muestra los enlaces que contiene el universo</translation>
+    </message>
+    <message>
+        <source>a wormhole is damaged</source>
+        <translation>un agujero de gusano está dañado</translation>
+    </message>
+    <message>
+        <source>the figures of the wormholes are damaged</source>
+        <translation>las cifras de los agujeros de gusano están dañadas</translation>
+    </message>
+    <message>
+        <source>the file does not show the wormholes that the universe holds</source>
+        <translation>el archivo no muestra los agujeros de gusano que contiene el universo</translation>
+    </message>
+    <message>
+        <source>the routing table is damaged</source>
+        <translation>la tabla de rutas está dañada</translation>
+    </message>
 </context>
 <context>
     <name>EngineText</name>

@@ -1015,6 +1015,54 @@
         <source>the log could not be synced (%1); the change may or may not survive</source>
         <translation>le journal n’a pu être synchronisé (%1) ; la modification peut survivre ou non</translation>
     </message>
+    <message>
+        <source>the link does not stand where its records say</source>
+        <translation>le lien ne se trouve pas là où ses enregistrements l’indiquent</translation>
+    </message>
+    <message>
+        <source>the link has an end that is no record</source>
+        <translation>une extrémité du lien n’est pas un enregistrement</translation>
+    </message>
+    <message>
+        <source>the link is not found by its other end</source>
+        <translation>le lien est introuvable par son autre extrémité</translation>
+    </message>
+    <message>
+        <source>the index of links has %1 entries for %2 links</source>
+        <translation>l’index des liens a %1 entrées pour %2 liens</translation>
+    </message>
+    <message>
+        <source>a link is damaged</source>
+        <translation>un lien est endommagé</translation>
+    </message>
+    <message>
+        <source>a superposition is damaged</source>
+        <translation>une superposition est endommagée</translation>
+    </message>
+    <message>
+        <source>a value of the superposition is damaged</source>
+        <translation>une valeur de la superposition est endommagée</translation>
+    </message>
+    <message>
+        <source>the file does not show the links that the universe holds</source>
+        <translation>le fichier ne montre pas les liens que contient l’univers</translation>
+    </message>
+    <message>
+        <source>a wormhole is damaged</source>
+        <translation>un trou de ver est endommagé</translation>
+    </message>
+    <message>
+        <source>the figures of the wormholes are damaged</source>
+        <translation>les chiffres des trous de ver sont endommagés</translation>
+    </message>
+    <message>
+        <source>the file does not show the wormholes that the universe holds</source>
+        <translation>le fichier ne montre pas les trous de ver que contient l’univers</translation>
+    </message>
+    <message>
+        <source>the routing table is damaged</source>
+        <translation>la table de routage est endommagée</translation>
+    </message>
 </context>
 <context>
     <name>EngineText</name>

@@ -1015,6 +1015,54 @@
         <source>the log could not be synced (%1); the change may or may not survive</source>
         <translation>日志无法同步（%1）；更改可能保留也可能丢失</translation>
     </message>
+    <message>
+        <source>the link does not stand where its records say</source>
+        <translation>链接不在其记录所指示的位置</translation>
+    </message>
+    <message>
+        <source>the link has an end that is no record</source>
+        <translation>链接的一端不是记录</translation>
+    </message>
+    <message>
+        <source>the link is not found by its other end</source>
+        <translation>无法从链接的另一端找到它</translation>
+    </message>
+    <message>
+        <source>the index of links has %1 entries for %2 links</source>
+        <translation>链接索引有 %1 个条目，而链接有 %2 个</translation>
+    </message>
+    <message>
+        <source>a link is damaged</source>
+        <translation>链接已损坏</translation>
+    </message>
+    <message>
+        <source>a superposition is damaged</source>
+        <translation>叠加已损坏</translation>
+    </message>
+    <message>
+        <source>a value of the superposition is damaged</source>
+        <translation>叠加的一个值已损坏</translation>
+    </message>
+    <message>
+        <source>the file does not show the links that the universe holds</source>
+        <translation>文件显示的链接与宇宙中的不符</translation>
+    </message>
+    <message>
+        <source>a wormhole is damaged</source>
+        <translation>虫洞已损坏</translation>
+    </message>
+    <message>
+        <source>the figures of the wormholes are damaged</source>
+        <translation>虫洞的统计数据已损坏</translation>
+    </message>
+    <message>
+        <source>the file does not show the wormholes that the universe holds</source>
+        <translation>文件显示的虫洞与宇宙中的不符</translation>
+    </message>
+    <message>
+        <source>the routing table is damaged</source>
+        <translation>路由表已损坏</translation>
+    </message>
 </context>
 <context>
     <name>EngineText</name>

@@ -26,6 +26,8 @@ void addAllCommands(Commands& commands) {
     addInitCommands(commands);
     addSampleCommands(commands);
     addRecordCommands(commands);
+    addEntanglementCommands(commands);
+    addWormholeCommands(commands);
     addListCommands(commands);
     addTransferCommands(commands);
     addGraphCommands(commands);

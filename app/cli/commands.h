@@ -61,6 +61,8 @@ class Commands {
 
 // One per file of the same name.
 void addRecordCommands(Commands& commands);
+void addEntanglementCommands(Commands& commands);
+void addWormholeCommands(Commands& commands);
 void addListCommands(Commands& commands);
 void addTransferCommands(Commands& commands);
 void addGraphCommands(Commands& commands);

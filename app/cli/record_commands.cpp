@@ -2,6 +2,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/choices.h"
 #include "app/cli/commands.h"
+#include "app/cli/entanglement_output.h"
 #include "app/cli/json_object.h"
 #include "app/cli/open_universe.h"
 #include "app/cli/standard_input.h"
@@ -106,13 +107,23 @@ struct GetArguments {
     std::string directory;
     std::string key;
     bool wholeRecord = false;
+    bool entangled = false;
     bool peek = false;
 };
+
+Result<ExitCode> getEntangled(Context& context, Universe& universe, const std::string& key) {
+    Entanglement& links = universe.entanglement();
+    WARP_ASSIGN(const auto found, universe.isObserver() ? links.peek(key) : links.observe(key));
+    if (!found) return noSuchKey(key);
+    printEntangled(context.console, *found);
+    return ExitCode::Done;
+}
 
 Result<ExitCode> get(Context& context, const GetArguments& arguments) {
     // As the writer it counts as a read; beside one it cannot.
     const OpenAs as = arguments.peek ? OpenAs::Observer : OpenAs::WriterOrObserver;
     return withUniverse(context, arguments.directory, as, [&](Universe& universe) -> Result<ExitCode> {
+        if (arguments.entangled) return getEntangled(context, universe, arguments.key);
         Spacetime& spacetime = universe.spacetime();
         WARP_ASSIGN(const auto record,
                     universe.isObserver() ? spacetime.peek(arguments.key) : spacetime.observe(arguments.key));
@@ -140,6 +151,8 @@ void addGet(Commands& commands) {
     addUniverse(command, arguments->directory);
     command.add_option("KEY", arguments->key, "type:id")->required();
     command.add_flag("--record", arguments->wholeRecord, "the whole record, as its file shows it");
+    command.add_flag("--entangled", arguments->entangled, "with its partners, as `warp observe` shows them")
+        ->excludes("--record");
     command.add_flag("--peek", arguments->peek, "looks without counting as a read");
 }
 

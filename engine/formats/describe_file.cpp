@@ -14,6 +14,7 @@
 #include "engine/formats/jsonl.h"
 #include "engine/formats/lz4_frame.h"
 #include "engine/formats/metrics_file.h"
+#include "engine/formats/routes.h"
 #include "engine/formats/utf8.h"
 
 namespace warp {
@@ -115,6 +116,7 @@ class Describer {
             case FileForm::Csv: return describeCsv(bytes);
             case FileForm::Text: return describeText(bytes);
             case FileForm::Metrics: return describeMetrics(bytes);
+            case FileForm::Routes: return describeRoutes(bytes);
             default: return showBytes(bytes);
         }
     }
@@ -137,6 +139,14 @@ class Describer {
             if (!*row) return;
             m_out.text += (m_options.erlangAsJson ? erlangJson(**row) : prettyErlangText(**row)) + "\n";
         }
+    }
+
+    void describeRoutes(ByteView bytes) {
+        const auto table = decodeRoutes(bytes);
+        if (!table.ok()) return fail(table.error(), bytes);
+        m_out.summary = std::to_string(table->regions.size()) + " regions, " +
+                        std::to_string(table->entries.size()) + " routes";
+        m_out.text = routesJson(*table);
     }
 
     void describeJson(ByteView bytes) {

@@ -11,13 +11,6 @@ namespace {
 
 constexpr std::string_view kTemporarySuffix = ".tmp~";
 
-std::string temporaryPath(const std::string& path) {
-    static std::atomic<std::uint64_t> counter{0};
-    // Not made from the file's own name, which may already have the 255 bytes a name can have.
-    const std::string name = "." + std::to_string(::getpid()) + "-" + std::to_string(++counter);
-    return joinPath(parentPath(path), name + std::string(kTemporarySuffix));
-}
-
 Status writeSynced(FileSystem& fs, const std::string& path, ByteView content) {
     WARP_ASSIGN(const auto file, fs.open(path, OpenMode::CreateNew));
     WARP_TRY(file->append(content));
@@ -60,8 +53,15 @@ Result<std::string> readFile(FileSystem& fs, const std::string& path, std::uint6
     return content;
 }
 
+std::string freshTemporaryPath(const std::string& path) {
+    static std::atomic<std::uint64_t> counter{0};
+    // Not made from the file's own name, which may already have the 255 bytes a name can have.
+    const std::string name = "." + std::to_string(::getpid()) + "-" + std::to_string(++counter);
+    return joinPath(parentPath(path), name + std::string(kTemporarySuffix));
+}
+
 Status replaceFile(FileSystem& fs, const std::string& path, ByteView content) {
-    const std::string temporary = temporaryPath(path);
+    const std::string temporary = freshTemporaryPath(path);
     Status status = writeSynced(fs, temporary, content);
     if (status) status = fs.rename(temporary, path);
     if (!status) {

@@ -30,6 +30,9 @@ Result<std::string> readFile(FileSystem& fs, const std::string& path,
 /// ".tmp~").
 Status replaceFile(FileSystem& fs, const std::string& path, ByteView content);
 
+/// A new name for a temporary file in the folder of `path`.
+std::string freshTemporaryPath(const std::string& path);
+
 /// Creates a directory and every missing parent.
 Status makeDirectories(FileSystem& fs, const std::string& path);
 

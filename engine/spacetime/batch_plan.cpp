@@ -24,6 +24,11 @@ Durability modelOf(Shard shard) {
     return Durability::Strong;
 }
 
+Durability durabilityOfEntry(const Entry& entry) {
+    const bool open = entry.kind == Entry::Kind::Remove && !entry.options.durability;
+    return open ? Durability::Strong : durabilityOf(entry.options);
+}
+
 /// What the batch so far makes of one key.
 struct KeyPlan {
     enum class Known : std::uint8_t { Nothing, Present, Absent };
@@ -73,10 +78,7 @@ class Planner {
     Result<BatchPlan> run(const std::vector<Entry>& entries, std::optional<Durability> durability) {
         for (std::size_t i = 0; i < entries.size(); ++i) {
             if (Status status = add(entries[i]); !status) return inEntry(status.error(), i, entries.size());
-            const Durability wanted = entries[i].kind == Entry::Kind::Remove && !entries[i].options.durability
-                                          ? Durability::Strong
-                                          : durabilityOf(entries[i].options);
-            m_plan.durability = std::max(m_plan.durability, wanted);
+            m_plan.durability = std::max(m_plan.durability, durabilityOfEntry(entries[i]));
         }
         if (durability) m_plan.durability = *durability;
         emit();
@@ -200,6 +202,12 @@ Durability durabilityOf(const PutOptions& options) {
         case AccessPattern::Balanced: break;
     }
     return Durability::Strong;
+}
+
+Durability batchDurability(const RecordBatch& batch) {
+    Durability strongest = Durability::Weak;
+    for (const Entry& entry : batch.entries()) strongest = std::max(strongest, durabilityOfEntry(entry));
+    return strongest;
 }
 
 Result<BatchPlan> planBatch(const RecordBatch& batch, std::optional<Durability> durability) {

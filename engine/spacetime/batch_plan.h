@@ -23,6 +23,8 @@ Result<ByteView> compactValue(ByteView json, std::string& storage);
 /// What a write waits for: the caller's choice; otherwise the model of the shard that was chosen, itself or
 /// by pattern (hot strong, warm eventual, cold weak); otherwise strong. Spec: architecture, How data lives.
 Durability durabilityOf(const PutOptions& options);
+/// The strongest of its entries.
+Durability batchDurability(const RecordBatch& batch);
 
 /// What the store has to do for a batch of records: at most one change per key, in order of first mention,
 /// and the conditions that the batch states.

@@ -77,6 +77,10 @@ std::optional<std::string> CachePart::observe(ByteView key, std::uint64_t hash, 
     touch(found);
     found.reads.add(found.reads.version, now);
     ++m_hits[m_log.laneOf(place)];
+    if (found.ahead) [[unlikely]] {
+        found.ahead = false;
+        ++m_hitsAhead;
+    }
     if (isCompressed(found)) [[unlikely]]
         return rise(place);
     return std::string(found.value());

@@ -60,6 +60,8 @@ class CachePart {
     }
     const ValueTable& table() const { return m_table; }
     std::uint64_t largestValue() const { return m_budget / kLargestShare; }
+    /// Values that were brought in before they were asked for, and then were.
+    std::uint64_t hitsAhead() const { return m_hitsAhead; }
     std::uint64_t bytes() const { return m_table.bytes() + m_log.bytes(); }
     CacheFigures figures(Shard shard) const;
 
@@ -116,6 +118,7 @@ class CachePart {
     FrequencySketch m_sketch;
     std::uint64_t m_accesses = 0;  ///< since the last ageing
     std::uint64_t m_valueBytes = 0;
+    std::uint64_t m_hitsAhead = 0;
     std::uint8_t m_epoch = 0;  ///< frequencies halve with every one
     std::array<Horizon, kShardCount> m_horizons;
     std::array<std::uint64_t, ValueLog::kLanes> m_hits = {};

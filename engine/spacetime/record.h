@@ -10,6 +10,7 @@
 
 #include "engine/base/clock.h"
 #include "engine/base/ids.h"
+#include "engine/spacetime/entanglement/superposition.h"
 #include "engine/spacetime/key.h"
 #include "engine/spacetime/shard.h"
 
@@ -18,6 +19,8 @@ namespace warp {
 /// What reading has made of a value (semantics: Spacetime).
 enum class QuantumState : std::uint8_t { Superposition = 0, Collapsed = 1 };
 std::string_view quantumStateName(QuantumState state);
+/// Stands before the name of the state of an entangled record: "entangled, collapsed".
+inline constexpr std::string_view kEntangledState = "entangled, ";
 
 /// A record with everything that its file shows. Spec: Record, On-disk formats.
 struct Record {
@@ -27,7 +30,9 @@ struct Record {
     std::optional<Timestamp> observedAt;
     std::uint64_t observationCount = 0;
     QuantumState state = QuantumState::Superposition;
-    std::vector<std::string> entangledKeys;
+    bool entangled = false;                  ///< a strong link is there
+    std::vector<std::string> entangledKeys;  ///< strongest link first
+    std::vector<Candidate> candidates;       ///< of a superposition of several values; empty for one value
     std::array<double, 8> coordinates = {};
 
     Shard shard = Shard::Warm;

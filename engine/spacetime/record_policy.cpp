@@ -73,12 +73,23 @@ void RecordPolicy::setPhysics(const ShardPhysicsTable& physics) {
     m_physics = physics;
 }
 
+void RecordPolicy::setPlacements(std::map<std::string, Shard, std::less<>> placements) {
+    const MutexLock lock(m_mutex);
+    m_placements = std::move(placements);
+}
+
+std::optional<Shard> RecordPolicy::placementOf(std::string_view type) const {
+    const MutexLock lock(m_mutex);
+    const auto found = m_placements.find(type);
+    return found == m_placements.end() ? std::nullopt : std::optional(found->second);
+}
+
 ShardPhysicsTable RecordPolicy::physics() const {
     const MutexLock lock(m_mutex);
     return m_physics;
 }
 
-StoredRecord RecordPolicy::put(const RecordChange& change, const ChangeStamp& stamp,
+StoredRecord RecordPolicy::put(ByteView key, const RecordChange& change, const ChangeStamp& stamp,
                                const std::optional<StoredRecord>& old,
                                const ShardPhysicsTable& physics) const {
     StoredRecord next{.version = stamp.lsn, .createdAt = stamp.time, .updatedAt = stamp.time};
@@ -97,6 +108,13 @@ StoredRecord RecordPolicy::put(const RecordChange& change, const ChangeStamp& st
     next.pattern = change.pattern.value_or(next.pattern);
     if (change.shard || old) {
         next.shard = change.shard ? *change.shard : old->shard;
+        return next;
+    }
+    const bool hinted = change.pattern.has_value() || change.priority.has_value();
+    const auto learned = hinted ? std::nullopt : placementOf(splitKey(key).type);
+    // A cold shard is never chosen for a new record.
+    if (learned && *learned != Shard::Cold) {
+        next.shard = *learned;
     } else {
         next.shard =
             placeNew({.priority = next.priority, .pattern = next.pattern, .valueBytes = next.valueBytes},
@@ -112,7 +130,7 @@ Result<StoredRecord> RecordPolicy::step(const Change& change, const ChangeStamp&
                                         const ShardPhysicsTable& physics) const {
     WARP_ASSIGN(const RecordChange wish, decodeChange(change.value));
     if (wish.kind == RecordChange::Kind::Put)
-        return put(wish, stamp, wish.fresh ? std::nullopt : before, physics);
+        return put(change.key, wish, stamp, wish.fresh ? std::nullopt : before, physics);
     if (!before || wish.fresh) return missingRecord(change.key);
     StoredRecord moved = *before;
     moved.shard = *wish.shard;

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <atomic>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -39,6 +40,8 @@ class RecordPolicy final : public SpacePolicy {
     ShardRecords records() const;
     Surroundings surroundings(Timestamp now) const;
     void setPhysics(const ShardPhysicsTable& physics) EXCLUDES(m_mutex);
+    /// Where new records go by their type, when the writer gives no hint at all: near what is read with them.
+    void setPlacements(std::map<std::string, Shard, std::less<>> placements) EXCLUDES(m_mutex);
     RecordPacks* packs() const { return m_packs; }
     /// Writes that reached the tree, and what else is added: reads.
     UsageCounts& usage() { return m_usage; }
@@ -63,7 +66,7 @@ class RecordPolicy final : public SpacePolicy {
         std::optional<PackPlace> place;
     };
 
-    StoredRecord put(const RecordChange& change, const ChangeStamp& stamp,
+    StoredRecord put(ByteView key, const RecordChange& change, const ChangeStamp& stamp,
                      const std::optional<StoredRecord>& old, const ShardPhysicsTable& physics) const;
     Result<StoredRecord> step(const Change& change, const ChangeStamp& stamp,
                               const std::optional<StoredRecord>& before,
@@ -71,6 +74,7 @@ class RecordPolicy final : public SpacePolicy {
     Result<std::optional<StoredRecord>> foldRecord(std::span<const StampedChange> changes,
                                                    std::optional<StoredRecord> before) const;
     ShardPhysicsTable physics() const EXCLUDES(m_mutex);
+    std::optional<Shard> placementOf(std::string_view type) const EXCLUDES(m_mutex);
 
     Status begin(TreeWriter& writer);
     Status settleValue(TreeWriter& writer, ByteView key, StoredRecord& stored, std::string& storage);
@@ -87,6 +91,7 @@ class RecordPolicy final : public SpacePolicy {
 
     mutable Mutex m_mutex;
     ShardPhysicsTable m_physics GUARDED_BY(m_mutex);
+    std::map<std::string, Shard, std::less<>> m_placements GUARDED_BY(m_mutex);
     UsageCounts m_usage;
     ActiveKeys m_activeKeys;
 

@@ -13,13 +13,16 @@
 
 namespace warp {
 
+class LinkBook;
+
 /// Makes records out of what the store holds: value from tree or pack, reads not folded yet, derived fields.
 /// Threads: all methods may be called from any thread.
 class RecordReader {
   public:
-    /// Takes: parts that outlive it.
-    RecordReader(RecordPolicy& policy, ObservationTable& observations, ValueCache& cache, const Clock& clock)
-        : m_policy(policy), m_observations(observations), m_cache(cache), m_clock(clock) {}
+    /// Takes: parts that outlive it; `links`, null where records have none.
+    RecordReader(RecordPolicy& policy, ObservationTable& observations, ValueCache& cache, const Clock& clock,
+                 LinkBook* links)
+        : m_policy(policy), m_observations(observations), m_cache(cache), m_clock(clock), m_links(links) {}
 
     /// Takes: `key`, canonical; `bytes`, its stored form. Errors: Corrupt, Io.
     Result<Record> record(ByteView key, ByteView bytes) const;
@@ -31,6 +34,8 @@ class RecordReader {
     /// Keeps packs readable while it is held; null without packs.
     std::shared_ptr<const void> pin() const;
     RecordPolicy& policy() const { return m_policy; }
+    LinkBook* links() const { return m_links; }
+    Timestamp now() const { return m_clock.now(); }
 
   private:
     Result<Record> complete(ByteView key, ByteView bytes, const Observation& more) const;
@@ -39,6 +44,7 @@ class RecordReader {
     ObservationTable& m_observations;
     ValueCache& m_cache;
     const Clock& m_clock;
+    LinkBook* const m_links;
 };
 
 }  // namespace warp

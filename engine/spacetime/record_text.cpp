@@ -5,7 +5,7 @@
 #include <charconv>
 #include <cmath>
 
-#include "engine/formats/json_text.h"
+#include "engine/formats/json_value.h"
 
 namespace warp {
 
@@ -149,14 +149,34 @@ class RecordWriter {
         appendInteger(m_out, record.observationCount);
         field(m_spacing.innerNext, "quantum_state");
         m_out += '"';
+        if (record.entangled) m_out += kEntangledState;
         m_out += quantumStateName(record.state);
         m_out += '"';
         field(m_spacing.innerNext, "entangled_keys");
         appendKeys(m_out, record.entangledKeys, m_spacing.comma);
         field(m_spacing.innerNext, "dimensional_coordinates");
         appendCoordinates(m_out, record.coordinates, m_spacing.comma);
+        if (!record.candidates.empty()) candidates(record);
         m_out += m_spacing.innerEnd;
         m_out += '}';
+    }
+
+    /// Like the priority, written only where it says something.
+    void candidates(const Record& record) {
+        field(m_spacing.innerNext, "candidates");
+        m_out += '[';
+        for (const Candidate& candidate : record.candidates) {
+            if (m_out.back() != '[') m_out += m_spacing.comma;
+            m_out += "{\"amplitude\"";
+            m_out += m_spacing.colon;
+            m_out += doubleText(candidate.amplitude);
+            m_out += m_spacing.comma;
+            m_out += "\"value\"";
+            m_out += m_spacing.colon;
+            m_out += candidate.json;
+            m_out += '}';
+        }
+        m_out += ']';
     }
 
     void spacetimeMetadata(const Record& record) {

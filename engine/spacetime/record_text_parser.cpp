@@ -38,6 +38,8 @@ class FieldsOf {
         WARP_ASSIGN(const ByteView value, raw(name));
         return open(m_text, value, name);
     }
+    /// The same of a value inside one of its fields.
+    Result<FieldsOf> inside(ByteView value, std::string_view name) const { return open(m_text, value, name); }
     Result<std::string> string(std::string_view name) const {
         WARP_ASSIGN(const ByteView value, raw(name));
         return stringOf(name, value);
@@ -120,11 +122,34 @@ Status parseState(const FieldsOf& fields, Record& record) {
     WARP_ASSIGN(const ByteView place, fields.raw("quantum_state"));
     WARP_ASSIGN(const std::string name, fields.stringOf("quantum_state", place));
     for (const QuantumState state : {QuantumState::Superposition, QuantumState::Collapsed}) {
-        if (name != quantumStateName(state)) continue;
+        const bool plain = name == quantumStateName(state);
+        const bool entangled = name.starts_with(kEntangledState) &&
+                               name.substr(kEntangledState.size()) == quantumStateName(state);
+        if (!plain && !entangled) continue;
         record.state = state;
+        record.entangled = entangled;
         return {};
     }
-    return fields.wrong("quantum_state", place, "\"superposition\" or \"collapsed\"");
+    return fields.wrong("quantum_state", place,
+                        "\"superposition\" or \"collapsed\", with \"entangled, \" before it or not");
+}
+
+Status parseCandidates(const FieldsOf& fields, Record& record) {
+    const auto place = fields.optional("candidates");
+    if (!place) return {};
+    const auto elements = jsonElements(*place);
+    if (!elements.ok() || elements->size() < 2)
+        return fields.wrong("candidates", *place, "an array of two or more values");
+    for (const ByteView element : *elements) {
+        WARP_ASSIGN(const FieldsOf candidate, fields.inside(element, "a candidate"));
+        WARP_ASSIGN(const double amplitude, candidate.number("amplitude"));
+        WARP_ASSIGN(const ByteView value, candidate.raw("value"));
+        WARP_ASSIGN(std::string json, compactJson(value, {.maxBytes = kMaxFileBytes}));
+        record.candidates.push_back({.json = std::move(json), .amplitude = amplitude});
+    }
+    if (const Status sound = checkCandidates(record.candidates); !sound.ok())
+        return fields.wrong("candidates", *place, "2 to 16 values with amplitudes above 0, at most 1");
+    return {};
 }
 
 Status parseEntangledKeys(const FieldsOf& fields, Record& record) {
@@ -164,6 +189,7 @@ Status parseQuantumProperties(const FieldsOf& fields, Record& record) {
     WARP_ASSIGN(record.observationCount, fields.count("observation_count"));
     WARP_TRY(parseState(fields, record));
     WARP_TRY(parseEntangledKeys(fields, record));
+    WARP_TRY(parseCandidates(fields, record));
     return parseCoordinates(fields, record);
 }
 

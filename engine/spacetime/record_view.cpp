@@ -5,6 +5,7 @@
 #include <span>
 
 #include "engine/spacetime/counters.h"
+#include "engine/spacetime/entanglement/record_links.h"
 #include "engine/spacetime/key.h"
 
 namespace warp {
@@ -27,7 +28,9 @@ class SnapshotView final : public RecordView {
   public:
     SnapshotView(std::unique_ptr<StoreSnapshot> snapshot, std::shared_ptr<const void> pin,
                  const RecordReader& reader)
-        : m_pin(std::move(pin)), m_snapshot(std::move(snapshot)), m_reader(reader) {}
+        : m_pin(std::move(pin)), m_snapshot(std::move(snapshot)), m_reader(reader) {
+        if (reader.links() != nullptr) m_links.emplace(*m_snapshot, *reader.links(), reader.now());
+    }
 
     Lsn lsn() const override { return m_snapshot->lsn(); }
 
@@ -37,13 +40,15 @@ class SnapshotView final : public RecordView {
         WARP_ASSIGN(const auto bytes, m_snapshot->get(Space::Records, canonical));
         if (!bytes) return std::optional<Record>();
         WARP_ASSIGN(Record record, m_reader.record(canonical, *bytes));
+        if (m_links) WARP_TRY(m_links->addTo(record));
         return std::optional<Record>(std::move(record));
     }
 
     Status scan(ByteView from, ByteView to, bool reverse,
                 const std::function<bool(const Record&)>& visit) override {
         return walk(from, to, reverse, [&](ByteView key, ByteView bytes) -> Result<bool> {
-            WARP_ASSIGN(const Record record, m_reader.record(key, bytes));
+            WARP_ASSIGN(Record record, m_reader.record(key, bytes));
+            if (m_links) WARP_TRY(m_links->addTo(record));
             return visit(record);
         });
     }
@@ -155,6 +160,7 @@ class SnapshotView final : public RecordView {
     const std::shared_ptr<const void> m_pin;
     const std::unique_ptr<StoreSnapshot> m_snapshot;
     const RecordReader& m_reader;
+    std::optional<RecordLinks<StoreSnapshot>> m_links;
     std::optional<std::vector<TypeCounts>> m_counts;
 };
 

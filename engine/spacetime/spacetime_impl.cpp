@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/spacetime/spacetime_impl.h"
 
+#include "engine/spacetime/entanglement/link_plan.h"
 #include "engine/spacetime/key.h"
 #include "engine/spacetime/observation_fold.h"
 #include "engine/spacetime/rebalancing_log.h"
@@ -15,8 +16,10 @@ SpacetimeImpl::SpacetimeImpl(const SpacetimeOptions& options)
       m_clock(*options.clock),
       m_observer(options.observer),
       m_meter(options.meter),
+      m_links(options.links),
+      m_order(options.observer ? nullptr : options.order),
       m_cache(options.observer ? 0 : options.cacheBudget, m_observations, options.cacheShares),
-      m_reader(m_policy, m_observations, m_cache, m_clock),
+      m_reader(m_policy, m_observations, m_cache, m_clock, options.links),
       m_check(options.check) {}
 
 Result<Lsn> SpacetimeImpl::put(ByteView key, ByteView json, const PutOptions& options) {
@@ -24,6 +27,13 @@ Result<Lsn> SpacetimeImpl::put(ByteView key, ByteView json, const PutOptions& op
     std::string keyStorage;
     std::string jsonStorage;
     WARP_ASSIGN(const ByteView canonical, canonicalKey(key, keyStorage));
+    LinkBook::Pass pass;
+    if (m_links != nullptr) pass = m_links->forPut(canonical);
+    if (pass.planned) {
+        RecordBatch batch;
+        batch.put(std::string(canonical), std::string(json), options);
+        return applyTogether(batch, {}, durabilityOf(options));
+    }
     WARP_ASSIGN(const ByteView compact, compactValue(json, jsonStorage));
     if (m_check && m_check->wanted()) WARP_TRY(m_check->check(canonical, compact));
     WriteBatch batch;
@@ -46,12 +56,16 @@ Result<Lsn> SpacetimeImpl::apply(const RecordBatch& batch, std::optional<Durabil
     if (batch.empty()) return m_store.status().visibleLsn;
     OperationTiming timing(m_meter, Operation::Batch);
     timing.setItems(batch.entries().size());
+    LinkBook::Pass pass;
+    if (m_links != nullptr) pass = m_links->forBatch(batch);
+    if (pass.planned) return applyTogether(batch, {}, durability);
     WARP_ASSIGN(const BatchPlan plan, planBatch(batch, durability));
     if (m_check && m_check->wanted()) WARP_TRY(checkValues(plan));
     return commit(plan);
 }
 
 Result<Lsn> SpacetimeImpl::relocate(const RecordBatch& moves, ByteView logged) {
+    if (m_links != nullptr) return commitAlone(moves, {}, Durability::Eventual, logged);
     WARP_ASSIGN(BatchPlan plan, planBatch(moves, Durability::Eventual));
     putMoves(plan.batch, logged);
     return commit(plan);
@@ -79,6 +93,61 @@ Status SpacetimeImpl::checkValues(const BatchPlan& plan) const {
     return {};
 }
 
+/// What the records of a batch may become as well.
+Status SpacetimeImpl::checkTogether(const BatchPlan& plan, const LinkBatch& links) const {
+    WARP_TRY(checkValues(plan));
+    for (const auto& [key, candidates] : links.superpositions()) {
+        for (const Candidate& candidate : candidates) WARP_TRY(m_check->check(key, candidate.json));
+    }
+    return {};
+}
+
+Result<Lsn> SpacetimeImpl::applyTogether(const RecordBatch& records, const LinkBatch& links,
+                                         std::optional<Durability> durability) {
+    const Durability wanted =
+        durability.value_or(records.empty() ? Durability::Strong : batchDurability(records));
+    const bool synced = wanted == Durability::Strong;
+    WARP_ASSIGN(const Lsn lsn, commitAlone(records, links, synced ? Durability::Eventual : wanted));
+    if (!synced) return lsn;
+    if (const Status durable = m_store.sync(); !durable.ok()) {
+        Error unknown = durable.error();
+        if (unknown.code != ErrorCode::NoSpace) unknown.code = ErrorCode::OutcomeUnknown;
+        return unknown;
+    }
+    return lsn;
+}
+
+/// Planned and committed to the kernel while nobody else changes what links stand on; the wait for the disk
+/// is shared with others behind it.
+Result<Lsn> SpacetimeImpl::commitAlone(const RecordBatch& records, const LinkBatch& links,
+                                       Durability durability, ByteView logged) {
+    const auto writing = m_links->alone();
+    WARP_ASSIGN(auto snapshot, m_store.snapshot());
+    const LinkLaws laws = m_links->laws();
+    LinkPlan plan(*snapshot, laws, m_links->rules(), m_clock.now());
+    WARP_TRY(plan.add(records));
+    WARP_TRY(plan.add(links));
+    RecordBatch moved;
+    if (!plan.moves().empty()) {
+        moved = records;
+        for (const auto& [key, shard] : plan.moves()) moved.move(key, shard);
+    }
+    WARP_ASSIGN(BatchPlan changes, planBatch(plan.moves().empty() ? records : moved, durability));
+    if (m_check && m_check->wanted()) WARP_TRY(checkTogether(changes, links));
+    WARP_TRY(plan.addTo(changes.batch));
+    if (!logged.empty()) putMoves(changes.batch, logged);
+    snapshot.reset();  // a full memory table must be free to be merged
+    if (changes.batch.empty()) return Lsn{0};
+    std::vector<ValueCache::Writing> dropped;
+    dropped.reserve(changes.keys.size());
+    for (const std::string& key : changes.keys) dropped.emplace_back(m_cache, key, recordHash(key));
+    if (plan.changesLinks() || !links.superpositions().empty()) m_links->noteLinks();
+    WARP_ASSIGN(const Lsn lsn, m_store.commit(changes.batch, durability, changes.conditions));
+    for (const std::string& key : changes.removed) m_observations.erase(key, recordHash(key));
+    m_writes.fetch_add(changes.keys.size(), std::memory_order_relaxed);
+    return lsn;
+}
+
 Result<Lsn> SpacetimeImpl::remove(ByteView key, std::optional<Lsn> ifVersion) {
     RecordBatch batch;
     batch.remove(std::string(key), ifVersion);
@@ -99,7 +168,21 @@ Result<std::optional<Record>> SpacetimeImpl::peek(ByteView key) {
     WARP_ASSIGN(const auto bytes, m_store.get(Space::Records, canonical));
     if (!bytes) return std::optional<Record>();
     WARP_ASSIGN(Record record, m_reader.record(canonical, *bytes));
+    WARP_TRY(addLinks(record));
     return std::optional<Record>(std::move(record));
+}
+
+Status SpacetimeImpl::addLinks(Record& record) {
+    if (m_links == nullptr || (!m_observer && !m_links->anyLinks())) return {};
+    WARP_ASSIGN(const auto snapshot, m_store.snapshot());
+    RecordLinks<StoreSnapshot> links(*snapshot, *m_links, m_clock.now());
+    return links.addTo(record);
+}
+
+void SpacetimeImpl::countRead(ByteView canonical, Lsn version) {
+    if (m_observer) return;
+    m_observations.add(canonical, recordHash(canonical), Observation::once(version, m_clock.now()));
+    m_otherReads.fetch_add(1, std::memory_order_relaxed);
 }
 
 Result<std::optional<Record>> SpacetimeImpl::observe(ByteView key) {
@@ -112,8 +195,10 @@ Result<std::optional<Record>> SpacetimeImpl::observe(ByteView key) {
     if (!bytes) return std::optional<Record>();
     const Timestamp now = m_clock.now();
     WARP_ASSIGN(Record record, m_reader.observedRecord(canonical, *bytes, now));
+    WARP_TRY(addLinks(record));
     m_observations.add(canonical, recordHash(canonical), Observation::once(record.version, now));
     m_otherReads.fetch_add(1, std::memory_order_relaxed);
+    if (m_order != nullptr) m_order->note(canonical, now);
     return std::optional<Record>(std::move(record));
 }
 
@@ -123,7 +208,10 @@ Result<std::optional<std::string>> SpacetimeImpl::observeValue(ByteView key) {
     WARP_ASSIGN(const ByteView canonical, canonicalKey(key, storage));
     const std::uint64_t hash = recordHash(canonical);
     const Timestamp now = m_clock.now();
-    if (auto value = m_cache.observe(canonical, hash, now)) return value;
+    if (auto value = m_cache.observe(canonical, hash, now)) {
+        if (m_order != nullptr) m_order->note(canonical, now);
+        return value;
+    }
     const ValueCache::Ticket ticket = m_cache.ticket(hash);
     WARP_ASSIGN(auto found, findValue(canonical));
     if (!found) return std::optional<std::string>();
@@ -132,6 +220,7 @@ Result<std::optional<std::string>> SpacetimeImpl::observeValue(ByteView key) {
         if (!m_cache.fill(found->shard, canonical, hash, found->json, read, ticket))
             m_observations.add(canonical, hash, read);
         m_otherReads.fetch_add(1, std::memory_order_relaxed);
+        if (m_order != nullptr) m_order->note(canonical, now);
     }
     return std::optional<std::string>(std::move(found->json));
 }
@@ -144,6 +233,15 @@ Status SpacetimeImpl::warm(ByteView key, std::uint8_t frequency) {
     WARP_ASSIGN(const auto found, findValue(canonical));
     if (!found) return {};
     m_cache.fill(found->shard, canonical, hash, found->json, {.version = found->version}, ticket, frequency);
+    return {};
+}
+
+Status SpacetimeImpl::prefetch(ByteView canonical) {
+    const std::uint64_t hash = recordHash(canonical);
+    if (m_observer || m_cache.holds(canonical, hash)) return {};
+    const ValueCache::Ticket ticket = m_cache.ticket(hash);
+    WARP_ASSIGN(const auto found, findValue(canonical));
+    if (found) m_cache.prefetch(found->shard, canonical, hash, found->json, found->version, ticket);
     return {};
 }
 
@@ -237,7 +335,9 @@ SpacetimeStats SpacetimeImpl::stats() const {
             .writes = m_writes.load(std::memory_order_relaxed),
             .cacheHits = hits,
             .cacheBytes = m_cache.bytes(),
-            .uncountedReads = m_observations.dropped()};
+            .uncountedReads = m_observations.dropped(),
+            .prefetches = m_cache.prefetches(),
+            .prefetchHits = m_cache.prefetchHits()};
 }
 
 }  // namespace warp

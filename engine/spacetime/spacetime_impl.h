@@ -11,8 +11,12 @@
 
 #include "engine/base/clock.h"
 #include "engine/spacetime/batch_plan.h"
+#include "engine/spacetime/entanglement/link_batch.h"
+#include "engine/spacetime/entanglement/link_book.h"
+#include "engine/spacetime/entanglement/record_links.h"
 #include "engine/spacetime/observation_fold.h"
 #include "engine/spacetime/observation_table.h"
+#include "engine/spacetime/read_order.h"
 #include "engine/spacetime/record_policy.h"
 #include "engine/spacetime/record_reader.h"
 #include "engine/spacetime/spacetime.h"
@@ -31,6 +35,8 @@ struct SpacetimeOptions {
     bool observer = false;            ///< another process writes: reads are peeks and nothing is cached
     OperationMeter* meter = nullptr;  ///< counts what is done; outlives the spacetime
     ValueCheck* check = nullptr;      ///< of every value before it is written; outlives the spacetime
+    ReadOrder* order = nullptr;       ///< hears of reads; outlives the spacetime; null = nobody learns
+    LinkBook* links = nullptr;        ///< loaded; outlives the spacetime; null = records have no links
 };
 
 /// Numbers since opening.
@@ -40,6 +46,8 @@ struct SpacetimeStats {
     std::uint64_t cacheHits = 0;
     std::uint64_t cacheBytes = 0;
     std::uint64_t uncountedReads = 0;  ///< the table of observations was full
+    std::uint64_t prefetches = 0;      ///< values brought into the cache ahead of need
+    std::uint64_t prefetchHits = 0;    ///< of them: read before they left it
 };
 
 /// The records of a universe over its store.
@@ -72,6 +80,16 @@ class SpacetimeImpl final : public Spacetime {
     /// Errors: NoSpace, Io, ReadOnly.
     Result<std::size_t> foldObservations(std::size_t limit = kFoldLimit);
 
+    /// Changes of records and links that happen together or not at all. Errors: as apply; NotFound for a link
+    /// to a record that is none. Returns: 0 when nothing had to be written.
+    Result<Lsn> applyTogether(const RecordBatch& records, const LinkBatch& links,
+                              std::optional<Durability> durability);
+    /// Counts a read of a record that was seen with this version.
+    void countRead(ByteView canonical, Lsn version);
+    /// Brings a value that will be read soon into the cache, when it is not there; counts as no read.
+    /// Errors: Corrupt, Io.
+    Status prefetch(ByteView canonical);
+
     SpacetimeStats stats() const;
     /// What the cache holds and did. Index: Shard.
     std::array<CacheFigures, kShardCount> cacheFigures() const { return m_cache.figures(); }
@@ -98,6 +116,10 @@ class SpacetimeImpl final : public Spacetime {
     Result<std::optional<FoundValue>> findPackedValue(ByteView key);
     Result<std::optional<FoundValue>> foundValue(ByteView key, const StoredRecord& stored);
     Status checkValues(const BatchPlan& plan) const;
+    Status checkTogether(const BatchPlan& plan, const LinkBatch& links) const;
+    Status addLinks(Record& record);
+    Result<Lsn> commitAlone(const RecordBatch& records, const LinkBatch& links, Durability durability,
+                            ByteView logged = {});
     Status keepForLater(const TakenObservations& taken, const std::vector<std::size_t>& which);
 
     Store& m_store;
@@ -105,6 +127,8 @@ class SpacetimeImpl final : public Spacetime {
     const Clock& m_clock;
     const bool m_observer;
     OperationMeter* const m_meter;
+    LinkBook* const m_links;
+    ReadOrder* const m_order;
 
     ObservationTable m_observations;
     ValueCache m_cache;

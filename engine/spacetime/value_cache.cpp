@@ -111,6 +111,33 @@ ValueCache::Writing::~Writing() {
     gate.writers.fetch_sub(1);
 }
 
+bool ValueCache::holds(ByteView key, std::uint64_t hash) const {
+    const Part& part = partOf(hash);
+    const MutexLock lock(part.mutex);
+    return part.values.holds(key, hash);
+}
+
+void ValueCache::prefetch(Shard shard, ByteView key, std::uint64_t hash, ByteView value, Lsn version,
+                          Ticket ticket) {
+    // A read of no times, which says which version it was.
+    if (!fill(shard, key, hash, value, {.version = version}, ticket)) return;
+    Part& part = partOf(hash);
+    const MutexLock lock(part.mutex);
+    ValueLog::Entry* const entry = part.values.entry(key, hash);
+    if (entry == nullptr || entry->reads.count > 0) return;  // it left or was read meanwhile
+    entry->ahead = true;
+    m_prefetches.fetch_add(1, std::memory_order_relaxed);
+}
+
+std::uint64_t ValueCache::prefetchHits() const {
+    std::uint64_t hits = 0;
+    for (const auto& part : m_parts) {
+        const MutexLock lock(part->mutex);
+        hits += part->values.hitsAhead();
+    }
+    return hits;
+}
+
 std::optional<Observation> ValueCache::pending(ByteView key, std::uint64_t hash) const {
     Part& part = partOf(hash);
     const MutexLock lock(part.mutex);

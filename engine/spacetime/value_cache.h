@@ -73,6 +73,13 @@ class ValueCache {
     std::size_t handOver(std::size_t limit,
                          const std::function<void(ByteView key, const Observation& reads)>& take);
 
+    bool holds(ByteView key, std::uint64_t hash) const;
+    /// Brings in a value that will be read soon, as `fill` does; counts as no read.
+    void prefetch(Shard shard, ByteView key, std::uint64_t hash, ByteView value, Lsn version, Ticket ticket);
+    /// Values that came in ahead of need, and those of them that were read.
+    std::uint64_t prefetches() const { return m_prefetches.load(std::memory_order_relaxed); }
+    std::uint64_t prefetchHits() const;
+
     /// Bytes in use, with what it costs to keep them.
     std::uint64_t bytes() const;
     /// Index: Shard.
@@ -111,6 +118,7 @@ class ValueCache {
     std::unique_ptr<Gate[]> m_gates = std::make_unique<Gate[]>(kGates);
     std::vector<std::unique_ptr<Part>> m_parts;  ///< a power of two
     std::size_t m_partMask = 0;
+    std::atomic<std::uint64_t> m_prefetches = 0;
     std::atomic<std::size_t> m_handOverFrom = 0;  ///< the part where the next hand-over begins
 };
 

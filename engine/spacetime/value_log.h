@@ -31,6 +31,7 @@ class ValueLog {
         std::uint8_t epoch = 0;
         bool askedAgain = false;      ///< since its turn came the last time
         bool removed = false;
+        bool ahead = false;  ///< brought in before it was asked for, and not read since
         Observation reads;
 
         const char* bytes() const { return reinterpret_cast<const char*>(this + 1); }

@@ -4,6 +4,7 @@
 #include "engine/formats/json_text.h"
 #include "engine/qql/schema_store.h"
 #include "engine/universe/access_request.h"
+#include "engine/universe/client_entanglement.h"
 #include "engine/universe/client_graph.h"
 #include "engine/universe/observatory_request.h"
 #include "engine/universe/rebalancing_report.h"
@@ -110,6 +111,7 @@ class ClientUniverse final : public Universe {
         : m_client(std::move(client)),
           m_observer(std::move(observer)),
           m_spacetime(m_observer->spacetime(), m_client),
+          m_entanglement(m_observer->entanglement(), m_client),
           m_graph(m_observer->graph(), m_client),
           m_temporal(m_observer->temporal(), m_client),
           m_gravity(m_observer->gravity(), m_client),
@@ -135,7 +137,9 @@ class ClientUniverse final : public Universe {
     const std::string& directory() const override { return m_observer->directory(); }
     bool isObserver() const override { return false; }
     Spacetime& spacetime() override { return m_spacetime; }
+    Entanglement& entanglement() override { return m_entanglement; }
     QuantumGraph& graph() override { return m_graph; }
+    WormholeNetwork& wormholes() override { return m_observer->wormholes(); }
     Temporal& temporal() override { return m_temporal; }
     Gravity& gravity() override { return m_gravity; }
     Observatory& observatory() override { return *m_observatory; }
@@ -189,6 +193,7 @@ class ClientUniverse final : public Universe {
     HolderClient m_client;
     std::unique_ptr<Universe> m_observer;
     ClientSpacetime m_spacetime;
+    ClientEntanglement m_entanglement;
     ClientGraph m_graph;
     ClientTemporal m_temporal;
     ClientGravity m_gravity;

@@ -5,6 +5,7 @@
 #include "engine/qql/layout.h"
 #include "engine/qql/schema_store.h"
 #include "engine/universe/bootstrap.h"
+#include "engine/universe/guarded_entanglement.h"
 #include "engine/universe/guarded_observatory.h"
 #include "engine/universe/guarded_paths.h"
 #include "engine/universe/guarded_regions.h"
@@ -29,7 +30,8 @@ class GuardedUniverse final : public Universe {
           m_temporal(m_inner->temporal(), m_guard, *options.clock,
                      [this] { return m_inner->configuration().values()->temporal; }),
           m_gravity(m_inner->gravity(), m_guard),
-          m_observatory(m_inner->observatory(), m_guard) {
+          m_observatory(m_inner->observatory(), m_guard),
+          m_entanglement(m_inner->entanglement(), m_inner->spacetime(), m_guard) {
         askBeforeWriting();
     }
 
@@ -41,8 +43,10 @@ class GuardedUniverse final : public Universe {
     Temporal& temporal() override { return m_temporal; }
     Gravity& gravity() override { return m_gravity; }
     Observatory& observatory() override { return m_observatory; }
-    /// Figures, which are everybody's.
+    Entanglement& entanglement() override { return m_entanglement; }
+    // Figures, which are everybody's.
     Entropy& entropy() override { return m_inner->entropy(); }
+    WormholeNetwork& wormholes() override { return m_inner->wormholes(); }
     // What somebody else changed is taken over first; a file that is bad meanwhile leaves the last good
     // state.
     Configuration& configuration() override {
@@ -165,6 +169,7 @@ class GuardedUniverse final : public Universe {
     GuardedTemporal m_temporal;
     GuardedGravity m_gravity;
     GuardedObservatory m_observatory;
+    GuardedEntanglement m_entanglement;
 };
 
 Result<std::shared_ptr<const AccessRules>> loadRules(const std::string& directory,

@@ -17,15 +17,6 @@ Error wrong(std::string_view name, std::string_view expected) {
             .message = "'" + std::string(name) + "' must be " + std::string(expected)};
 }
 
-std::string_view durabilityName(Durability durability) {
-    switch (durability) {
-        case Durability::Weak: return "weak";
-        case Durability::Eventual: return "eventual";
-        case Durability::Strong: return "strong";
-    }
-    return "strong";
-}
-
 std::optional<Durability> parseDurability(std::string_view text) {
     for (const Durability durability : {Durability::Weak, Durability::Eventual, Durability::Strong}) {
         if (text == durabilityName(durability)) return durability;
@@ -44,20 +35,10 @@ Status readWord(const RequestReader& request, std::string_view name,
     return {};
 }
 
-Result<PutOptions> parseOptions(const RequestReader& entry) {
-    PutOptions options;
-    WARP_TRY(readWord(entry, "shard", parseShard, options.shard));
-    WARP_TRY(readWord(entry, "pattern", parseAccessPattern, options.pattern));
-    WARP_TRY(readWord(entry, "priority", parsePriority, options.priority));
-    WARP_TRY(readWord(entry, "durability", parseDurability, options.durability));
-    WARP_ASSIGN(options.ifVersion, entry.optionalNumber("if_version"));
-    return options;
-}
-
 Status addEntry(RecordBatch& batch, const RequestReader& entry) {
     WARP_ASSIGN(const std::string op, entry.text("op"));
     WARP_ASSIGN(std::string key, entry.text("key"));
-    WARP_ASSIGN(PutOptions options, parseOptions(entry));
+    WARP_ASSIGN(PutOptions options, parsePutOptions(entry));
     if (op == "put") {
         WARP_ASSIGN(const ByteView value, entry.raw("value"));
         batch.put(std::move(key), std::string(value), options);
@@ -76,14 +57,6 @@ void appendWord(std::string& out, std::string_view name, std::string_view word) 
     out.append(",\"").append(name).append("\":\"").append(word).append("\"");
 }
 
-void appendOptions(std::string& out, const PutOptions& options) {
-    if (options.shard) appendWord(out, "shard", shardName(*options.shard));
-    if (options.pattern) appendWord(out, "pattern", accessPatternName(*options.pattern));
-    if (options.priority) appendWord(out, "priority", priorityName(*options.priority));
-    if (options.durability) appendWord(out, "durability", durabilityName(*options.durability));
-    if (options.ifVersion) out.append(",\"if_version\":").append(std::to_string(*options.ifVersion));
-}
-
 void appendEntry(std::string& out, const RecordBatch::Entry& entry) {
     using Kind = RecordBatch::Entry::Kind;
     const std::string_view op = entry.kind == Kind::Put      ? "put"
@@ -92,7 +65,7 @@ void appendEntry(std::string& out, const RecordBatch::Entry& entry) {
     out.append("{\"op\":\"").append(op).append("\",\"key\":");
     appendJsonString(out, entry.key);
     if (entry.kind == Kind::Put) out.append(",\"value\":").append(entry.json);
-    appendOptions(out, entry.options);
+    appendPutOptions(out, entry.options);
     out += '}';
 }
 
@@ -119,6 +92,33 @@ Status parseError(const RequestReader& error, Error& parsed) {
 }
 
 }  // namespace
+
+std::string_view durabilityName(Durability durability) {
+    switch (durability) {
+        case Durability::Weak: return "weak";
+        case Durability::Eventual: return "eventual";
+        case Durability::Strong: return "strong";
+    }
+    return "strong";
+}
+
+Result<PutOptions> parsePutOptions(const RequestReader& entry) {
+    PutOptions options;
+    WARP_TRY(readWord(entry, "shard", parseShard, options.shard));
+    WARP_TRY(readWord(entry, "pattern", parseAccessPattern, options.pattern));
+    WARP_TRY(readWord(entry, "priority", parsePriority, options.priority));
+    WARP_TRY(readWord(entry, "durability", parseDurability, options.durability));
+    WARP_ASSIGN(options.ifVersion, entry.optionalNumber("if_version"));
+    return options;
+}
+
+void appendPutOptions(std::string& out, const PutOptions& options) {
+    if (options.shard) appendWord(out, "shard", shardName(*options.shard));
+    if (options.pattern) appendWord(out, "pattern", accessPatternName(*options.pattern));
+    if (options.priority) appendWord(out, "priority", priorityName(*options.priority));
+    if (options.durability) appendWord(out, "durability", durabilityName(*options.durability));
+    if (options.ifVersion) out.append(",\"if_version\":").append(std::to_string(*options.ifVersion));
+}
 
 Result<RequestReader> RequestReader::parse(ByteView text) {
     WARP_TRY(checkJson(text, kRequestLimits));

@@ -56,6 +56,14 @@ Result<RecordBatch> parseBatch(const RequestReader& request);
 Result<std::optional<Durability>> parseBatchDurability(const RequestReader& request);
 std::string batchRequest(const RecordBatch& batch, std::optional<Durability> durability);
 
+/// The members that say how a record is to be written: "shard", "pattern", "priority", "durability",
+/// "if_version". Errors: InvalidArgument.
+Result<PutOptions> parsePutOptions(const RequestReader& entry);
+/// The same at the end of other members.
+void appendPutOptions(std::string& members, const PutOptions& options);
+/// "weak", "eventual", "strong".
+std::string_view durabilityName(Durability durability);
+
 /// {"command": "append_events", "durability": "strong", "events": [{"timestamp": "...", ...}]}.
 std::string appendEventsRequest(const EventBatch& batch, Durability durability);
 /// Errors: InvalidArgument, as EventBatch::add.

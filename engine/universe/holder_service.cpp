@@ -9,6 +9,7 @@
 #include "engine/qql/schema_store.h"
 #include "engine/store/commit_author.h"
 #include "engine/universe/access_request.h"
+#include "engine/universe/entanglement_request.h"
 #include "engine/universe/graph_request.h"
 #include "engine/universe/holder_status.h"
 #include "engine/universe/observatory_request.h"
@@ -31,6 +32,10 @@ std::string_view severityName(Finding::Severity severity) {
 Finding::Severity parseSeverity(std::string_view name) {
     if (name == "note") return Finding::Severity::Note;
     return name == "warning" ? Finding::Severity::Warning : Finding::Severity::Damage;
+}
+
+std::string versionJson(Lsn version) {
+    return "{\"version\":" + std::to_string(version) + "}";
 }
 
 /// The answer of a command that has nothing to say.
@@ -66,6 +71,9 @@ Result<std::string> HolderService::carryOut(ByteView request, const Job& job) {
         {"describe", &HolderService::describe},
         {"health", &HolderService::health},
         {"batch", &HolderService::batch},
+        {"link_batch", &HolderService::linkBatch},
+        {"superpose", &HolderService::superpose},
+        {"collapse", &HolderService::collapse},
         {"graph_batch", &HolderService::graphBatch},
         {"append_events", &HolderService::appendEvents},
         {"keep_reader", &HolderService::keepReader},
@@ -107,6 +115,29 @@ Result<std::string> HolderService::batch(const RequestReader& request, const Job
     WARP_ASSIGN(const auto durability, parseBatchDurability(request));
     WARP_ASSIGN(const Lsn version, m_universe.spacetime().apply(batch, durability));
     return "{\"version\":" + std::to_string(version) + "}";
+}
+
+Result<std::string> HolderService::linkBatch(const RequestReader& request, const Job&) {
+    WARP_ASSIGN(const LinkBatch links, parseLinkBatch(request));
+    WARP_ASSIGN(const auto durability, parseBatchDurability(request));
+    WARP_ASSIGN(const Lsn version,
+                m_universe.entanglement().apply(links, durability.value_or(Durability::Strong)));
+    return versionJson(version);
+}
+
+Result<std::string> HolderService::superpose(const RequestReader& request, const Job&) {
+    WARP_ASSIGN(const std::string key, request.text("key"));
+    WARP_ASSIGN(const PutOptions options, parsePutOptions(request));
+    WARP_ASSIGN(auto candidates, parseCandidateList(request));
+    WARP_ASSIGN(const Lsn version, m_universe.entanglement().superpose(key, std::move(candidates), options));
+    return versionJson(version);
+}
+
+Result<std::string> HolderService::collapse(const RequestReader& request, const Job&) {
+    WARP_ASSIGN(const std::string key, request.text("key"));
+    WARP_ASSIGN(const auto choice, request.optionalNumber("choice"));
+    WARP_ASSIGN(const Lsn version, m_universe.entanglement().collapse(key, choice));
+    return versionJson(version);
 }
 
 Result<std::string> HolderService::graphBatch(const RequestReader& request, const Job&) {

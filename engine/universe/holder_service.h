@@ -24,6 +24,9 @@ class HolderService {
     Result<std::string> describe(const RequestReader& request, const Job& job);
     Result<std::string> health(const RequestReader& request, const Job& job);
     Result<std::string> batch(const RequestReader& request, const Job& job);
+    Result<std::string> linkBatch(const RequestReader& request, const Job& job);
+    Result<std::string> superpose(const RequestReader& request, const Job& job);
+    Result<std::string> collapse(const RequestReader& request, const Job& job);
     Result<std::string> graphBatch(const RequestReader& request, const Job& job);
     Result<std::string> appendEvents(const RequestReader& request, const Job& job);
     Result<std::string> keepReader(const RequestReader& request, const Job& job);

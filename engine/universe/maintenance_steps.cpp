@@ -2,6 +2,7 @@
 // What a round of maintenance does to an opened universe.
 #include "engine/backups/layout.h"
 #include "engine/io/files.h"
+#include "engine/spacetime/entanglement/link_rule_pass.h"
 #include "engine/spacetime/layout.h"
 #include "engine/store/commit_author.h"
 #include "engine/universe/bootstrap.h"
@@ -40,6 +41,8 @@ std::vector<MaintenanceStep> OpenedUniverse::maintenanceSteps() {
         {"event_horizon", [this](const Job&) {
              return m_storage->store().status().diskFull ? Status() : m_cacheMemory->tellFigures();
          }},
+        {"entanglement", [this](const Job& job) { return tendLinks(job); }},
+        {"wormholes", [this](const Job&) { return tendWormholes(); }},
         {"temporal", [this](const Job& job) { return ageEvents(job); }},
         {"update_entropy", [this](const Job& job) { return m_watch->updateEntropy(job); }},
         {"external_edits", [this](const Job& job) { return sweepFiles(job); }},
@@ -195,6 +198,19 @@ void OpenedUniverse::describeNewShards() {
     if (!described.ok() || described.value()) return;
     // Maintenance tries again.
     [[maybe_unused]] const Status status = describeShards();
+}
+
+Status OpenedUniverse::tendLinks(const Job& job) {
+    WARP_TRY(m_learning->learn());
+    WARP_TRY(m_learning->saveLinks());
+    WARP_TRY(m_storage->entanglement().foldObservations());
+    WARP_TRY(m_storage->entanglement().fadeLinks(job));
+    WARP_TRY(LinkRulePass(m_storage->store(), m_storage->spacetime(), m_storage->links()).run(job));
+    return m_storage->linkFiles().keepCurrent(false, job);
+}
+
+Status OpenedUniverse::tendWormholes() {
+    return m_learning->saveWormholes(m_configuration.values()->universe.wormholeMaxHops);
 }
 
 Status OpenedUniverse::sweepFiles(const Job& job) {

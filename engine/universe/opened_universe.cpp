@@ -177,10 +177,10 @@ Status OpenedUniverse::openStorage() {
         const MutexLock lock(m_manifestMutex);
         options.universeId = m_manifest.universeId;
     }
-    WARP_ASSIGN(m_storage, Storage::open(options, values->topology));
+    WARP_ASSIGN(m_storage, Storage::open(options, *values));
     m_gravity = std::make_unique<Rebalancer>(*m_storage, m_configuration, m_clock, m_observer);
     m_configuration.onChange([this](const ConfigurationValues& changed) {
-        m_storage->setLaws(changed.topology);
+        m_storage->setLaws(changed);
         m_storage->store().setLogRetention(retentionOf(changed.universe));
     });
     for (const std::string& path : m_storage->packs().report().damaged) {
@@ -229,6 +229,8 @@ void OpenedUniverse::startBackground() {
         if (threads) m_mirror->startWatching();
         m_cacheMemory = std::make_unique<CacheMemory>(m_fs, m_directory, m_clock, m_storage->spacetime());
         if (threads) m_cacheMemory->startWarming();
+        m_learning = std::make_unique<ReadLearning>(m_fs, m_directory, *m_storage, m_clock);
+        if (threads) m_learning->start();
         m_temporalCare = std::make_unique<TemporalCare>(
             EventFiles{.fs = &m_fs, .root = m_directory, .tree = m_storage->tree()});
     }
@@ -252,6 +254,7 @@ Status OpenedUniverse::close() {
     if (m_closed.exchange(true)) return {};
     if (m_server) m_server->stop();
     if (m_maintenance) m_maintenance->stop();
+    endLearning();
     if (m_cacheMemory) m_cacheMemory->stop();
     if (m_watch) m_watch->stop();
     completeMirror();
@@ -276,6 +279,17 @@ Status OpenedUniverse::close() {
     return status;
 }
 
+/// What was learned since the last round of maintenance is kept when it can be.
+void OpenedUniverse::endLearning() {
+    if (!m_learning) return;
+    m_learning->stop();
+    if (directoryError() || m_storage->store().status().readOnly) return;
+    Status kept = m_learning->learn();
+    if (kept.ok()) kept = m_learning->saveLinks();
+    if (kept.ok()) kept = tendWormholes();
+    if (!kept.ok()) m_log.error(kept.error());
+}
+
 void OpenedUniverse::completeMirror() {
     if (!m_mirror || directoryError()) return;
     // On a full disk the files of deleted records still go.
@@ -293,6 +307,7 @@ void OpenedUniverse::completeMirror() {
     const Job job{.stop = limit.get_token()};
     Status status = m_storage->store().checkpoint(job);
     if (status.ok()) status = m_mirror->drain(job);
+    if (status.ok()) status = m_storage->linkFiles().keepCurrent(true, job);
     if (!status.ok() && status.error().code != ErrorCode::Cancelled) m_log.error(status.error());
 }
 
@@ -313,7 +328,8 @@ Status OpenedUniverse::sync(const Job& job) {
     WARP_TRY(requireWriter());
     WARP_TRY(m_storage->store().sync());
     WARP_TRY(m_storage->store().checkpoint(job));
-    return m_mirror->drain(job);
+    WARP_TRY(m_mirror->drain(job));
+    return m_storage->linkFiles().keepCurrent(true, job);
 }
 
 Status OpenedUniverse::resume() {
@@ -338,7 +354,9 @@ Result<std::uint64_t> OpenedUniverse::rescan(const Job& job) {
 Status OpenedUniverse::rebuildMirror(const Job& job) {
     WARP_TRY(requireWriter());
     WARP_TRY(m_storage->store().checkpoint(job));
-    return m_mirror->rebuild(job);
+    WARP_TRY(m_mirror->rebuild(job));
+    WARP_TRY(m_storage->linkFiles().writeAnew(job));
+    return m_learning->writeWormholes(m_configuration.values()->universe.wormholeMaxHops);
 }
 
 Result<std::vector<Finding>> OpenedUniverse::verify(bool deep, const Job& job) {

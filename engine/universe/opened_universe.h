@@ -25,6 +25,7 @@
 #include "engine/universe/mirror_care.h"
 #include "engine/universe/observed_watch.h"
 #include "engine/universe/observer_lag.h"
+#include "engine/universe/read_learning.h"
 #include "engine/universe/rebalancer.h"
 #include "engine/universe/recent_log.h"
 #include "engine/universe/schema_check.h"
@@ -47,7 +48,9 @@ class OpenedUniverse final : public Universe {
     const std::string& directory() const override { return m_directory; }
     bool isObserver() const override { return m_observer; }
     Spacetime& spacetime() override { return m_storage->spacetime(); }
+    Entanglement& entanglement() override { return m_storage->entanglement(); }
     QuantumGraph& graph() override { return m_storage->graph(); }
+    WormholeNetwork& wormholes() override { return m_storage->wormholes(); }
     Temporal& temporal() override { return m_storage->temporal(); }
     Gravity& gravity() override { return *m_gravity; }
     Observatory& observatory() override;
@@ -135,6 +138,9 @@ class OpenedUniverse final : public Universe {
     Status describeShards();
     /// The same in a universe that is opened for the first time.
     void describeNewShards();
+    Status tendLinks(const Job& job);
+    Status tendWormholes();
+    void endLearning();
     /// Adds what was counted since the last call to the manifests of directories.
     Status tellUsage(const Job& job);
     Status sweepFiles(const Job& job);
@@ -178,6 +184,7 @@ class OpenedUniverse final : public Universe {
     std::unique_ptr<MirrorCare> m_mirror;          ///< none for observers
     std::int64_t m_sweepSinceNs = 0;               ///< older files were looked at in an earlier session
     std::atomic<bool> m_swept = false;             ///< the look at all files after opening is done
+    std::unique_ptr<ReadLearning> m_learning;      ///< none for observers
     std::unique_ptr<TemporalCare> m_temporalCare;  ///< none for observers
     std::unique_ptr<Watch> m_watch;                ///< none for observers
     std::unique_ptr<ObservedWatch> m_observed;     ///< for observers

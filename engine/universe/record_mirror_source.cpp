@@ -6,6 +6,7 @@
 #include "engine/formats/gzip.h"
 #include "engine/io/files.h"
 #include "engine/spacetime/counters.h"
+#include "engine/spacetime/entanglement/record_links.h"
 #include "engine/spacetime/key.h"
 #include "engine/spacetime/layout.h"
 #include "engine/spacetime/record_codec.h"
@@ -56,7 +57,7 @@ Result<MirrorWork> RecordMirrorSource::work(TreeReader& tree, ByteView key, Byte
     WARP_ASSIGN(const auto stored, tree.get(Space::Records, key));
     MirrorWork work;
     if (stored) {
-        WARP_ASSIGN(work.file, file(key, *stored));
+        WARP_ASSIGN(work.file, file(tree, key, *stored));
     }
     for (const Shard shard : kMirrored) {
         std::string path = particlePath(shard, key);
@@ -68,11 +69,16 @@ Result<MirrorWork> RecordMirrorSource::work(TreeReader& tree, ByteView key, Byte
     return work;
 }
 
-Result<std::optional<MirrorFile>> RecordMirrorSource::file(ByteView key, ByteView stored) const {
+Result<std::optional<MirrorFile>> RecordMirrorSource::file(TreeReader& tree, ByteView key,
+                                                           ByteView stored) const {
     WARP_ASSIGN(const StoredRecord head, decodeRecord(stored));
     const auto truth = truthOf(key, head);
     if (!truth) return std::optional<MirrorFile>();
-    WARP_ASSIGN(const Record record, m_reader.record(key, stored));
+    WARP_ASSIGN(Record record, m_reader.record(key, stored));
+    if (m_reader.links() != nullptr) {
+        RecordLinks<TreeReader> links(tree, *m_reader.links(), m_reader.now());
+        WARP_TRY(links.addTo(record));
+    }
     std::string text = renderRecordFile(record);
     if (mirrorForm(head.shard) == ParticleForm::Gzip) text = gzipCompress(text);
     return std::optional(MirrorFile{.truth = *truth, .text = std::move(text)});

@@ -33,7 +33,7 @@ class RecordMirrorSource final : public MirrorSource {
     AdoptedEdits& adoptedEdits() { return m_edits; }
 
   private:
-    Result<std::optional<MirrorFile>> file(ByteView key, ByteView stored) const;
+    Result<std::optional<MirrorFile>> file(TreeReader& tree, ByteView key, ByteView stored) const;
     std::optional<MirrorTruth> truthOf(ByteView key, const StoredRecord& stored) const;
 
     const RecordReader& m_reader;

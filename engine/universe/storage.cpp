@@ -51,17 +51,46 @@ ShardPhysicsTable physicsOf(const ShardTopology& topology, const std::vector<Typ
     return table;
 }
 
+LinkLaws linkLawsOf(const EntanglementRules& rules) {
+    return {.ruleStrength = rules.ruleStrength,
+            .learning = rules.learning,
+            .windowMs = static_cast<std::int64_t>(rules.learningWindowMs),
+            .gain = rules.learningGain,
+            .halfLifeDays = rules.learningHalfLifeDays,
+            .vanishBelow = rules.vanishBelow,
+            .colocateFrom = rules.colocateFrom,
+            .observeMinStrength = rules.observeMinStrength,
+            .observeMaxPartners = rules.observeMaxPartners};
+}
+
+WormholeLaws wormholeLawsOf(const UniverseParameters& parameters) {
+    return {.gainPerUse = parameters.wormholeGainPerUse,
+            .halfLifeHours = parameters.wormholeHalfLifeHours,
+            .closeBelow = parameters.wormholeCloseBelow,
+            .maxHops = parameters.wormholeMaxHops};
+}
+
+LinkRules linkRulesOf(const EntanglementRules& rules) {
+    std::vector<LinkRules::Rule> list;
+    for (const EntanglementRule& rule : rules.rules)
+        list.emplace_back(rule.pattern.substr(0, rule.pattern.rfind(":*")), rule.partners);
+    return LinkRules(std::move(list));
+}
+
 }  // namespace
 
-Result<std::unique_ptr<Storage>> Storage::open(const StorageOptions& options, const ShardTopology& topology) {
+Result<std::unique_ptr<Storage>> Storage::open(const StorageOptions& options,
+                                               const ConfigurationValues& values) {
     std::unique_ptr<Storage> storage(new Storage(options));
     WARP_ASSIGN(auto tree, openLmdbTree(joinPath(options.root, kTreePath), {.readOnly = options.observer}));
     storage->m_tree = tree.get();
     WARP_TRY(storage->openPacks(options));
     WARP_TRY(storage->openEventFiles(options));
     WARP_TRY(storage->openRebalancingLog());
-    storage->setLaws(topology);
-    WARP_TRY(storage->openStore(options, topology, std::move(tree)));
+    storage->setLaws(values);
+    WARP_TRY(storage->openStore(options, std::move(tree)));
+    storage->openRegions(options, values.topology);
+    WARP_TRY(storage->openWormholes(options, wormholeLawsOf(values.universe)));
     return storage;
 }
 
@@ -95,8 +124,7 @@ Status Storage::openRebalancingLog() {
     return {};
 }
 
-Status Storage::openStore(const StorageOptions& options, const ShardTopology& topology,
-                          std::unique_ptr<Tree> tree) {
+Status Storage::openStore(const StorageOptions& options, std::unique_ptr<Tree> tree) {
     StoreOptions store;
     store.fs = options.fs;
     store.clock = options.clock;
@@ -106,6 +134,8 @@ Status Storage::openStore(const StorageOptions& options, const ShardTopology& to
     store.policies[static_cast<std::size_t>(Space::Records)] = m_policy.get();
     store.policies[static_cast<std::size_t>(Space::Nodes)] = &m_nodePolicy;
     store.policies[static_cast<std::size_t>(Space::Edges)] = &m_edgePolicy;
+    store.policies[static_cast<std::size_t>(Space::Links)] = &m_linkPolicy;
+    store.policies[static_cast<std::size_t>(Space::Superpositions)] = &m_superpositionPolicy;
     store.policies[static_cast<std::size_t>(Space::Events)] = m_eventPolicy.get();
     store.policies[static_cast<std::size_t>(Space::Audit)] = &m_auditPolicy;
     store.policies[static_cast<std::size_t>(Space::Rebalancing)] = &m_rebalancingLog;
@@ -116,6 +146,10 @@ Status Storage::openStore(const StorageOptions& options, const ShardTopology& to
     store.backgroundThreads = options.backgroundThreads;
     store.meter = options.meter;
     WARP_ASSIGN(m_store, Store::open(std::move(store)));
+    return m_links.load(*m_store);
+}
+
+void Storage::openRegions(const StorageOptions& options, const ShardTopology& topology) {
     m_spacetime = std::make_unique<SpacetimeImpl>(SpacetimeOptions{.store = m_store.get(),
                                                                    .policy = m_policy.get(),
                                                                    .clock = options.clock,
@@ -123,7 +157,15 @@ Status Storage::openStore(const StorageOptions& options, const ShardTopology& to
                                                                    .cacheShares = sharesOf(topology),
                                                                    .observer = options.observer,
                                                                    .meter = options.meter,
-                                                                   .check = options.check});
+                                                                   .check = options.check,
+                                                                   .order = &m_readOrder,
+                                                                   .links = &m_links});
+    m_entanglement = std::make_unique<EntanglementStore>(EntanglementOptions{.store = m_store.get(),
+                                                                             .spacetime = m_spacetime.get(),
+                                                                             .links = &m_links,
+                                                                             .clock = options.clock,
+                                                                             .observer = options.observer});
+    m_linkFiles = std::make_unique<LinkFiles>(*options.fs, options.root, *m_store, m_links, *options.clock);
     m_graph = std::make_unique<GraphStore>(GraphOptions{.store = m_store.get(),
                                                         .clock = options.clock,
                                                         .observer = options.observer,
@@ -132,7 +174,12 @@ Status Storage::openStore(const StorageOptions& options, const ShardTopology& to
                                                         .meter = options.meter});
     m_temporal = std::make_unique<TemporalImpl>(TemporalOptions{
         .fs = options.fs, .root = options.root, .store = m_store.get(), .meter = options.meter});
-    return {};
+}
+
+Status Storage::openWormholes(const StorageOptions& options, const WormholeLaws& laws) {
+    m_wormholes = std::make_unique<WormholeStore>(tree(), *options.clock, options.observer);
+    m_wormholes->setLaws(laws);
+    return m_wormholes->load();
 }
 
 TreeAccess Storage::tree() {
@@ -152,11 +199,13 @@ ShardPhysicsTable Storage::setLaws(const ShardTopology& topology, const std::vec
     return physics;
 }
 
-void Storage::setLaws(const ShardTopology& topology) {
+void Storage::setLaws(const ConfigurationValues& values) {
     const auto reader = m_tree->read();
     const auto counts = reader.ok() ? readCounts(**reader) : Result<std::vector<TypeCounts>>(reader.error());
     // Without counts the configured capacities stand.
-    setLaws(topology, counts.ok() ? *counts : std::vector<TypeCounts>());
+    setLaws(values.topology, counts.ok() ? *counts : std::vector<TypeCounts>());
+    if (m_wormholes) m_wormholes->setLaws(wormholeLawsOf(values.universe));
+    m_links.configure(linkLawsOf(values.entanglement), linkRulesOf(values.entanglement));
 }
 
 Result<std::uint64_t> Storage::compactPacks(const Job& job) {
@@ -175,6 +224,7 @@ Result<std::uint64_t> Storage::compactPacks(const Job& job) {
 Status Storage::close() {
     Status folded;
     if (!m_observer) {
+        folded = m_entanglement->foldObservations();
         while (true) {
             const auto count = m_spacetime->foldObservations(SpacetimeImpl::kFoldAtClosing);
             if (!count.ok()) folded = count.error();

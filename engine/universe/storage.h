@@ -8,6 +8,9 @@
 #include "engine/configuration/values.h"
 #include "engine/quantum_graph/graph_policy.h"
 #include "engine/quantum_graph/graph_store.h"
+#include "engine/spacetime/entanglement/entanglement_store.h"
+#include "engine/spacetime/entanglement/link_files.h"
+#include "engine/spacetime/entanglement/link_policy.h"
 #include "engine/spacetime/rebalancing_log.h"
 #include "engine/spacetime/record_policy.h"
 #include "engine/spacetime/spacetime_impl.h"
@@ -17,6 +20,7 @@
 #include "engine/store/tree_access.h"
 #include "engine/temporal/event_policy.h"
 #include "engine/temporal/temporal_impl.h"
+#include "engine/wormholes/wormhole_network.h"
 
 namespace warp {
 
@@ -42,10 +46,15 @@ class Storage {
     /// Cuts packs, replays the log, starts the threads; an observer does none of the first two.
     /// Errors: those of openLmdbTree, PackStore::open and Store::open.
     static Result<std::unique_ptr<Storage>> open(const StorageOptions& options,
-                                                 const ShardTopology& topology);
+                                                 const ConfigurationValues& values);
 
     Store& store() { return *m_store; }
     SpacetimeImpl& spacetime() { return *m_spacetime; }
+    EntanglementStore& entanglement() { return *m_entanglement; }
+    LinkFiles& linkFiles() { return *m_linkFiles; }
+    WormholeStore& wormholes() { return *m_wormholes; }
+    /// Hears of the reads of records.
+    ReadOrder& readOrder() { return m_readOrder; }
     GraphStore& graph() { return *m_graph; }
     TemporalImpl& temporal() { return *m_temporal; }
     PackStore& packs() { return *m_packs; }
@@ -54,6 +63,7 @@ class Storage {
     /// What opening found out about the files of events.
     const EventFilesReport& eventFiles() const { return m_eventFiles; }
     RecordPolicy& policy() { return *m_policy; }
+    LinkBook& links() { return m_links; }
     /// The tree as background work reaches it.
     TreeAccess tree();
     Tree& openTree() { return *m_tree; }
@@ -63,7 +73,7 @@ class Storage {
     /// Takes: `counts`, of the records in the tree. Returns: the laws as they are in force.
     ShardPhysicsTable setLaws(const ShardTopology& topology, const std::vector<TypeCounts>& counts);
     /// The same with the counts of now.
-    void setLaws(const ShardTopology& topology);
+    void setLaws(const ConfigurationValues& values);
     /// Empties packs that are half dead and removes those nobody needs. Returns: how many were emptied.
     Result<std::uint64_t> compactPacks(const Job& job);
     /// Folds reads, merges, ends the threads.
@@ -77,8 +87,9 @@ class Storage {
     Status openPacks(const StorageOptions& options);
     Status openEventFiles(const StorageOptions& options);
     Status openRebalancingLog();
-    Status openStore(const StorageOptions& options, const ShardTopology& topology,
-                     std::unique_ptr<Tree> tree);
+    Status openStore(const StorageOptions& options, std::unique_ptr<Tree> tree);
+    void openRegions(const StorageOptions& options, const ShardTopology& topology);
+    Status openWormholes(const StorageOptions& options, const WormholeLaws& laws);
 
     const bool m_observer;
     const std::uint64_t m_cacheBudget;
@@ -94,9 +105,16 @@ class Storage {
     NodePolicy m_nodePolicy;
     EdgePolicy m_edgePolicy;
     AuditPolicy m_auditPolicy;
+    LinkPolicy m_linkPolicy;
+    SuperpositionPolicy m_superpositionPolicy;
+    LinkBook m_links;
+    ReadOrder m_readOrder;
     Tree* m_tree = nullptr;  // the store's
     std::unique_ptr<Store> m_store;
     std::unique_ptr<SpacetimeImpl> m_spacetime;
+    std::unique_ptr<EntanglementStore> m_entanglement;
+    std::unique_ptr<LinkFiles> m_linkFiles;
+    std::unique_ptr<WormholeStore> m_wormholes;
     std::unique_ptr<GraphStore> m_graph;
     std::unique_ptr<TemporalImpl> m_temporal;
 };

@@ -15,6 +15,7 @@
 #include "engine/store/rank_index.h"
 #include "engine/store/snapshot.h"
 #include "engine/temporal/event_rebuild.h"
+#include "engine/universe/wormhole_rebuilder.h"
 
 namespace warp {
 
@@ -70,7 +71,8 @@ Status TreeRebuilder::gather(const Job& job) {
         }
     }
     WARP_TRY(m_graph.gather(job));
-    m_greatestVersion = std::max(m_greatestVersion, m_graph.greatestVersion());
+    WARP_TRY(m_links.gather(job));
+    m_greatestVersion = std::max({m_greatestVersion, m_graph.greatestVersion(), m_links.greatestVersion()});
     return {};
 }
 
@@ -143,9 +145,16 @@ Status TreeRebuilder::write(Tree& tree, const std::string& logDirectory, const J
         WARP_TRY(writer->commit());
     }
     WARP_TRY(m_graph.write(tree, job));
+    const auto exists = [this](const std::string& key) {
+        const auto found = m_found.find(key);
+        return found != m_found.end() && !found->second.deleted;
+    };
+    WARP_TRY(m_links.write(tree, exists, job));
     WARP_ASSIGN(const auto writer, tree.write());
     WARP_TRY(m_counts.writeTo(*writer));
     WARP_TRY(writePacks(*writer));
+    WARP_ASSIGN(const std::uint64_t unreadable, rebuildWormholes(m_fs, m_root, *writer));
+    m_unreadable += unreadable;
     WARP_ASSIGN(const auto applied, replayFrom(m_fs, logDirectory));
     WARP_ASSIGN(const RebuiltEvents events,
                 rebuildEventFiles(m_fs, m_root, *writer, applied.value_or(UINT64_MAX), job));
@@ -171,6 +180,10 @@ Status TreeRebuilder::writeRecord(TreeWriter& writer, const std::string& key, co
         state.liveBytes += bytes;
     }
     m_counts.add(splitKey(key).type, stored.shard, stored.valueBytes);
+    if (!record->candidates.empty()) {
+        const Superposition superposition{.version = record->version, .candidates = record->candidates};
+        WARP_TRY(writer.put(Space::Superpositions, key, encodeSuperposition(superposition)));
+    }
     return writer.put(Space::Records, key, encodeRecord(stored));
 }
 

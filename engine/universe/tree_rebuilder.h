@@ -12,6 +12,7 @@
 #include "engine/store/pack_reader.h"
 #include "engine/store/tree.h"
 #include "engine/universe/graph_rebuilder.h"
+#include "engine/universe/link_rebuilder.h"
 
 namespace warp {
 
@@ -22,7 +23,7 @@ namespace warp {
 class TreeRebuilder {
   public:
     TreeRebuilder(FileSystem& fs, std::string root)
-        : m_fs(fs), m_root(std::move(root)), m_reader(fs), m_graph(fs, m_root) {}
+        : m_fs(fs), m_root(std::move(root)), m_reader(fs), m_graph(fs, m_root), m_links(fs, m_root) {}
 
     /// Reads files and packs. Errors: Cancelled, Io.
     Status gather(const Job& job);
@@ -30,7 +31,7 @@ class TreeRebuilder {
     /// from where it will be replayed. Errors: Cancelled, NoSpace, Io.
     Status write(Tree& tree, const std::string& logDirectory, const Job& job);
 
-    std::uint64_t unreadable() const { return m_unreadable + m_graph.unreadable(); }
+    std::uint64_t unreadable() const { return m_unreadable + m_graph.unreadable() + m_links.unreadable(); }
 
   private:
     /// Where the newest state of a record was found.
@@ -56,6 +57,7 @@ class TreeRebuilder {
     const std::string m_root;
     PackReader m_reader;
     GraphRebuilder m_graph;
+    LinkRebuilder m_links;
     std::map<std::string, Found> m_found;
     std::map<std::string, PackState> m_packs;  ///< by path relative to the root
     CountChanges m_counts;

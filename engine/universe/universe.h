@@ -14,10 +14,12 @@
 #include "engine/formats/describe_file.h"
 #include "engine/observatory/observatory.h"
 #include "engine/quantum_graph/graph.h"
+#include "engine/spacetime/entanglement/entanglement.h"
 #include "engine/spacetime/spacetime.h"
 #include "engine/temporal/temporal.h"
 #include "engine/universe/gravity.h"
 #include "engine/universe/record_history.h"
+#include "engine/wormholes/wormholes.h"
 
 namespace warp {
 
@@ -174,7 +176,9 @@ class Universe {
     virtual const std::string& directory() const = 0;
     virtual bool isObserver() const = 0;
     virtual Spacetime& spacetime() = 0;
+    virtual Entanglement& entanglement() = 0;
     virtual QuantumGraph& graph() = 0;
+    virtual WormholeNetwork& wormholes() = 0;
     virtual Temporal& temporal() = 0;
     /// Moves of records between shards, and the figures of the shards.
     virtual Gravity& gravity() = 0;

@@ -11,6 +11,8 @@
 #include "engine/universe/bootstrap.h"
 #include "engine/universe/directory_manifest.h"
 #include "engine/universe/graph_verifier.h"
+#include "engine/universe/link_verifier.h"
+#include "engine/universe/wormhole_verifier.h"
 
 namespace warp {
 
@@ -44,6 +46,12 @@ Result<std::vector<Finding>> Verifier::run(bool deep, const Job& job) {
     WARP_TRY(checkSchemas(job));
     WARP_TRY(checkAudit(job));
     WARP_TRY(GraphVerifier(*m_context.fs, m_context.root, *m_context.storage, [this](Finding finding) {
+                 add(std::move(finding));
+             }).run(deep, job));
+    WARP_TRY(WormholeVerifier(*m_context.fs, m_context.root, *m_context.storage, [this](Finding finding) {
+                 add(std::move(finding));
+             }).run());
+    WARP_TRY(LinkVerifier(*m_context.fs, m_context.root, *m_context.storage, [this](Finding finding) {
                  add(std::move(finding));
              }).run(deep, job));
     return std::move(m_findings);

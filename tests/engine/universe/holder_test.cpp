@@ -4,6 +4,7 @@
 
 #include <unistd.h>
 
+#include "engine/universe/entanglement_request.h"
 #include "engine/universe/holder_status.h"
 #include "tests/support/result_matchers.h"
 #include "tests/support/temp_universe.h"
@@ -46,6 +47,36 @@ TEST_F(HolderTest, batches_of_the_graph_that_make_no_sense_are_refused) {
         EXPECT_ERROR(ask(request), ErrorCode::InvalidArgument);
     }
     EXPECT_EQ(m_universe->graph().counts()->nodes, 0u);
+}
+
+TEST_F(HolderTest, links_and_superpositions_are_written) {
+    LinkBatch links;
+    links.entangle("users:alice", "users:bob", 0.25);
+    ASSERT_OK(m_universe->spacetime().put("users:alice", "1"));
+    ASSERT_OK(m_universe->spacetime().put("users:bob", "2"));
+    ASSERT_OK(ask(linkBatchRequest(links, Durability::Strong)));
+    EXPECT_DOUBLE_EQ((*m_universe->entanglement().peek("users:bob"))->partners.at(0).strength, 0.25);
+    ASSERT_OK(ask(superposeRequest("users:eve", {{"1", 0.5}, {"2.50", 0.75}}, {.shard = Shard::Hot})));
+    EXPECT_EQ((*m_universe->spacetime().peek("users:eve"))->value, "2.50");
+    ASSERT_OK(ask(collapseRequest("users:eve", 0)));
+    EXPECT_EQ((*m_universe->spacetime().peek("users:eve"))->value, "1");
+    links.disentangle("users:alice", "users:eve");
+    EXPECT_ERROR(ask(linkBatchRequest(links, Durability::Strong)), ErrorCode::NotFound);
+}
+
+TEST_F(HolderTest, links_that_make_no_sense_are_refused) {
+    for (const char* request :
+         {R"({"command":"link_batch"})",
+          R"({"command":"link_batch","entries":[{"op":"eat","a":"a:1","b":"a:2"}]})",
+          R"({"command":"link_batch","entries":[{"op":"entangle","a":"a:1"}]})",
+          R"({"command":"link_batch","entries":[{"op":"entangle","a":"a:1","b":"a:2","strength":"x"}]})",
+          R"({"command":"superpose","key":"a:1"})",
+          R"({"command":"superpose","key":"a:1","candidates":[{}]})",
+          R"({"command":"superpose","key":"a:1","candidates":[{"value":1,"amplitude":"x"}]})",
+          R"({"command":"superpose","key":"a:1","candidates":[{"value":1}]})", R"({"command":"collapse"})"}) {
+        EXPECT_ERROR(ask(request), ErrorCode::InvalidArgument);
+    }
+    EXPECT_EQ(m_universe->entanglement().counts()->links, 0u);
 }
 
 TEST_F(HolderTest, events_are_appended_and_readers_kept) {

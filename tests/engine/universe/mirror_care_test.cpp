@@ -29,7 +29,7 @@ class MirrorCareTest : public testing::Test {
                                       .root = m_root,
                                       .universeId = "test",
                                       .backgroundThreads = false},
-                                     m_configuration.values()->topology);
+                                     *m_configuration.values());
         ASSERT_OK(storage);
         m_storage = std::move(*storage);
         m_care = std::make_unique<MirrorCare>(m_fs, systemClock(), m_root, *m_storage, m_log, false);
