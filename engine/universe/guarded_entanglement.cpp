@@ -68,6 +68,8 @@ Result<Lsn> GuardedEntanglement::collapse(ByteView key, std::optional<std::size_
 
 Status GuardedEntanglement::scan(const std::function<bool(const Link& link, double strength)>& visit) {
     WARP_TRY(m_guard.require(Permission::Observe));
+    WARP_TRY(m_guard.requireAll({Permission::ReadHot, Permission::ReadWarm, Permission::ReadCold},
+                                "links go through all shards"));
     return m_inner.scan(visit);
 }
 

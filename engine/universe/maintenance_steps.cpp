@@ -201,6 +201,9 @@ void OpenedUniverse::describeNewShards() {
 }
 
 Status OpenedUniverse::tendLinks(const Job& job) {
+    WARP_TRY(checkDirectory());
+    // On a full disk what was learned waits.
+    if (m_storage->store().status().readOnly) return {};
     WARP_TRY(m_learning->learn());
     WARP_TRY(m_learning->saveLinks());
     WARP_TRY(m_storage->entanglement().foldObservations());
@@ -210,6 +213,8 @@ Status OpenedUniverse::tendLinks(const Job& job) {
 }
 
 Status OpenedUniverse::tendWormholes() {
+    WARP_TRY(checkDirectory());
+    if (m_storage->store().status().readOnly) return {};
     return m_learning->saveWormholes(m_configuration.values()->universe.wormholeMaxHops);
 }
 
