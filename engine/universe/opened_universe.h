@@ -102,6 +102,7 @@ class OpenedUniverse final : public Universe {
     Status markOpened();
     void startBackground();
     void startWatch();
+    void provideFigures();
     /// Cuts files that grow to the length that is known to be whole.
     Status cutAppendedFiles();
 

@@ -7,6 +7,12 @@
 
 namespace warp {
 
+namespace {
+
+constexpr const char* kNothingPrefetched = "nothing was prefetched yet";
+
+}  // namespace
+
 Status OpenedUniverse::cutAppendedFiles() {
     WARP_ASSIGN(const auto tree, m_storage->tree().read());
     const auto report = AppendedFiles::cut(m_fs, m_directory, *tree);
@@ -52,7 +58,20 @@ void OpenedUniverse::startWatch() {
         context.createdAt = m_manifest.createdAt;
     }
     m_watch = std::make_unique<Watch>(std::move(context));
+    provideFigures();
     if (m_options.backgroundThreads) m_watch->start();
+}
+
+/// What regions tell that the watch does not reach itself.
+void OpenedUniverse::provideFigures() {
+    WormholeNetwork& network = m_storage->wormholes();
+    m_watch->provide(Figure::Wormholes,
+                     [&network] { return Measured::of(static_cast<double>(network.wormholes().size())); });
+    m_watch->provide(Figure::WormholeEfficiency, [&network] {
+        const auto efficiency = network.figures().efficiency();
+        return efficiency ? Measured::of(*efficiency) : Measured::none(kNothingPrefetched);
+    });
+    m_watch->provideSection("wormhole_efficiency", [] { return Section{nullptr, kNothingPrefetched}; });
 }
 
 Observatory& OpenedUniverse::observatory() {

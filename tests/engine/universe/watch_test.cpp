@@ -140,7 +140,8 @@ TEST_F(WatchTest, the_dashboard_has_the_members_of_the_specification_and_invents
         EXPECT_TRUE(dashboard->contains(member)) << member;
     EXPECT_TRUE((*dashboard)["quantum_entanglement_status"].is_null());
     EXPECT_TRUE((*dashboard)["no_data"].contains("quantum_entanglement_status"));
-    EXPECT_TRUE((*dashboard)["no_data"].contains("wormhole_efficiency"));
+    EXPECT_EQ((*dashboard)["no_data"]["wormhole_efficiency"], "nothing was prefetched yet");
+    EXPECT_EQ(json(kRealTimePath)["wormholes"], 0);
     EXPECT_EQ((*dashboard)["cosmic_background_radiation"], 2.7);
 }
 
