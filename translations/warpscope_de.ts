@@ -1757,6 +1757,70 @@
         <source>Wait, or end that process; nothing acknowledged is lost.</source>
         <translation>Warten Sie, oder beenden Sie den Prozess; nichts Bestätigtes geht verloren.</translation>
     </message>
+    <message>
+        <source>Schemas</source>
+        <translation>Schemata</translation>
+    </message>
+    <message>
+        <source>The file of schemas is in force.</source>
+        <translation>Die Datei der Schemata gilt.</translation>
+    </message>
+    <message>
+        <source>The file of schemas cannot be used.</source>
+        <translation>Die Datei der Schemata ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or set the schema again.</source>
+        <translation>Berichtigen Sie die Datei oder setzen Sie das Schema neu.</translation>
+    </message>
+    <message>
+        <source>Users and roles</source>
+        <translation>Benutzer und Rollen</translation>
+    </message>
+    <message>
+        <source>The file of users and roles is in force.</source>
+        <translation>Die Datei der Benutzer und Rollen gilt.</translation>
+    </message>
+    <message>
+        <source>The file of users and roles cannot be used.</source>
+        <translation>Die Datei der Benutzer und Rollen ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>Correct the file: until then nobody can open the universe.</source>
+        <translation>Berichtigen Sie die Datei: bis dahin kann niemand das Universum öffnen.</translation>
+    </message>
+    <message>
+        <source>Observatory</source>
+        <translation type="unfinished">Observatorium</translation>
+    </message>
+    <message>
+        <source>Figures are measured and written down.</source>
+        <translation>Messwerte werden genommen und aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Figures cannot be written down.</source>
+        <translation>Messwerte können nicht aufgeschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Remove the cause; no record is at risk.</source>
+        <translation>Beheben Sie die Ursache; kein Datensatz ist in Gefahr.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>No alert is raised.</source>
+        <translation>Kein Alarm ist ausgelöst.</translation>
+    </message>
+    <message>
+        <source>An alert is raised.</source>
+        <translation>Ein Alarm ist ausgelöst.</translation>
+    </message>
+    <message>
+        <source>Look at the rule: it says what to do.</source>
+        <translation>Sehen Sie sich die Regel an: sie sagt, was zu tun ist.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRows</name>

@@ -1757,6 +1757,70 @@
         <source>Wait, or end that process; nothing acknowledged is lost.</source>
         <translation>Espere o termine ese proceso; no se pierde nada confirmado.</translation>
     </message>
+    <message>
+        <source>Schemas</source>
+        <translation>Esquemas</translation>
+    </message>
+    <message>
+        <source>The file of schemas is in force.</source>
+        <translation>El archivo de esquemas está en vigor.</translation>
+    </message>
+    <message>
+        <source>The file of schemas cannot be used.</source>
+        <translation>El archivo de esquemas no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or set the schema again.</source>
+        <translation>Corrija el archivo o vuelva a definir el esquema.</translation>
+    </message>
+    <message>
+        <source>Users and roles</source>
+        <translation>Usuarios y roles</translation>
+    </message>
+    <message>
+        <source>The file of users and roles is in force.</source>
+        <translation>El archivo de usuarios y roles está en vigor.</translation>
+    </message>
+    <message>
+        <source>The file of users and roles cannot be used.</source>
+        <translation>El archivo de usuarios y roles no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Correct the file: until then nobody can open the universe.</source>
+        <translation>Corrija el archivo: hasta entonces nadie puede abrir el universo.</translation>
+    </message>
+    <message>
+        <source>Observatory</source>
+        <translation type="unfinished">Observatorio</translation>
+    </message>
+    <message>
+        <source>Figures are measured and written down.</source>
+        <translation>Se miden y se anotan las cifras.</translation>
+    </message>
+    <message>
+        <source>Figures cannot be written down.</source>
+        <translation>No se pueden anotar las cifras.</translation>
+    </message>
+    <message>
+        <source>Remove the cause; no record is at risk.</source>
+        <translation>Elimine la causa; ningún registro corre peligro.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>No alert is raised.</source>
+        <translation>No hay ninguna alerta activa.</translation>
+    </message>
+    <message>
+        <source>An alert is raised.</source>
+        <translation>Hay una alerta activa.</translation>
+    </message>
+    <message>
+        <source>Look at the rule: it says what to do.</source>
+        <translation>Mire la regla: dice qué hacer.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRows</name>

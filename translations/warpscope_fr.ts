@@ -1757,6 +1757,70 @@
         <source>Wait, or end that process; nothing acknowledged is lost.</source>
         <translation>Attendez, ou terminez ce processus ; rien de confirmé n’est perdu.</translation>
     </message>
+    <message>
+        <source>Schemas</source>
+        <translation>Schémas</translation>
+    </message>
+    <message>
+        <source>The file of schemas is in force.</source>
+        <translation>Le fichier des schémas est en vigueur.</translation>
+    </message>
+    <message>
+        <source>The file of schemas cannot be used.</source>
+        <translation>Le fichier des schémas est inutilisable.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or set the schema again.</source>
+        <translation>Corrigez le fichier ou définissez de nouveau le schéma.</translation>
+    </message>
+    <message>
+        <source>Users and roles</source>
+        <translation>Utilisateurs et rôles</translation>
+    </message>
+    <message>
+        <source>The file of users and roles is in force.</source>
+        <translation>Le fichier des utilisateurs et des rôles est en vigueur.</translation>
+    </message>
+    <message>
+        <source>The file of users and roles cannot be used.</source>
+        <translation>Le fichier des utilisateurs et des rôles est inutilisable.</translation>
+    </message>
+    <message>
+        <source>Correct the file: until then nobody can open the universe.</source>
+        <translation>Corrigez le fichier : d’ici là, personne ne peut ouvrir l’univers.</translation>
+    </message>
+    <message>
+        <source>Observatory</source>
+        <translation type="unfinished">Observatoire</translation>
+    </message>
+    <message>
+        <source>Figures are measured and written down.</source>
+        <translation>Les mesures sont prises et consignées.</translation>
+    </message>
+    <message>
+        <source>Figures cannot be written down.</source>
+        <translation>Les mesures ne peuvent pas être consignées.</translation>
+    </message>
+    <message>
+        <source>Remove the cause; no record is at risk.</source>
+        <translation>Supprimez la cause ; aucun enregistrement n’est en danger.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>No alert is raised.</source>
+        <translation>Aucune alerte n’est déclenchée.</translation>
+    </message>
+    <message>
+        <source>An alert is raised.</source>
+        <translation>Une alerte est déclenchée.</translation>
+    </message>
+    <message>
+        <source>Look at the rule: it says what to do.</source>
+        <translation>Consultez la règle : elle dit quoi faire.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRows</name>

@@ -1757,6 +1757,70 @@
         <source>Wait, or end that process; nothing acknowledged is lost.</source>
         <translation>请等待或结束该进程；已确认的内容不会丢失。</translation>
     </message>
+    <message>
+        <source>Schemas</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>The file of schemas is in force.</source>
+        <translation>模式文件已生效。</translation>
+    </message>
+    <message>
+        <source>The file of schemas cannot be used.</source>
+        <translation>模式文件无法使用。</translation>
+    </message>
+    <message>
+        <source>Correct the file, or set the schema again.</source>
+        <translation>请更正该文件，或重新设置模式。</translation>
+    </message>
+    <message>
+        <source>Users and roles</source>
+        <translation>用户与角色</translation>
+    </message>
+    <message>
+        <source>The file of users and roles is in force.</source>
+        <translation>用户与角色文件已生效。</translation>
+    </message>
+    <message>
+        <source>The file of users and roles cannot be used.</source>
+        <translation>用户与角色文件无法使用。</translation>
+    </message>
+    <message>
+        <source>Correct the file: until then nobody can open the universe.</source>
+        <translation>请更正该文件：在此之前无人能打开该宇宙。</translation>
+    </message>
+    <message>
+        <source>Observatory</source>
+        <translation type="unfinished">天文台</translation>
+    </message>
+    <message>
+        <source>Figures are measured and written down.</source>
+        <translation>正在测量并记录各项数据。</translation>
+    </message>
+    <message>
+        <source>Figures cannot be written down.</source>
+        <translation>无法记录测量数据。</translation>
+    </message>
+    <message>
+        <source>Remove the cause; no record is at risk.</source>
+        <translation>请排除原因；没有记录面临风险。</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>No alert is raised.</source>
+        <translation>没有触发任何警报。</translation>
+    </message>
+    <message>
+        <source>An alert is raised.</source>
+        <translation>已触发警报。</translation>
+    </message>
+    <message>
+        <source>Look at the rule: it says what to do.</source>
+        <translation>请查看该规则：其中说明了应采取的措施。</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRows</name>

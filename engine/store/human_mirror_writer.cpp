@@ -47,6 +47,9 @@ Result<MirrorOutcome> MirrorWriter::write(const MirrorFile& file, bool again) {
     const std::string path = joinPath(m_root, file.truth.path);
     Status created = create(path, file.text);
     if (!created && created.error().code == ErrorCode::NotFound) {
+        // A universe that was moved away must not come back as an empty shell.
+        WARP_ASSIGN(const auto root, m_fs.stat(m_root));
+        if (!root) return std::move(created).error();
         WARP_TRY(makeDirectories(m_fs, parentPath(path)));
         created = create(path, file.text);
     }

@@ -219,6 +219,8 @@ Status OpenedUniverse::tendWormholes() {
 }
 
 Status OpenedUniverse::sweepFiles(const Job& job) {
+    // In a directory that is gone every file would be missing, and be written again.
+    WARP_TRY(checkDirectory());
     if (m_swept && !m_mirror->needsSweep()) return {};
     WARP_TRY(m_mirror->rescan(m_sweepSinceNs, job));
     m_swept = true;

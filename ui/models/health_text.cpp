@@ -145,6 +145,38 @@ HealthText ofMaintenance(const HealthCheck& check, const UniverseStats&) {
             HealthTexts::tr("It tries again by itself; the log tells more.")};
 }
 
+/// A file of rules that somebody edited; what was in force before it stays.
+HealthText ofRules(const QString& name, const QString& well, const QString& ill, const QString& fix,
+                   const HealthCheck& check) {
+    if (isWell(check)) return {name, well, {}};
+    return {name, withFacts(ill, check), fix};
+}
+
+HealthText ofSchema(const HealthCheck& check, const UniverseStats&) {
+    return ofRules(HealthTexts::tr("Schemas"), HealthTexts::tr("The file of schemas is in force."),
+                   HealthTexts::tr("The file of schemas cannot be used."),
+                   HealthTexts::tr("Correct the file, or set the schema again."), check);
+}
+
+HealthText ofAccess(const HealthCheck& check, const UniverseStats&) {
+    return ofRules(HealthTexts::tr("Users and roles"),
+                   HealthTexts::tr("The file of users and roles is in force."),
+                   HealthTexts::tr("The file of users and roles cannot be used."),
+                   HealthTexts::tr("Correct the file: until then nobody can open the universe."), check);
+}
+
+HealthText ofObservatory(const HealthCheck& check, const UniverseStats&) {
+    return ofRules(HealthTexts::tr("Observatory"), HealthTexts::tr("Figures are measured and written down."),
+                   HealthTexts::tr("Figures cannot be written down."),
+                   HealthTexts::tr("Remove the cause; no record is at risk."), check);
+}
+
+HealthText ofAlerts(const HealthCheck& check, const UniverseStats&) {
+    return ofRules(HealthTexts::tr("Alerts"), HealthTexts::tr("No alert is raised."),
+                   HealthTexts::tr("An alert is raised."),
+                   HealthTexts::tr("Look at the rule: it says what to do."), check);
+}
+
 HealthText ofObserver(const HealthCheck& check, const UniverseStats& stats) {
     HealthText text{
         HealthTexts::tr("Observing"), HealthTexts::tr("No process has the universe open for writing."), {}};
@@ -179,6 +211,8 @@ HealthText healthText(const HealthCheck& check, const UniverseStats& stats) {
         {u"log_archive"_s, ofArchive},     {u"tree"_s, ofTree},          {u"mirror"_s, ofMirror},
         {u"disk_space"_s, ofSpace},        {u"disk_inodes"_s, ofInodes}, {u"external_edits"_s, ofEdits},
         {u"maintenance"_s, ofMaintenance}, {u"observer"_s, ofObserver},  {u"holder"_s, ofHolder},
+        {u"schema"_s, ofSchema},           {u"access"_s, ofAccess},      {u"observatory"_s, ofObservatory},
+        {u"alerts"_s, ofAlerts},
     };
     const QString id = toQString(check.name);
     if (const Maker maker = kMakers.value(id)) return maker(check, stats);

@@ -141,7 +141,7 @@ TEST_F(WatchTest, the_dashboard_has_the_members_of_the_specification_and_invents
     EXPECT_TRUE((*dashboard)["quantum_entanglement_status"].is_null());
     EXPECT_TRUE((*dashboard)["no_data"].contains("quantum_entanglement_status"));
     EXPECT_EQ((*dashboard)["no_data"]["wormhole_efficiency"], "nothing was prefetched yet");
-    EXPECT_EQ(json(kRealTimePath)["wormholes"], 0);
+    EXPECT_EQ(json(kRealTimePath)["metrics"]["wormholes"], 0);
     EXPECT_EQ((*dashboard)["cosmic_background_radiation"], 2.7);
 }
 
