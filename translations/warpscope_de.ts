@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>Observatory</source>
-        <translation type="unfinished">Observatorium</translation>
+        <translation>Observatorium</translation>
     </message>
     <message>
         <source>Figures are measured and written down.</source>

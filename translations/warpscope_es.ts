@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>Observatory</source>
-        <translation type="unfinished">Observatorio</translation>
+        <translation>Observatorio</translation>
     </message>
     <message>
         <source>Figures are measured and written down.</source>

@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>Observatory</source>
-        <translation type="unfinished">天文台</translation>
+        <translation>天文台</translation>
     </message>
     <message>
         <source>Figures are measured and written down.</source>
