@@ -59,7 +59,7 @@ class Legend final : public QWidget {
 
 TreemapPanel::TreemapPanel(UniverseTreeModel& model, const Clock& clock, QWidget* parent)
     : QWidget(parent),
-      m_model(model),
+      m_model(&model),
       m_view(new TreemapView(model, clock, this)),
       m_crumbs(new Breadcrumb(this)),
       m_out(new QToolButton(this)),
@@ -74,8 +74,9 @@ TreemapPanel::TreemapPanel(UniverseTreeModel& model, const Clock& clock, QWidget
     connect(m_view, &TreemapView::rootChanged, this, &TreemapPanel::showPath);
     connect(m_view, &TreemapView::pictureChanged, this, &TreemapPanel::showPicture);
     connect(m_out, &QToolButton::clicked, m_view, &TreemapView::zoomOut);
-    connect(m_crumbs, &Breadcrumb::crumbTriggered, this,
-            [this](const QString& path) { m_view->setRoot(m_model.indexOfPath(path)); });
+    connect(m_crumbs, &Breadcrumb::crumbTriggered, this, [this](const QString& path) {
+        if (m_model) m_view->setRoot(m_model->indexOfPath(path));
+    });
     setMeasure(TreemapMeasure::Bytes);
     showPath();
 }
@@ -134,20 +135,20 @@ QToolButton* TreemapPanel::measureButton(TreemapMeasure measure) const {
 }
 
 bool TreemapPanel::isSettled() const {
-    return m_view->isSettled() && m_model.isIdle();
+    return m_view->isSettled() && (!m_model || m_model->isIdle());
 }
 
 void TreemapPanel::setMeasure(TreemapMeasure measure) {
     measureButton(measure)->setChecked(true);
-    m_model.setAgesWanted(measure == TreemapMeasure::Age);
+    if (m_model) m_model->setAgesWanted(measure == TreemapMeasure::Age);
     m_view->setAccessibleName(tr("Treemap: %1").arg(measureButton(measure)->toolTip()));
     m_view->setMeasure(measure);
 }
 
 void TreemapPanel::showPath() {
     QVector<Crumb> path;
-    for (QModelIndex at = m_view->root(); at.isValid(); at = at.parent())
-        path.prepend({at.data().toString(), m_model.pathOf(at)});
+    for (QModelIndex at = m_view->root(); m_model && at.isValid(); at = at.parent())
+        path.prepend({at.data().toString(), m_model->pathOf(at)});
     path.prepend({tr("Universe"), QString()});
     m_crumbs->setPath(path);
     m_out->setEnabled(path.size() > 1);
@@ -157,7 +158,7 @@ void TreemapPanel::showPicture() {
     const TreemapPicture& picture = m_view->picture();
     // The line is short enough for any width; what else there is to say stands in its tool tip.
     QString shown;
-    if (m_model.isMeasuringAges())
+    if (m_model && m_model->isMeasuringAges())
         shown = tr("Measuring ages\u2026");
     else if (picture.things > 0)
         shown = tr("%1 in all").arg(picture.total);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
 
 #include "ui/explorer/treemap_layout.h"
@@ -37,7 +38,7 @@ class TreemapPanel final : public QWidget {
     void showPath();
     void showPicture();
 
-    UniverseTreeModel& m_model;
+    QPointer<UniverseTreeModel> m_model;  ///< the Explorer dock's, which may go first
     TreemapView* m_view;
     Breadcrumb* m_crumbs;
     QToolButton* m_out;
