@@ -173,7 +173,7 @@ void addUserCommands(Commands& commands, CLI::App& access, const Arguments& argu
     Group users(commands, app, arguments);
     users.add("list", "prints users and their roles", "  warp --user alice access user list DIR\n", listUsers,
               false);
-    CLI::App& adding = users.add("add", "adds a user; the first one is an admin",
+    CLI::App& adding = users.add("add", "adds a user; the first one needs --role admin",
                                  "  warp access user add DIR alice --role admin\n"
                                  "  warp --user alice access user add DIR bob --role observer\n",
                                  addUser);
