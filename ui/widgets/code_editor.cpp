@@ -129,18 +129,12 @@ void CodeEditor::fold(const QTextBlock& line) {
 
 // What the outermost brackets hold stays in sight: folding that would leave one line.
 void CodeEditor::foldAll() {
-    unfoldAll();
-    int depth = 0;
-    for (QTextBlock line = document()->firstBlock(); line.isValid(); line = line.next()) {
-        const bool inside = depth == 1 && line.isVisible();
-        depth += depthChange(line.text());
-        if (inside && opensBracket(line)) toggleFold(line);
-    }
+    foldInner(*document());
     afterFolding();
 }
 
 void CodeEditor::unfoldAll() {
-    for (QTextBlock line = document()->firstBlock(); line.isValid(); line = line.next()) unfoldAround(line);
+    unfoldDocument(*document());
     afterFolding();
 }
 

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/code_folding.h"
 
+#include <algorithm>
+#include <utility>
+
 #include <QtGui/QTextDocument>
 
 namespace warp::ui {
 namespace {
 
+// Ends at the end of the document when there is nothing after `to`.
 void setVisible(QTextBlock from, const QTextBlock& to, bool visible) {
-    for (; from.isValid() && from.blockNumber() <= to.blockNumber(); from = from.next())
-        from.setVisible(visible);
+    const QTextBlock end = to.next();
+    for (; from.isValid() && from != end; from = from.next()) from.setVisible(visible);
 }
 
 void relayout(const QTextBlock& from, const QTextBlock& to) {
@@ -19,7 +23,7 @@ void relayout(const QTextBlock& from, const QTextBlock& to) {
 
 }  // namespace
 
-int depthChange(const QString& text) {
+int depthChange(QStringView text) {
     int depth = 0;
     bool inText = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -71,6 +75,30 @@ bool toggleFold(const QTextBlock& line) {
     setVisible(range->first, range->second, isFolded(line));
     relayout(range->first, range->second);
     return true;
+}
+
+// The text is taken out once: asking every line for its own takes most of the time.
+void foldInner(QTextDocument& document) {
+    const QString text = document.toRawText();
+    qsizetype at = 0;
+    int depth = 0;
+    QTextBlock head;
+    for (QTextBlock line = document.firstBlock(); line.isValid(); line = line.next()) {
+        const qsizetype length = std::min<qsizetype>(line.length(), text.size() - at);
+        const int before = std::exchange(depth, depth + depthChange(QStringView(text).sliced(at, length)));
+        at += length;
+        if (head.isValid() && depth <= 1) head = {};
+        line.setVisible(!head.isValid());
+        if (!head.isValid() && before == 1 && depth > 1) head = line;
+    }
+    // A bracket that nothing closes holds nothing that could be folded.
+    if (head.isValid()) setVisible(head, document.lastBlock(), true);
+    relayout(document.firstBlock(), document.lastBlock());
+}
+
+void unfoldDocument(QTextDocument& document) {
+    setVisible(document.firstBlock(), document.lastBlock(), true);
+    relayout(document.firstBlock(), document.lastBlock());
 }
 
 void unfoldAround(const QTextBlock& line) {

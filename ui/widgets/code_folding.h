@@ -12,7 +12,7 @@ namespace warp::ui {
 std::optional<std::pair<QTextBlock, QTextBlock>> foldableAfter(const QTextBlock& line);
 
 /// Brackets outside of texts that a line opens, less those it closes.
-int depthChange(const QString& text);
+int depthChange(QStringView text);
 
 /// Quick: does the line open a bracket that it does not close?
 bool opensBracket(const QTextBlock& line);
@@ -24,6 +24,12 @@ QTextBlock nextInSight(const QTextBlock& line);
 
 /// Folds or unfolds what lies under `line`. Returns: false when there is nothing to fold.
 bool toggleFold(const QTextBlock& line);
+
+/// Folds every bracket one level inside the outermost, and only these.
+void foldInner(QTextDocument& document);
+
+/// Unfolds everything.
+void unfoldDocument(QTextDocument& document);
 
 /// Makes `line` visible by unfolding everything around it.
 void unfoldAround(const QTextBlock& line);

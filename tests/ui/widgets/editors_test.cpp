@@ -132,6 +132,17 @@ class EditorsTest : public QObject {
         QVERIFY(editor.document()->findBlockByNumber(4).isVisible());
     }
 
+    void folding_all_leaves_a_bracket_that_nothing_closes() {
+        CodeEditor editor;
+        editor.setPlainText(u"{\n  \"a\": [\n    [\n      1\n    ]\n  ],\n  \"b\": [\n    2"_s);
+        editor.foldAll();
+        QList<int> hidden;
+        for (QTextBlock line = editor.document()->firstBlock(); line.isValid(); line = line.next()) {
+            if (!line.isVisible()) hidden << line.blockNumber();
+        }
+        QCOMPARE(hidden, (QList<int>{2, 3, 4}));
+    }
+
     void folded_lines_are_never_laid_out() {
         QTextDocument document;
         document.setDocumentLayout(new CodeLayout(&document));
