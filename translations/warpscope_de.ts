@@ -1306,6 +1306,14 @@
         <source>Repair recovers everything that is not destroyed; look first at what it would do.</source>
         <translation>Die Reparatur rettet alles, was nicht zerstört ist; sehen Sie zuerst an, was sie tun würde.</translation>
     </message>
+    <message>
+        <source>This universe has users, and asks who you are.</source>
+        <translation>Dieses Universum hat Benutzer und fragt, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>Sign in with a name and its password.</source>
+        <translation>Melden Sie sich mit einem Namen und seinem Passwort an.</translation>
+    </message>
 </context>
 <context>
     <name>FileForms</name>
@@ -4550,6 +4558,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Done. The universe can be opened.</source>
         <translation>Erledigt. Das Universum lässt sich öffnen.</translation>
     </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>Der Name oder das Passwort ist falsch.</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::RowTransfer</name>
@@ -4711,6 +4723,37 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Keep mine</source>
         <translation>Meine behalten</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::SignInDialog</name>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>This universe has users. Who opens it?</source>
+        <translation>Dieses Universum hat Benutzer. Wer öffnet es?</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5914,6 +5957,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Writing could not be resumed. %1</source>
         <translation>Das Schreiben konnte nicht wieder aufgenommen werden. %1</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>Der Name oder das Passwort ist falsch.</translation>
     </message>
 </context>
 </TS>

@@ -1306,6 +1306,14 @@
         <source>Repair recovers everything that is not destroyed; look first at what it would do.</source>
         <translation>La reparación recupera todo lo que no esté destruido; mire primero lo que haría.</translation>
     </message>
+    <message>
+        <source>This universe has users, and asks who you are.</source>
+        <translation>Este universo tiene usuarios y pregunta quién es usted.</translation>
+    </message>
+    <message>
+        <source>Sign in with a name and its password.</source>
+        <translation>Inicie sesión con un nombre y su contraseña.</translation>
+    </message>
 </context>
 <context>
     <name>FileForms</name>
@@ -4550,6 +4558,10 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <source>Done. The universe can be opened.</source>
         <translation>Hecho. El universo se puede abrir.</translation>
     </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>El nombre o la contraseña no es correcto.</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::RowTransfer</name>
@@ -4711,6 +4723,37 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Keep mine</source>
         <translation>Conservar las mías</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::SignInDialog</name>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>This universe has users. Who opens it?</source>
+        <translation>Este universo tiene usuarios. ¿Quién lo abre?</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -5914,6 +5957,10 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Writing could not be resumed. %1</source>
         <translation>No se pudo reanudar la escritura. %1</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>El nombre o la contraseña no es correcto.</translation>
     </message>
 </context>
 </TS>

@@ -1306,6 +1306,14 @@
         <source>Repair recovers everything that is not destroyed; look first at what it would do.</source>
         <translation>La réparation récupère tout ce qui n&apos;est pas détruit ; regardez d&apos;abord ce qu&apos;elle ferait.</translation>
     </message>
+    <message>
+        <source>This universe has users, and asks who you are.</source>
+        <translation>Cet univers a des utilisateurs et demande qui vous êtes.</translation>
+    </message>
+    <message>
+        <source>Sign in with a name and its password.</source>
+        <translation>Connectez-vous avec un nom et son mot de passe.</translation>
+    </message>
 </context>
 <context>
     <name>FileForms</name>
@@ -4550,6 +4558,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <source>Done. The universe can be opened.</source>
         <translation>C&apos;est fait. L&apos;univers peut être ouvert.</translation>
     </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>Le nom ou le mot de passe est incorrect.</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::RowTransfer</name>
@@ -4711,6 +4723,37 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Keep mine</source>
         <translation>Garder les miennes</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::SignInDialog</name>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>This universe has users. Who opens it?</source>
+        <translation>Cet univers a des utilisateurs. Qui l’ouvre ?</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5914,6 +5957,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Writing could not be resumed. %1</source>
         <translation>L’écriture n’a pas pu reprendre. %1</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>Le nom ou le mot de passe est incorrect.</translation>
     </message>
 </context>
 </TS>

@@ -1306,6 +1306,14 @@
         <source>Repair recovers everything that is not destroyed; look first at what it would do.</source>
         <translation>修复会找回所有未被毁坏的内容；请先查看它将做什么。</translation>
     </message>
+    <message>
+        <source>This universe has users, and asks who you are.</source>
+        <translation>此宇宙设有用户，需要确认您的身份。</translation>
+    </message>
+    <message>
+        <source>Sign in with a name and its password.</source>
+        <translation>请用用户名及其密码登录。</translation>
+    </message>
 </context>
 <context>
     <name>FileForms</name>
@@ -4545,6 +4553,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Done. The universe can be opened.</source>
         <translation>完成。现在可以打开该宇宙。</translation>
     </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>用户名或密码错误。</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::RowTransfer</name>
@@ -4705,6 +4717,37 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Keep mine</source>
         <translation>保留我的</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::SignInDialog</name>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>This universe has users. Who opens it?</source>
+        <translation>此宇宙设有用户。由谁打开？</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>用户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -5902,6 +5945,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Writing could not be resumed. %1</source>
         <translation>无法恢复写入。%1</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>用户名或密码错误。</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,8 @@ ExitCode exitCodeOf(ErrorCode code) {
         case ErrorCode::Denied:
         case ErrorCode::ReadOnly:
         case ErrorCode::NewerFormat:
-        case ErrorCode::LimitExceeded: return ExitCode::Refused;
+        case ErrorCode::LimitExceeded:
+        case ErrorCode::NotSignedIn: return ExitCode::Refused;
         case ErrorCode::Corrupt: return ExitCode::Damaged;
         case ErrorCode::Io:
         case ErrorCode::NoSpace:

@@ -23,6 +23,7 @@ std::string_view errorCodeName(ErrorCode code) {
         case ErrorCode::OutcomeUnknown: return "OutcomeUnknown";
         case ErrorCode::Cancelled: return "Cancelled";
         case ErrorCode::LimitExceeded: return "LimitExceeded";
+        case ErrorCode::NotSignedIn: return "NotSignedIn";
     }
     return "Unknown";
 }

@@ -25,6 +25,7 @@ enum class ErrorCode : std::uint8_t {
     OutcomeUnknown,   ///< a sync failed: the write may or may not survive; it was not acknowledged
     Cancelled,        ///< the caller's stop token was triggered; nothing is half done
     LimitExceeded,    ///< larger or deeper than a documented limit
+    NotSignedIn,      ///< the universe has users: none was named, or the name or the password is wrong
 };
 
 /// The stable name of a code, e.g. "InvalidKey"; used in JSON output and logs.

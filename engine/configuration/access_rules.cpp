@@ -84,7 +84,7 @@ Status AccessRules::authenticate(const std::string& user, std::string_view passw
     const std::string& hash = known ? found->second.passwordHash : hashOfNobody();
     const bool matches = passwordMatches(hash, password);
     if (known && matches) return {};
-    return Error{.code = ErrorCode::Denied, .message = "the user or the password is wrong"};
+    return Error{.code = ErrorCode::NotSignedIn, .message = "the user or the password is wrong"};
 }
 
 Result<AccessRules> AccessRules::parse(ByteView text, const std::string& path) {

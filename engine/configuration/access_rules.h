@@ -74,7 +74,7 @@ class AccessRules {
     bool allows(std::string_view user, Permission permission) const;
     /// The same with the reason. Errors: Denied naming the missing role.
     Status require(std::string_view user, Permission permission) const;
-    /// Errors: Denied, the same for an unknown user and a wrong password.
+    /// Errors: NotSignedIn, the same for an unknown user and a wrong password.
     Status authenticate(const std::string& user, std::string_view password) const;
 
   private:

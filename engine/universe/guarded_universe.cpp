@@ -194,7 +194,7 @@ Result<bool> authenticate(const std::string& directory, const OpenOptions& optio
                      .path = directory};
     }
     if (options.user.empty()) {
-        return Error{.code = ErrorCode::Denied,
+        return Error{.code = ErrorCode::NotSignedIn,
                      .message =
                          "this universe has users: say who opens it (warp --user NAME; the password is "
                          "asked for, or comes from WARP_PASSWORD or --password-file)",

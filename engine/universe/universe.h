@@ -159,11 +159,11 @@ class Universe {
     /// on a universe. Errors: Conflict for a non-empty directory that is none.
     static Status create(const std::string& directory, const OpenOptions& options = {});
 
-    /// Where the universe has users, every call is checked against what the roles of `options.user` allow: one
-    /// that needs another role is Denied, names the role, changes nothing, and stands in the audit trail.
+    /// Where the universe has users, every call is checked against what the roles of `options.user` allow:
+    /// one that needs another role is Denied, names the role, changes nothing, and stands in the audit trail.
     /// Errors: NotFound (no universe there: says what is), NewerFormat, InUse (with the holder), Corrupt,
-    /// Denied and ReadOnly (say whether opening as observer would work); Denied as well without a user where
-    /// there are some, for a wrong password, and for a user where there are none.
+    /// Denied and ReadOnly (say whether opening as observer would work); NotSignedIn without a user where
+    /// there are some, and for a wrong name or password; Denied for a user where there are none.
     static Result<std::unique_ptr<Universe>> open(const std::string& directory,
                                                   const OpenOptions& options = {});
 

@@ -18,10 +18,12 @@ class EngineFixture {
     explicit EngineFixture(std::shared_ptr<warp::test::FakeWorld> given, OpenAs as = OpenAs::Writer)
         : world(std::move(given)),
           session(bridge,
-                  [held = world](const std::string&, OpenAs how) -> Result<std::unique_ptr<Universe>> {
-                      return std::unique_ptr<Universe>(std::make_unique<warp::test::FakeUniverse>(held, how));
+                  [held = world](const std::string&,
+                                 const OpenOptions& options) -> Result<std::unique_ptr<Universe>> {
+                      return std::unique_ptr<Universe>(
+                          std::make_unique<warp::test::FakeUniverse>(held, options.as));
                   }) {
-        session.open(QStringLiteral("/data/fake-universe"), as);
+        session.open(QStringLiteral("/data/fake-universe"), {.as = as});
         waitFor([this] { return session.isOpen(); });
     }
     ~EngineFixture() { world->faults.openGate(); }

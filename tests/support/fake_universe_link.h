@@ -24,6 +24,10 @@ class FakeUniverseLink final : public UniverseLink {
         const bool write = mode == OpenMode::Write;
         calls << (write ? QStringLiteral("open ") : QStringLiteral("observe ")) + directory;
     }
+    void signIn(const QString& directory, OpenMode mode, const Credentials& who) override {
+        open(directory, mode);
+        calls.last() += QStringLiteral(" as ") + who.user + u'/' + who.password;
+    }
     void createSample(const QString& directory) override { calls << QStringLiteral("sample ") + directory; }
     void close() override {
         calls << QStringLiteral("close");
@@ -31,8 +35,9 @@ class FakeUniverseLink final : public UniverseLink {
         Q_EMIT closed({});
     }
     void resume() override { calls << QStringLiteral("resume"); }
-    void repair(const QString& directory, RepairStep step) override {
+    void repair(const QString& directory, RepairStep step, const Credentials& who) override {
         calls << QStringLiteral("repair %1 %2").arg(static_cast<int>(step)).arg(directory);
+        if (!who.user.isEmpty()) calls.last() += QStringLiteral(" as ") + who.user + u'/' + who.password;
     }
     QAbstractItemModel* activities() override { return &tasks; }
     void cancelActivity(const QModelIndex& index) override {

@@ -55,16 +55,20 @@ void SteadyPrompts::tell(QWidget*, const QString& title, const QString& text) {
 
 EngineDoors doorsTo(const std::shared_ptr<FakeWorld>& world) {
     EngineDoors doors;
-    doors.open = [world](const std::string& directory, OpenAs as) -> Result<std::unique_ptr<Universe>> {
+    doors.open = [world](const std::string& directory,
+                         const OpenOptions& options) -> Result<std::unique_ptr<Universe>> {
         if (directory.ends_with("/missing"))
             return Error{.code = ErrorCode::NotFound, .message = "no universe there"};
-        return std::unique_ptr<Universe>(std::make_unique<FakeUniverse>(world, as));
+        return std::unique_ptr<Universe>(std::make_unique<FakeUniverse>(world, options.as));
     };
     doors.create = [](const std::string&) -> Outcome { return {}; };
-    doors.repair = [](const std::string&, bool, const EngineJob&) -> Result<std::vector<std::string>> {
+    doors.repair = [](const std::string&, const OpenOptions&, bool,
+                      const EngineJob&) -> Result<std::vector<std::string>> {
         return std::vector<std::string>{"the log is not damaged"};
     };
-    doors.rebuildTree = [](const std::string&, const EngineJob&) -> Outcome { return {}; };
+    doors.rebuildTree = [](const std::string&, const OpenOptions&, const EngineJob&) -> Outcome {
+        return {};
+    };
     doors.fillWithPackages = [world](Universe&, const EngineJob&) -> Outcome {
         world->spacetime.putQuietly("packages:bash", "{}");
         return {};

@@ -7,15 +7,14 @@ namespace warp::ui {
 
 EngineDoors engineDoors() {
     EngineDoors doors;
-    doors.open = [](const std::string& directory, OpenAs as) {
-        return Universe::open(directory, OpenOptions{.as = as});
+    doors.open = [](const std::string& directory, const OpenOptions& options) {
+        return Universe::open(directory, options);
     };
     doors.create = [](const std::string& directory) { return Universe::create(directory); };
-    doors.repair = [](const std::string& directory, bool dryRun, const EngineJob& job) {
-        return repairUniverse(directory, {}, dryRun, job);
-    };
-    doors.rebuildTree = [](const std::string& directory, const EngineJob& job) {
-        return rebuildTrees(directory, {}, job);
+    doors.repair = [](const std::string& directory, const OpenOptions& options, bool dryRun,
+                      const EngineJob& job) { return repairUniverse(directory, options, dryRun, job); };
+    doors.rebuildTree = [](const std::string& directory, const OpenOptions& options, const EngineJob& job) {
+        return rebuildTrees(directory, options, job);
     };
     doors.fillWithPackages = [](Universe& universe, const EngineJob& job) -> Outcome {
         WARP_TRY(samplePackages(universe.spacetime(), systemFileSystem(), {}, job));

@@ -12,11 +12,12 @@ struct EngineDoors {
     EngineSession::Opener open;
     std::function<Outcome(const std::string& directory)> create;
     /// Salvages a damaged universe that is not open. Returns: what was done, or would be, in lines.
-    std::function<Result<std::vector<std::string>>(const std::string& directory, bool dryRun,
-                                                   const EngineJob& job)>
+    std::function<Result<std::vector<std::string>>(const std::string& directory, const OpenOptions& options,
+                                                   bool dryRun, const EngineJob& job)>
         repair;
     /// Makes the tree of a universe that is not open again.
-    std::function<Outcome(const std::string& directory, const EngineJob& job)> rebuildTree;
+    std::function<Outcome(const std::string& directory, const OpenOptions& options, const EngineJob& job)>
+        rebuildTree;
     /// Fills an open universe with this computer's packages.
     std::function<Outcome(Universe& universe, const EngineJob& job)> fillWithPackages;
 };

@@ -30,16 +30,17 @@ EngineSession::~EngineSession() {
                        {});
 }
 
-void EngineSession::open(const QString& directory, OpenAs as) {
+void EngineSession::open(const QString& directory, const OpenOptions& options) {
     if (m_state != State::Closed) return;
     m_directory = directory;
+    m_user = toQString(options.user);
     ++m_generation;
     setState(State::Opening);
     m_bridge.run<std::shared_ptr<Opened>>(
         this, tr("Open %1").arg(directory), Lane::Task,
-        [opener = m_opener, path = toStd(directory), as,
+        [opener = m_opener, path = toStd(directory), options,
          listener = m_changes.listener()](const EngineJob&) -> Result<std::shared_ptr<Opened>> {
-            WARP_ASSIGN(std::shared_ptr<Universe> universe, opener(path, as));
+            WARP_ASSIGN(std::shared_ptr<Universe> universe, opener(path, options));
             auto opened = std::make_shared<Opened>();
             opened->subscription = universe->spacetime().subscribe({}, listener);
             opened->observer = universe->isObserver();

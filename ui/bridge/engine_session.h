@@ -26,7 +26,8 @@ class EngineSession final : public QObject {
     Q_ENUM(State)
 
     /// How a universe is opened; tests put their own in. Called on a worker.
-    using Opener = std::function<Result<std::unique_ptr<Universe>>(const std::string& directory, OpenAs as)>;
+    using Opener = std::function<Result<std::unique_ptr<Universe>>(const std::string& directory,
+                                                                   const OpenOptions& options)>;
 
     static constexpr int kPollMs = 1000;
 
@@ -34,7 +35,7 @@ class EngineSession final : public QObject {
     ~EngineSession() override;
 
     /// Answers by `opened` or `openFailed`. Only while closed.
-    void open(const QString& directory, OpenAs as);
+    void open(const QString& directory, const OpenOptions& options);
     /// Cancels what runs, waits for it without blocking, closes the engine; answers by `closed`.
     void close();
 
@@ -46,6 +47,8 @@ class EngineSession final : public QObject {
     /// A full disk takes deletions all the same.
     bool isErasable() const;
     QString directory() const { return m_directory; }
+    /// Who opened it; empty where the universe has no users.
+    QString user() const { return m_user; }
     const std::optional<UniverseStats>& stats() const { return m_stats; }
     /// Age of `stats`: how long ago the engine answered the last poll; nothing when it never did.
     std::optional<qint64> statsAgeMs() const;
@@ -115,6 +118,7 @@ class EngineSession final : public QObject {
     ChangeFeed m_changes;
     State m_state = State::Closed;
     QString m_directory;
+    QString m_user;
     bool m_observer = false;
     std::shared_ptr<Universe> m_universe;
     std::unique_ptr<Subscription> m_subscription;

@@ -30,10 +30,15 @@ OpenRemedy remedyFor(ErrorCode code) {
         case ErrorCode::ReadOnly:
         case ErrorCode::Denied: return OpenRemedy::Observe;
         case ErrorCode::Corrupt: return OpenRemedy::Repair;
+        case ErrorCode::NotSignedIn: return OpenRemedy::SignIn;
         case ErrorCode::NotFound:
         case ErrorCode::Conflict: return OpenRemedy::Choose;
         default: return OpenRemedy::None;
     }
+}
+
+OpenOptions optionsOf(const Credentials& who, OpenAs as) {
+    return {.as = as, .user = toStd(who.user), .password = toStd(who.password)};
 }
 
 int weight(HealthLevel level) {
@@ -61,7 +66,8 @@ void EngineLink::onClosed(const Outcome& outcome) {
     m_health = Status::NoData;
     m_lastOperations.reset();
     Q_EMIT closed(outcome.ok() ? QString() : errorText(outcome.error()));
-    if (const auto wanted = std::exchange(m_wanted, std::nullopt)) open(wanted->directory, wanted->mode);
+    if (const auto wanted = std::exchange(m_wanted, std::nullopt))
+        signIn(wanted->directory, wanted->mode, wanted->who);
 }
 
 void EngineLink::fail(const QString& directory, const Error& error) {
@@ -72,18 +78,23 @@ void EngineLink::fail(const QString& directory, const Error& error) {
     // A manifest is a text that a person corrects; repairing needs it itself.
     const bool manifest = seen.path.ends_with(kManifestName);
     if (manifest && seen.code == ErrorCode::Corrupt) seen.code = ErrorCode::InvalidFormat;
-    Q_EMIT openFailed(
-        {.directory = directory, .why = explainOpening(seen), .remedy = remedyFor(seen.code), .tree = tree});
+    Q_EMIT openFailed({.directory = directory,
+                       .mode = m_openingMode,
+                       .user = m_session.user(),
+                       .why = explainOpening(seen),
+                       .remedy = remedyFor(seen.code),
+                       .tree = tree});
 }
 
-void EngineLink::open(const QString& directory, OpenMode mode) {
+void EngineLink::signIn(const QString& directory, OpenMode mode, const Credentials& who) {
     if (m_session.state() == EngineSession::State::Open) {
-        m_wanted = Wanted{directory, mode};
+        m_wanted = Wanted{directory, mode, who};
         return m_session.close();
     }
     m_opening = directory;
+    m_openingMode = mode;
     m_fillAfterOpening = false;
-    m_session.open(directory, mode == OpenMode::Write ? OpenAs::Writer : OpenAs::Observer);
+    m_session.open(directory, optionsOf(who, mode == OpenMode::Write ? OpenAs::Writer : OpenAs::Observer));
 }
 
 void EngineLink::resume() {
@@ -99,21 +110,24 @@ void EngineLink::resume() {
         });
 }
 
-void EngineLink::repair(const QString& directory, RepairStep step) {
+void EngineLink::repair(const QString& directory, RepairStep step, const Credentials& who) {
     const QString name =
         step == RepairStep::LookAtLog ? tr("Look at %1").arg(directory) : tr("Repair %1").arg(directory);
     m_session.bridge().run<std::vector<std::string>>(
         this, name, Lane::Task,
-        [doors = m_doors, path = toStd(directory),
-         step](const EngineJob& job) -> Result<std::vector<std::string>> {
+        [doors = m_doors, path = toStd(directory), step,
+         options = optionsOf(who, OpenAs::Writer)](const EngineJob& job) -> Result<std::vector<std::string>> {
             if (step != RepairStep::RebuildTree)
-                return doors.repair(path, step == RepairStep::LookAtLog, job);
-            WARP_TRY(doors.rebuildTree(path, job));
+                return doors.repair(path, options, step == RepairStep::LookAtLog, job);
+            WARP_TRY(doors.rebuildTree(path, options, job));
             return std::vector<std::string>();
         },
         [this, directory, step](const Result<std::vector<std::string>>& lines) {
             RepairReport report{.directory = directory, .step = step};
-            if (!lines.ok()) report.failure = errorText(lines.error());
+            if (!lines.ok()) {
+                report.failure = errorText(lines.error());
+                report.asksWho = lines.error().code == ErrorCode::NotSignedIn;
+            }
             if (lines.ok())
                 for (const std::string& line : *lines) report.lines << engineText(line);
             Q_EMIT repaired(report);
@@ -130,6 +144,7 @@ void EngineLink::createSample(const QString& directory) {
 
 void EngineLink::make(const QString& directory, bool sample) {
     m_opening = directory;
+    m_openingMode = OpenMode::Write;
     m_session.bridge().run<void>(
         this, tr("Create %1").arg(directory), Lane::Task,
         [create = m_doors.create, path = toStd(directory)](const EngineJob&) { return create(path); },
@@ -139,7 +154,7 @@ void EngineLink::make(const QString& directory, bool sample) {
                 return;
             }
             m_fillAfterOpening = sample;
-            m_session.open(directory, OpenAs::Writer);
+            m_session.open(directory, {});
         });
 }
 
@@ -230,7 +245,8 @@ UniverseFacts EngineLink::facts() const {
 void EngineLink::fillFacts(UniverseFacts& facts, const UniverseStats& stats) const {
     facts.id = toQString(stats.universeId);
     facts.name = toQString(stats.name);
-    facts.role = m_session.isObserver() ? tr("observer") : tr("admin");
+    const QString user = m_session.user();
+    facts.role = !user.isEmpty() ? user : m_session.isObserver() ? tr("observer") : tr("admin");
     facts.reason = readOnlyText(stats);
     facts.lsn = stats.store.visibleLsn;
     facts.mirrorLag = static_cast<qint64>(stats.mirrorDue);

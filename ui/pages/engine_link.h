@@ -20,11 +20,12 @@ class EngineLink final : public UniverseLink {
 
     UniverseFacts facts() const override;
     void create(const QString& directory) override;
-    void open(const QString& directory, OpenMode mode) override;
+    void open(const QString& directory, OpenMode mode) override { signIn(directory, mode, {}); }
+    void signIn(const QString& directory, OpenMode mode, const Credentials& who) override;
     void createSample(const QString& directory) override;
     void close() override;
     void resume() override;
-    void repair(const QString& directory, RepairStep step) override;
+    void repair(const QString& directory, RepairStep step, const Credentials& who) override;
     QAbstractItemModel* activities() override { return &m_jobs; }
     void cancelActivity(const QModelIndex& index) override { m_jobs.cancel(index); }
     void clearEndedActivities() override { m_jobs.clearEnded(); }
@@ -35,6 +36,7 @@ class EngineLink final : public UniverseLink {
     struct Wanted {
         QString directory;
         OpenMode mode;
+        Credentials who;
     };
 
     void make(const QString& directory, bool sample);
@@ -52,6 +54,7 @@ class EngineLink final : public UniverseLink {
     LogModel m_log;
     bool m_fillAfterOpening = false;
     QString m_opening;
+    OpenMode m_openingMode = OpenMode::Write;
     std::optional<Wanted> m_wanted;  ///< opened once the one before is closed
     std::optional<std::uint64_t> m_lastOperations;
     double m_rate = 0;

@@ -8,7 +8,7 @@
 #include <QtWidgets/QRadioButton>
 #include <QtWidgets/QVBoxLayout>
 
-#include "ui/shell/universe_link.h"
+#include "ui/shell/sign_in_dialog.h"
 
 namespace warp::ui {
 
@@ -100,17 +100,32 @@ void RepairDialog::start(RepairStep step) {
     enter(Phase::Working, step == RepairStep::LookAtLog
                               ? tr("Looking at what is damaged. Nothing is changed.")
                               : tr("Repairing."));
-    m_link.repair(m_directory, step);
+    m_link.repair(m_directory, step, m_who);
 }
 
 void RepairDialog::onRepaired(const RepairReport& report) {
     if (report.directory != m_directory || m_phase != Phase::Working) return;
+    if (report.asksWho) return askWho(report);
+    if (m_signIn) m_signIn->accept();
+    m_signIn.clear();
     m_lines->setPlainText(report.lines.join(u'\n'));
     if (!report.failure.isEmpty()) return enter(Phase::Failed, report.failure);
     if (report.step == RepairStep::LookAtLog)
         enter(Phase::Choosing, tr("This is what salvaging would do:"));
     else
         enter(Phase::Done, tr("Done. The universe can be opened."));
+}
+
+// The step that was refused is tried again as whoever signs in.
+void RepairDialog::askWho(const RepairReport& report) {
+    if (m_signIn) return m_signIn->refuse(tr("The name or the password is wrong."));
+    m_signIn = new SignInDialog(m_directory, m_who.user, this);
+    connect(m_signIn, &SignInDialog::submitted, this, [this, step = report.step](const Credentials& who) {
+        m_who = who;
+        start(step);
+    });
+    connect(m_signIn, &QDialog::rejected, this, [this, why = report.failure] { enter(Phase::Failed, why); });
+    m_signIn->open();
 }
 
 void RepairDialog::onAccept() {

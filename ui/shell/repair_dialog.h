@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QDialog>
+
+#include "ui/shell/universe_link.h"
 
 class QLabel;
 class QPlainTextEdit;
@@ -11,9 +14,7 @@ class QRadioButton;
 
 namespace warp::ui {
 
-class UniverseLink;
-struct RepairReport;
-enum class RepairStep;
+class SignInDialog;
 
 /// Repairs a universe that is not open: its log, of which it first says what would be done, or its tree.
 class RepairDialog final : public QDialog {
@@ -36,6 +37,7 @@ class RepairDialog final : public QDialog {
     void choose();
     void start(RepairStep step);
     void onRepaired(const RepairReport& report);
+    void askWho(const RepairReport& report);
     void onAccept();
     void enter(Phase phase, const QString& sentence);
 
@@ -48,6 +50,8 @@ class RepairDialog final : public QDialog {
     QProgressBar* m_busy;
     QPlainTextEdit* m_lines;
     QPushButton* m_accept = nullptr;
+    QPointer<SignInDialog> m_signIn;
+    Credentials m_who;
 };
 
 }  // namespace warp::ui

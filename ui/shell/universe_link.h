@@ -21,6 +21,12 @@ inline bool isOpen(LinkState state) {
 
 enum class OpenMode { Write, Observe };
 
+/// Who opens a universe that has users.
+struct Credentials {
+    QString user;
+    QString password;
+};
+
 /// What the window tells about its universe. A plain value; the link makes a new one when something changes.
 struct UniverseFacts {
     LinkState state = LinkState::Closed;
@@ -28,6 +34,7 @@ struct UniverseFacts {
     QString id;
     QString name;
     QString directory;
+    /// Who has it open, or as what where it has no users.
     QString role;
     /// Why it is read-only, or what Opening is doing just now.
     QString reason;
@@ -59,6 +66,7 @@ enum class OpenRemedy {
     Choose,   ///< another directory
     Observe,  ///< the same directory, without writing
     Repair,   ///< the damaged universe
+    SignIn,   ///< with a name and a password
 };
 
 /// What is done for a universe that does not open.
@@ -71,6 +79,9 @@ enum class RepairStep {
 /// Why there is no universe.
 struct OpenFailure {
     QString directory;
+    OpenMode mode = OpenMode::Write;
+    /// Who tried; empty for nobody in particular.
+    QString user;
     ErrorText why;
     OpenRemedy remedy = OpenRemedy::None;
     /// The tree is damaged or gone; otherwise it may be the log.
@@ -84,6 +95,8 @@ struct RepairReport {
     QStringList lines;
     /// Why nothing was done; empty otherwise.
     QString failure;
+    /// Nothing was done because the universe has users, and wants to know a name and its password.
+    bool asksWho = false;
 };
 
 /// Roles of the model of long tasks, beside Qt::DisplayRole in the columns name, progress and state.
@@ -106,14 +119,17 @@ class UniverseLink : public QObject {
     virtual void create(const QString& directory) = 0;
     /// Closes the one that is open first.
     virtual void open(const QString& directory, OpenMode mode) = 0;
+    /// The same where the universe has users.
+    virtual void signIn(const QString& directory, OpenMode mode, const Credentials& who) = 0;
     /// Makes a universe of this computer's packages in `directory` and opens it.
     virtual void createSample(const QString& directory) = 0;
     /// Answers by closed().
     virtual void close() = 0;
     /// Leaves the read-only state after its reason was removed. Answers by resumed() or resumeFailed().
     virtual void resume() = 0;
-    /// Works on a universe that is not open. Answers by repaired().
-    virtual void repair(const QString& directory, RepairStep step) = 0;
+    /// Works on a universe that is not open. Takes: `who`, empty where it has no users. Answers by
+    /// repaired().
+    virtual void repair(const QString& directory, RepairStep step, const Credentials& who) = 0;
 
     /// The long tasks, newest first; see ActivityRole. Lives as long as the link.
     virtual QAbstractItemModel* activities() = 0;

@@ -4,6 +4,7 @@
 #include <QtWidgets/QWidget>
 
 #include "ui/shell/repair_dialog.h"
+#include "ui/shell/sign_in_dialog.h"
 #include "ui/shell/universe_banner.h"
 #include "ui/shell/universe_commands.h"
 #include "ui/shell/window_services.h"
@@ -31,6 +32,7 @@ WindowNotices::WindowNotices(UniverseLink& link, UniverseCommands& commands, Win
         if (const auto action = std::exchange(m_action, {})) action();
     });
     connect(m_state, &Banner::actionTriggered, this, &WindowNotices::onStateAction);
+    connect(&link, &UniverseLink::opened, this, &WindowNotices::endSignIn);
     connect(&link, &UniverseLink::openFailed, this, &WindowNotices::onOpenFailed);
     connect(&link, &UniverseLink::resumed, this,
             [this] { tell({.message = tr("Writing goes on: changes are taken again."), .closable = true}); });
@@ -61,13 +63,16 @@ void WindowNotices::updateState() {
 }
 
 void WindowNotices::onOpenFailed(const OpenFailure& failure) {
+    if (failure.remedy == OpenRemedy::SignIn) return askWho(failure);
+    endSignIn();
     BannerText text{.kind = BannerKind::Critical,
                     .message = failure.directory + u": "_s + failure.why.text(),
                     .closable = true};
     const QString directory = failure.directory;
     std::function<void()> action;
     switch (failure.remedy) {
-        case OpenRemedy::None: break;
+        case OpenRemedy::None:
+        case OpenRemedy::SignIn: break;
         case OpenRemedy::Choose:
             text.action = tr("Choose another\u2026");
             action = [this] { m_commands.askOpen(OpenMode::Write); };
@@ -82,6 +87,21 @@ void WindowNotices::onOpenFailed(const OpenFailure& failure) {
             break;
     }
     tell(text, std::move(action));
+}
+
+void WindowNotices::askWho(const OpenFailure& failure) {
+    if (m_signIn) return m_signIn->refuse(tr("The name or the password is wrong."));
+    m_signIn = new SignInDialog(failure.directory, failure.user, m_place->window());
+    connect(m_signIn, &SignInDialog::submitted, this,
+            [this, directory = failure.directory, mode = failure.mode](const Credentials& who) {
+                m_link.signIn(directory, mode, who);
+            });
+    m_signIn->open();
+}
+
+void WindowNotices::endSignIn() {
+    if (m_signIn) m_signIn->accept();
+    m_signIn.clear();
 }
 
 void WindowNotices::showRepair(const QString& directory, bool tree) {

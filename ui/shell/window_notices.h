@@ -4,12 +4,14 @@
 #include <functional>
 
 #include <QtCore/QObject>
+#include <QtCore/QPointer>
 
 class QWidget;
 
 namespace warp::ui {
 
 class Banner;
+class SignInDialog;
 class UniverseCommands;
 class UniverseLink;
 struct BannerText;
@@ -36,6 +38,8 @@ class WindowNotices final : public QObject {
 
   private:
     void onOpenFailed(const OpenFailure& failure);
+    void askWho(const OpenFailure& failure);
+    void endSignIn();
     void onStateAction();
 
     UniverseLink& m_link;
@@ -45,6 +49,7 @@ class WindowNotices final : public QObject {
     Banner* m_notice;
     Banner* m_state;
     std::function<void()> m_action;
+    QPointer<SignInDialog> m_signIn;
 };
 
 }  // namespace warp::ui

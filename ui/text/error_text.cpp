@@ -60,6 +60,9 @@ ErrorText explainState(ErrorCode code) {
         case ErrorCode::NewerFormat:
             return {ErrorTexts::tr("It was written by a newer version of Warpscope."),
                     ErrorTexts::tr("Update Warpscope on this computer.")};
+        case ErrorCode::NotSignedIn:
+            return {ErrorTexts::tr("This universe has users, and asks who you are."),
+                    ErrorTexts::tr("Sign in with a name and its password.")};
         case ErrorCode::OutcomeUnknown:
             return {ErrorTexts::tr("The disk did not confirm the change: it may have been kept or not."),
                     ErrorTexts::tr("Look at the record before you try again.")};

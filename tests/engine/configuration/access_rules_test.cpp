@@ -94,9 +94,9 @@ TEST(AccessRules, what_is_not_allowed_in_the_file_is_refused_with_its_place) {
 TEST(AccessRules, passwords_are_known_by_their_hash_alone) {
     const AccessRules rules = rulesOf(userText("eve", ""));
     EXPECT_OK(rules.authenticate("eve", "secret"));
-    EXPECT_ERROR(rules.authenticate("eve", "Secret"), ErrorCode::Denied);
-    EXPECT_ERROR(rules.authenticate("nobody", "secret"), ErrorCode::Denied);
-    EXPECT_ERROR(rules.authenticate("eve", ""), ErrorCode::Denied);
+    EXPECT_ERROR(rules.authenticate("eve", "Secret"), ErrorCode::NotSignedIn);
+    EXPECT_ERROR(rules.authenticate("nobody", "secret"), ErrorCode::NotSignedIn);
+    EXPECT_ERROR(rules.authenticate("eve", ""), ErrorCode::NotSignedIn);
     EXPECT_NE(*hashPassword("secret"), someHash());
     EXPECT_ERROR(hashPassword(""), ErrorCode::InvalidArgument);
     EXPECT_ERROR(hashPassword(std::string(2000, 'x')), ErrorCode::InvalidArgument);

@@ -56,12 +56,12 @@ class GuardedUniverseTest : public testing::Test {
 };
 
 TEST_F(GuardedUniverseTest, nobody_comes_in_without_name_and_password) {
-    EXPECT_ERROR(tryOpen(""), ErrorCode::Denied);
-    EXPECT_ERROR(tryOpen("eve", "PW"), ErrorCode::Denied);
-    EXPECT_ERROR(tryOpen("nobody"), ErrorCode::Denied);
-    EXPECT_ERROR(tryOpen("", "pw", OpenAs::Observer), ErrorCode::Denied);
+    EXPECT_ERROR(tryOpen(""), ErrorCode::NotSignedIn);
+    EXPECT_ERROR(tryOpen("eve", "PW"), ErrorCode::NotSignedIn);
+    EXPECT_ERROR(tryOpen("nobody"), ErrorCode::NotSignedIn);
+    EXPECT_ERROR(tryOpen("", "pw", OpenAs::Observer), ErrorCode::NotSignedIn);
     EXPECT_OK(tryOpen("eve", "pw", OpenAs::Observer));
-    EXPECT_ERROR(rebuildTrees(m_root, {}, {}), ErrorCode::Denied);
+    EXPECT_ERROR(rebuildTrees(m_root, {}, {}), ErrorCode::NotSignedIn);
     EXPECT_ERROR(rebuildTrees(m_root, {.user = "eve", .password = "pw"}, {}), ErrorCode::Denied);
     EXPECT_ERROR(repairUniverse(m_root, {.user = "eve", .password = "pw"}, true, {}), ErrorCode::Denied);
     EXPECT_OK(repairUniverse(m_root, {.user = "alice", .password = "pw"}, true, {}));

@@ -31,13 +31,14 @@ class EngineSessionTest : public QObject {
 
     void failed_open_says_why_and_is_closed_again() {
         Bridge bridge;
-        EngineSession session(bridge, [](const std::string&, OpenAs) -> Result<std::unique_ptr<Universe>> {
-            return Error{.code = ErrorCode::InUse, .message = "held"};
-        });
+        EngineSession session(
+            bridge, [](const std::string&, const OpenOptions&) -> Result<std::unique_ptr<Universe>> {
+                return Error{.code = ErrorCode::InUse, .message = "held"};
+            });
         std::optional<ErrorCode> code;
         connect(&session, &EngineSession::openFailed, this,
                 [&code](const Error& error) { code = error.code; });
-        session.open(u"/nowhere"_s, OpenAs::Writer);
+        session.open(u"/nowhere"_s, {});
         QCOMPARE(session.state(), EngineSession::State::Opening);
         QTRY_VERIFY(code == ErrorCode::InUse);
         QCOMPARE(session.state(), EngineSession::State::Closed);

@@ -40,10 +40,11 @@ namespace {
 
 EngineDoors doorsTo(const std::shared_ptr<FakeWorld>& world) {
     EngineDoors doors;
-    doors.open = [world](const std::string& directory, OpenAs as) -> Result<std::unique_ptr<Universe>> {
+    doors.open = [world](const std::string& directory,
+                         const OpenOptions& options) -> Result<std::unique_ptr<Universe>> {
         if (directory == "/missing")
             return Error{.code = ErrorCode::NotFound, .message = "no universe there"};
-        return std::unique_ptr<Universe>(std::make_unique<FakeUniverse>(world, as));
+        return std::unique_ptr<Universe>(std::make_unique<FakeUniverse>(world, options.as));
     };
     doors.create = [](const std::string& directory) -> Outcome {
         if (directory == "/full") return Error{.code = ErrorCode::Conflict, .message = "not empty"};

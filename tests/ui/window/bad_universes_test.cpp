@@ -2,8 +2,11 @@
 // What the window says and offers when a directory is not what it should be.
 #include <QtWidgets/QtWidgets>
 
+#include "engine/configuration/access_store.h"
+#include "engine/configuration/password_hash.h"
 #include "tests/support/ui_test_main.h"
 #include "tests/support/whole_window.h"
+#include "ui/bridge/convert.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/page.h"
 
@@ -41,6 +44,22 @@ void breakManifest(const QString& directory) {
 void breakTree(const QString& directory) {
     rewrite(directory + u"/spacetime/particles.btree"_s,
             [](QByteArray bytes) { return bytes.replace(0, 8192, QByteArray(8192, 'x')); });
+}
+
+bool addAdmin(const QString& directory, const std::string& user, const std::string& password) {
+    const auto universe = warp::Universe::open(toStd(directory));
+    if (!universe.ok()) return false;
+    const auto added = (*universe)->access().apply({.kind = warp::AccessChange::Kind::AddUser,
+                                                    .user = user,
+                                                    .passwordHash = warp::hashPassword(password).value(),
+                                                    .roles = {"admin"}});
+    return added.ok() && (*universe)->close().ok();
+}
+
+void signIn(QDialog* dialog, const QString& user, const QString& password) {
+    dialog->findChild<QLineEdit*>(u"signInUser"_s)->setText(user);
+    dialog->findChild<QLineEdit*>(u"signInPassword"_s)->setText(password);
+    dialog->findChild<QPushButton*>(u"signInAccept"_s)->click();
 }
 
 }  // namespace
@@ -124,6 +143,24 @@ class BadUniversesTest : public QObject {
         accept->click();
         QTRY_VERIFY(program.session().isOpen());
         QCOMPARE(program.session().stats()->records, std::uint64_t{20});
+        QVERIFY(program.close());
+    }
+
+    void a_universe_with_users_opens_for_who_knows_the_password() {
+        QVERIFY(makeRealUniverse(m_directory, 20));
+        QVERIFY(addAdmin(m_directory, "alice", "secret"));
+        WholeWindow program(m_directory);
+        program.host->link().open(m_directory, OpenMode::Write);
+        QDialog* dialog = nullptr;
+        QTRY_VERIFY((dialog = program.window().findChild<QDialog*>(u"signInDialog"_s)) != nullptr);
+        signIn(dialog, u"alice"_s, u"Secret"_s);
+        auto* problem = dialog->findChild<Banner*>(u"signInProblem"_s);
+        QTRY_VERIFY(problem->isVisible());
+        QVERIFY(!notice(program)->isVisible());
+        signIn(dialog, u"alice"_s, u"secret"_s);
+        QTRY_VERIFY(program.session().isOpen());
+        QCOMPARE(program.host->link().facts().role, u"alice"_s);
+        QTRY_VERIFY(program.window().findChild<QDialog*>(u"signInDialog"_s) == nullptr);
         QVERIFY(program.close());
     }
 
