@@ -15,7 +15,7 @@
 using namespace Qt::StringLiterals;
 using warp::Error;
 using warp::ErrorCode;
-using warp::OpenAs;
+using warp::OpenOptions;
 using warp::Result;
 using warp::Universe;
 using warp::test::FakeUniverse;
