@@ -56,6 +56,12 @@ class Stage {
         waitFor([this] { return m_host.pages().session().isOpen(); });
         settle();
     }
+    /// As if the universe had asked who opens it, and again after a wrong password.
+    void failSignIn() {
+        for (int time = 0; time < 2; ++time)
+            Q_EMIT m_host.link().openFailed({.directory = m_universe, .remedy = OpenRemedy::SignIn});
+        settle();
+    }
     Page* open(const QString& name, const QString& subject = {}) {
         Page* page = services().openPage({name, subject});
         settle();
@@ -342,6 +348,7 @@ QVector<Shot> shots() {
         {u"dialog-glossary"_s, action(u"glossary"_s)},
         {u"dialog-about"_s, action(u"about"_s)},
         {u"dialog-open"_s, action(u"openUniverse"_s)},
+        {u"dialog-sign-in"_s, [](Stage& stage) { stage.failSignIn(); }},
     };
     // What these leave behind would be in the way of the others.
     const QVector<Shot> last{{u"docks"_s, docks}, {u"record-mistake"_s, mistake}, {u"no-page"_s, noPage}};
