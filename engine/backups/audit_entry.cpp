@@ -15,6 +15,11 @@ void addMark(AuditEntry& entry, const Change& change) {
         entry.user = change.key;
         return;
     }
+    if (auto deed = deedOf(change)) {
+        entry.deed = std::move(deed->what);
+        ++entry.counts[{"change", std::move(deed->area)}];
+        return;
+    }
     const auto denial = denialOf(change);
     if (!denial) return;
     // The holder commits what another process tells it of somebody else.
@@ -44,6 +49,7 @@ Result<AuditEntry> auditEntry(const LoggedBatch& batch, const DescribeChange& de
 
 std::string AuditEntry::text() const {
     if (!denied.empty()) return "denied: " + denied;
+    if (!deed.empty()) return deed;
     if (counts.empty()) return "nothing";
     if (only.empty()) return auditCountsText(counts);
     return counts.begin()->first.first + " " + only;

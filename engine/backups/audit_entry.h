@@ -29,10 +29,11 @@ struct AuditEntry {
     Lsn lsn = 0;
     std::string user;                                                     ///< empty: without users
     std::string denied;                                                   ///< of a call that was refused: why
+    std::string deed;  ///< what was done outside the regions of the log
     std::map<std::pair<std::string, std::string>, std::uint64_t> counts;  ///< by verb and kind
     std::string only;  ///< the name where there is one change
 
-    /// "put users:bob", "put 12 users, removed 3 posts", "denied: ..."
+    /// "put users:bob", "put 12 users, removed 3 posts", "denied: ...", "grant bob the role archivist"
     std::string text() const;
 };
 

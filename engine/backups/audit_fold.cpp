@@ -22,24 +22,28 @@ void AuditFold::add(AuditEntry entry) {
     Counts& counts = m_counts[entry.user];
     for (const auto& [what, count] : entry.counts) counts[what] += count;
     if (!entry.denied.empty()) ++counts[{"denied", "calls"}];
-    if (m_count <= kMostPerSecond) {
-        m_entries.push_back(std::move(entry));
-    } else {
-        m_entries.clear();
-    }
+    keep(std::move(entry));
+}
+
+void AuditFold::keep(AuditEntry entry) {
+    if (m_count == kMostPerSecond + 1)
+        std::erase_if(m_entries, [](const AuditEntry& kept) { return kept.deed.empty(); });
+    const bool wanted = m_count <= kMostPerSecond || !entry.deed.empty();
+    if (wanted && m_entries.size() < kMostPerSecond) m_entries.push_back(std::move(entry));
+}
+
+void AuditFold::emitEntries() {
+    for (const AuditEntry& entry : m_entries)
+        m_emit({.time = entry.time,
+                .lsn = entry.lsn,
+                .user = entry.user,
+                .what = entry.text(),
+                .before = {}});
 }
 
 void AuditFold::finish() {
-    if (m_count > kMostPerSecond) {
-        emitFolded();
-    } else {
-        for (const AuditEntry& entry : m_entries)
-            m_emit({.time = entry.time,
-                    .lsn = entry.lsn,
-                    .user = entry.user,
-                    .what = entry.text(),
-                    .before = {}});
-    }
+    emitEntries();
+    if (m_count > kMostPerSecond) emitFolded();
     m_count = 0;
     m_entries.clear();
     m_counts.clear();

@@ -12,7 +12,8 @@
 namespace warp {
 
 /// Makes lines of entries: one each, except in seconds with more of them than anybody could read: those
-/// become one line with counts per user, kind and type.
+/// become one line with counts per user, kind and type. Deeds outside the regions of the log, up to
+/// kMostPerSecond of them, keep lines of their own also then, before the one with the counts.
 class AuditFold {
   public:
     static constexpr std::size_t kMostPerSecond = 100;
@@ -27,12 +28,14 @@ class AuditFold {
 
   private:
     using Counts = std::map<std::pair<std::string, std::string>, std::uint64_t>;
+    void keep(AuditEntry entry);
+    void emitEntries();
     void emitFolded();
 
     const std::function<void(AuditLine)> m_emit;
     std::int64_t m_second = 0;
     std::uint64_t m_count = 0;               ///< of the second
-    std::vector<AuditEntry> m_entries;       ///< while they are few
+    std::vector<AuditEntry> m_entries;       ///< while they are few; then those with deeds
     std::map<std::string, Counts> m_counts;  ///< by user
     AuditEntry m_last;                       ///< time and LSN alone
     Lsn m_firstLsn = 0;

@@ -22,4 +22,12 @@ std::string fullAuditTrailPath(std::uint64_t number) {
     return joinPath(kDirectory, "audit_trail-" + digits + ".log");
 }
 
+std::string failedSignInsPath() {
+    return joinPath(kDirectory, "failed_sign_ins.jsonl");
+}
+
+std::string failedSignInsLockPath() {
+    return joinPath(kDirectory, ".failed_sign_ins.lock");
+}
+
 }  // namespace warp

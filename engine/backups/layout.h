@@ -12,4 +12,9 @@ std::string auditTrailPath();
 /// "backups/cosmic_logs/audit_trail-000001.log". Takes: a number from 1.
 std::string fullAuditTrailPath(std::uint64_t number);
 
+/// Sign-ins that failed and are not in the trail yet: "backups/cosmic_logs/failed_sign_ins.jsonl", and the
+/// lock that keeps who adds to it and who takes it apart.
+std::string failedSignInsPath();
+std::string failedSignInsLockPath();
+
 }  // namespace warp

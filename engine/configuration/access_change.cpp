@@ -110,6 +110,21 @@ std::string_view accessChangeName(Kind kind) {
     return kNames[static_cast<std::size_t>(kind)].first;
 }
 
+std::string accessChangeText(const AccessChange& change) {
+    std::string roles = change.roles.size() == 1 ? "the role " : "the roles ";
+    for (std::size_t i = 0; i < change.roles.size(); ++i)
+        roles += (i == 0 ? "" : i + 1 == change.roles.size() ? " and " : ", ") + change.roles[i];
+    if (change.roles.empty()) roles = "no role";
+    switch (change.kind) {
+        case Kind::AddUser: return "add the user " + change.user + " with " + roles;
+        case Kind::RemoveUser: return "remove the user " + change.user;
+        case Kind::SetPassword: return "set the password of " + change.user;
+        case Kind::Grant: return "grant " + change.user + " " + roles;
+        case Kind::Revoke: return "revoke " + roles + " from " + change.user;
+    }
+    return std::string(accessChangeName(change.kind)) + " " + change.user;
+}
+
 std::optional<Kind> parseAccessChange(std::string_view name) {
     const auto found = std::ranges::find(kNames, name, &std::pair<std::string_view, Kind>::first);
     if (found == kNames.end()) return std::nullopt;

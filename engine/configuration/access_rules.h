@@ -32,6 +32,8 @@ struct AccessChange {
     std::vector<std::string> roles;  ///< of AddUser, Grant, Revoke
 };
 
+/// "grant bob the roles archivist and observer". Passwords are not told.
+std::string accessChangeText(const AccessChange& change);
 /// The name of a kind in requests and in the audit trail: "add_user".
 std::string_view accessChangeName(AccessChange::Kind kind);
 std::optional<AccessChange::Kind> parseAccessChange(std::string_view name);

@@ -64,7 +64,8 @@ Status AccessStore::apply(const AccessChange& change) {
 Status AccessStore::writeFile(const AccessChange& change) {
     WARP_ASSIGN(const std::string before, text());
     WARP_ASSIGN(const std::string after, AccessRules::changedText(before, m_path, change, m_clock.now()));
-    return replaceFile(m_fs, m_path, after);
+    const auto write = [&] { return replaceFile(m_fs, m_path, after); };
+    return m_audited ? m_audited(accessChangeText(change), write) : write();
 }
 
 void AccessStore::writeThrough(std::function<Status(const AccessChange&)> write) {

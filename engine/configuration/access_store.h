@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "engine/base/audited_write.h"
 #include "engine/base/mutex.h"
 #include "engine/configuration/access_rules.h"
 #include "engine/io/file_stamp.h"
@@ -41,6 +42,8 @@ class AccessStore {
     Status apply(const AccessChange& change);
     /// Lets somebody else do the writing, as Configuration::writeThrough.
     void writeThrough(std::function<Status(const AccessChange&)> write);
+    /// Who carries out the changes that are written here; set before use.
+    void auditWith(AuditedWrite audited) { m_audited = std::move(audited); }
 
     /// Tells of a call that was refused. It reaches the audit trail where this process, or one that it has
     /// its writing done by, can write.
@@ -58,6 +61,7 @@ class AccessStore {
     const Clock& m_clock;
     std::function<Status(const AccessChange&)> m_write;  // set before use
     std::function<void(const AccessDenial&)> m_keep;     // set before use
+    AuditedWrite m_audited;                              // set before use
 
     mutable Mutex m_changing;  ///< one change at a time, from reading the file to taking it over
     FileStamp m_stamp GUARDED_BY(m_changing);

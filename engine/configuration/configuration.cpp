@@ -102,7 +102,10 @@ Status Configuration::writeFile(const Setting& setting, std::string_view json) {
         found = loaded.files.emplace(file, std::move(fresh)).first;
     }
     WARP_TRY(found->second.set(setting, json));
-    return replaceFile(m_fs, filePath(file), found->second.text());
+    const auto write = [&] { return replaceFile(m_fs, filePath(file), found->second.text()); };
+    if (!m_audited) return write();
+    const std::string before = dumpJson(setting.read(*loaded.values));
+    return m_audited("set " + setting.name + " from " + before + " to " + std::string(json), write);
 }
 
 void Configuration::writeThrough(std::function<Status(std::string_view, std::string_view)> write) {

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/base/audited_write.h"
 #include "engine/base/mutex.h"
 #include "engine/configuration/configuration_file.h"
 #include "engine/io/file_system.h"
@@ -56,6 +57,9 @@ class Configuration {
     /// again afterwards. For observers, who write nothing themselves.
     void writeThrough(std::function<Status(std::string_view name, std::string_view json)> write);
 
+    /// Who carries out the changes that are written here; set before use.
+    void auditWith(AuditedWrite audited) { m_audited = std::move(audited); }
+
     /// Calls `listener` on the changing thread after every change, until the Configuration is destroyed.
     void onChange(std::function<void(const ConfigurationValues&)> listener);
 
@@ -84,6 +88,7 @@ class Configuration {
     const std::string m_directory;
 
     std::function<Status(std::string_view, std::string_view)> m_write;  // set before use
+    AuditedWrite m_audited;                                             // set before use
 
     mutable Mutex m_changing;  // one change at a time, from reading a file to adopting it
     mutable Mutex m_mutex;

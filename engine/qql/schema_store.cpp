@@ -12,6 +12,16 @@ namespace {
 
 constexpr std::uint64_t kMaxFile = std::uint64_t{4} << 20;
 
+std::string changeText(const SchemaChange& change) {
+    switch (change.kind) {
+        case SchemaChange::Kind::Set:
+            return "set the schema of " + change.type + " (" + std::to_string(change.json.size()) + " bytes)";
+        case SchemaChange::Kind::Remove: return "remove the schema of " + change.type;
+        case SchemaChange::Kind::Enforce: break;
+    }
+    return change.enforce ? "enforce schemas" : "end the enforcement of schemas";
+}
+
 }  // namespace
 
 SchemaStore::SchemaStore(FileSystem& fs, std::string directory)
@@ -80,7 +90,8 @@ Status SchemaStore::writeFile(const SchemaChange& change) {
     WARP_ASSIGN(const std::string before, text());
     const std::string path = schemaPath(m_directory);
     WARP_ASSIGN(const std::string after, UniverseSchema::changedText(before, path, change));
-    return replaceFile(m_fs, path, after);
+    const auto write = [&] { return replaceFile(m_fs, path, after); };
+    return m_audited ? m_audited(changeText(change), write) : write();
 }
 
 void SchemaStore::writeThrough(std::function<Status(const SchemaChange&)> write) {

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 
+#include "engine/base/audited_write.h"
 #include "engine/base/mutex.h"
 #include "engine/io/file_stamp.h"
 #include "engine/qql/universe_schema.h"
@@ -44,6 +45,8 @@ class SchemaStore {
     Status apply(const SchemaChange& change);
     /// Lets somebody else do the writing, as Configuration::writeThrough.
     void writeThrough(std::function<Status(const SchemaChange&)> write);
+    /// Who carries out the changes that are written here; set before use.
+    void auditWith(AuditedWrite audited) { m_audited = std::move(audited); }
     /// Writes the compiled rules beside the file when they are not there or others.
     Status keepRulesCurrent();
 
@@ -55,6 +58,7 @@ class SchemaStore {
     FileSystem& m_fs;
     const std::string m_directory;
     std::function<Status(const SchemaChange&)> m_write;  // set before use
+    AuditedWrite m_audited;                              // set before use
     std::atomic<bool> m_any = false;
 
     mutable Mutex m_changing;  ///< one change at a time, from reading the file to taking it over

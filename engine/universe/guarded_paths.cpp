@@ -24,6 +24,7 @@ constexpr auto kRules = std::to_array<Rule>({
     {"temporal/historical", Permission::Historical},
     {"quantum_graph", Permission::Observe},
     {"backups", Permission::Administer},
+    {"entropy/rebalancing_log.jsonl", Permission::Administer},
     {"qql/compiled_queries", Permission::Administer},
     {"qql/query_analytics", Permission::Administer},
     {"configuration/access_control.json", Permission::Administer},

@@ -10,8 +10,8 @@ namespace warp {
 /// at the rules a call; for others the shard of every record is looked up first, and writes hold only if it
 /// is still there.
 ///
-/// Records of shards that the user may not read are skipped by views; what counts over all of them (ranks,
-/// pages by rank) is denied, and changes are told as "look again".
+/// Records of shards that the user may not read are skipped by views, whose ranks and counts are those of the
+/// others (guarded_view.h says what that costs); changes are told as "look again".
 class GuardedSpacetime final : public Spacetime {
   public:
     GuardedSpacetime(Spacetime& inner, const AccessGuard& guard) : m_inner(inner), m_guard(guard) {}

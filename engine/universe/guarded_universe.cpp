@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/universe/guarded_universe.h"
 
+#include <algorithm>
+
+#include "engine/backups/failed_sign_ins.h"
 #include "engine/io/files.h"
 #include "engine/qql/layout.h"
 #include "engine/qql/schema_store.h"
@@ -64,7 +67,12 @@ class GuardedUniverse final : public Universe {
 
     UniverseStats stats() override { return m_inner->stats(); }
     std::vector<HealthCheck> health() override { return m_inner->health(); }
-    std::vector<Problem> problems() override { return m_inner->problems(); }
+    /// Those of files that the user may look at: a problem names its record.
+    std::vector<Problem> problems() override {
+        std::vector<Problem> problems = m_inner->problems();
+        std::erase_if(problems, [this](const Problem& problem) { return !mayLookAt(problem.path); });
+        return problems;
+    }
     std::vector<LogLine> recentLog(std::size_t limit) override { return m_inner->recentLog(limit); }
 
     Status settleProblem(const std::string& path, EditChoice choice) override {
@@ -149,6 +157,11 @@ class GuardedUniverse final : public Universe {
         return {};
     }
 
+    bool mayLookAt(const std::string& path) const {
+        return std::ranges::all_of(permissionsOfPath(path),
+                                   [this](Permission permission) { return m_guard.allows(permission); });
+    }
+
     /// Of a record that is gone nobody knows any more where it was.
     Status requireRecord(ByteView key) {
         if (m_guard.readsAll()) return {};
@@ -202,6 +215,10 @@ Result<bool> authenticate(const std::string& directory, const OpenOptions& optio
     }
     const Status known = rules->authenticate(options.user, options.password);
     if (known.ok()) return true;
+    // Who cannot write here is refused all the same.
+    [[maybe_unused]] const Status noted =
+        FailedSignIns(*options.fs, directory, *options.clock)
+            .note({.user = options.user, .known = rules->users().contains(options.user)});
     Error error = known.error();
     error.path = directory;
     return error;

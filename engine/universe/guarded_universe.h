@@ -14,7 +14,8 @@ namespace warp {
 std::unique_ptr<Universe> makeGuardedUniverse(std::unique_ptr<Universe> inner, const OpenOptions& options);
 
 /// Who may open a universe. Takes: options as above. Returns: whether there are users, so that the universe
-/// is to be guarded. Errors: NotSignedIn, Denied with what to do; InvalidFormat for rules that cannot be
+/// is to be guarded. Leaves: a wrong name or password noted for the audit trail, where this process can
+/// write. Errors: NotSignedIn, Denied with what to do; InvalidFormat for rules that cannot be
 /// read: nobody is let in by mistake.
 Result<bool> authenticate(const std::string& directory, const OpenOptions& options);
 /// The same for what works on a closed universe: it takes the role admin.

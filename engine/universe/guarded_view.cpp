@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/universe/guarded_view.h"
 
+#include <algorithm>
 #include <array>
+
+#include "engine/formats/key.h"
 
 namespace warp {
 
 namespace {
-
-constexpr std::string_view kWhyAll = "ranks count the records of every shard (list from a key instead)";
 
 class GuardedView final : public RecordView {
   public:
@@ -43,13 +44,31 @@ class GuardedView final : public RecordView {
         });
     }
 
+    /// Among the records that may be read.
     Result<std::uint64_t> rank(ByteView key) override {
-        WARP_TRY(requireAllShards());
-        return m_inner->rank(key);
+        WARP_ASSIGN(const auto types, countedTypes());
+        std::uint64_t rank = 0;
+        for (const CountedType& type : types) {
+            if (type.range.from >= key) break;
+            if (type.range.to <= key) {
+                rank += type.readable;
+                continue;
+            }
+            WARP_ASSIGN(const std::uint64_t before, countBefore(type, key));
+            rank += before;
+        }
+        return rank;
     }
+
     Result<std::string> keyAt(std::uint64_t rank) override {
-        WARP_TRY(requireAllShards());
-        return m_inner->keyAt(rank);
+        WARP_ASSIGN(const auto types, countedTypes());
+        std::uint64_t left = rank;
+        for (const CountedType& type : types) {
+            if (left < type.readable) return keyInType(type, left);
+            left -= type.readable;
+        }
+        return Error{.code = ErrorCode::NotFound,
+                     .message = "there are no " + std::to_string(rank + 1) + " records"};
     }
 
     /// Of the shards that may be read.
@@ -67,9 +86,57 @@ class GuardedView final : public RecordView {
     }
 
   private:
+    /// The records of a type that may be read.
+    struct CountedType {
+        KeyRange range;
+        std::uint64_t readable = 0;
+        bool whole = false;  ///< all of the type may be read: ranks of the store hold within it
+    };
+
     bool reads(Shard shard) const { return m_readable[static_cast<std::size_t>(shard)]; }
-    Status requireAllShards() const {
-        return m_guard.requireAll({Permission::ReadHot, Permission::ReadWarm, Permission::ReadCold}, kWhyAll);
+
+    /// In order of keys.
+    Result<std::vector<CountedType>> countedTypes() {
+        WARP_ASSIGN(const std::vector<TypeCounts> counts, m_inner->counts());
+        std::vector<CountedType> types;
+        for (const TypeCounts& type : counts) {
+            std::uint64_t readable = 0;
+            for (std::size_t shard = 0; shard < kShardCount; ++shard)
+                readable += m_readable[shard] ? type.records[shard] : 0;
+            if (readable > 0)
+                types.push_back({typeRange(type.type), readable, readable == type.totalRecords()});
+        }
+        std::ranges::sort(types, {}, [](const CountedType& type) { return ByteView(type.range.from); });
+        return types;
+    }
+
+    Result<std::uint64_t> countBefore(const CountedType& type, ByteView key) {
+        if (type.whole) {
+            WARP_ASSIGN(const std::uint64_t first, m_inner->rank(type.range.from));
+            WARP_ASSIGN(const std::uint64_t last, m_inner->rank(key));
+            return last - first;
+        }
+        std::uint64_t count = 0;
+        WARP_TRY(scanHeads(type.range.from, key, false, [&](const RecordHead&) {
+            ++count;
+            return true;
+        }));
+        return count;
+    }
+
+    Result<std::string> keyInType(const CountedType& type, std::uint64_t rank) {
+        if (type.whole) {
+            WARP_ASSIGN(const std::uint64_t first, m_inner->rank(type.range.from));
+            return m_inner->keyAt(first + rank);
+        }
+        std::string found;
+        WARP_TRY(scanHeads(type.range.from, type.range.to, false, [&](const RecordHead& head) {
+            if (rank-- > 0) return true;
+            found = head.key;
+            return false;
+        }));
+        if (!found.empty()) return found;
+        return Error{.code = ErrorCode::Corrupt, .message = "there are fewer records than are counted"};
     }
 
     const std::unique_ptr<RecordView> m_inner;

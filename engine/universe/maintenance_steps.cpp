@@ -4,7 +4,6 @@
 #include "engine/io/files.h"
 #include "engine/spacetime/entanglement/link_rule_pass.h"
 #include "engine/spacetime/layout.h"
-#include "engine/store/commit_author.h"
 #include "engine/universe/bootstrap.h"
 #include "engine/universe/directory_manifest.h"
 #include "engine/universe/graph_manifests.h"
@@ -80,7 +79,8 @@ Status OpenedUniverse::checkDirectory() {
 
 Status OpenedUniverse::reloadConfiguration() {
     WARP_ASSIGN(const bool changed, m_configuration.reloadIfChanged());
-    if (changed) m_log.info("the configuration was changed by hand and is in force");
+    if (changed)
+        m_deeds->noteChangedByHand("settings", "the configuration was changed by hand and is in force");
     return {};
 }
 
@@ -89,7 +89,8 @@ Status OpenedUniverse::reloadSchema() {
     WARP_ASSIGN(const bool changed, m_schema.reloadIfChanged());
     if (changed) {
         const auto error = m_schema.fileError();
-        error ? m_log.error(*error) : m_log.info("the schemas were changed by hand and are in force");
+        error ? m_log.error(*error)
+              : m_deeds->noteChangedByHand("schemas", "the schemas were changed by hand and are in force");
     }
     return m_schema.keepRulesCurrent();
 }
@@ -97,17 +98,9 @@ Status OpenedUniverse::reloadSchema() {
 Status OpenedUniverse::reloadAccess() {
     WARP_TRY(checkDirectory());
     WARP_ASSIGN(const bool changed, m_access.reloadIfChanged());
-    if (changed) m_log.info("users or roles were changed by hand and are in force");
-    return {};
-}
-
-void OpenedUniverse::keepDenial(const AccessDenial& denial) {
-    m_log.warning("denied: " + denial.what);
-    WriteBatch batch;
-    addDenial(batch, {.user = denial.user, .what = denial.what});
-    const CommitAuthor nobody("");
-    // A denial stands whether or not it reaches the log.
-    [[maybe_unused]] const auto logged = m_storage->store().commit(batch, Durability::Eventual);
+    if (changed)
+        m_deeds->noteChangedByHand("users", "users or roles were changed by hand and are in force");
+    return m_deeds->takeFailedSignIns();
 }
 
 Status OpenedUniverse::writeAuditTrail(bool everything, const Job& job) {
@@ -124,7 +117,8 @@ void OpenedUniverse::completeAuditTrail() {
     if (!m_audit || directoryError()) return;
     const auto trail = m_fs.stat(joinPath(m_directory, auditTrailPath()));
     if (!m_access.rules()->hasUsers() && (!trail.ok() || !trail.value())) return;
-    Status written = m_storage->store().sync();
+    Status written = m_deeds->takeFailedSignIns();
+    if (written.ok()) written = m_storage->store().sync();
     if (written.ok()) written = writeAuditTrail(true, {});
     if (!written.ok() && written.error().code != ErrorCode::ReadOnly) m_log.error(written.error());
 }

@@ -217,14 +217,7 @@ Status OpenedUniverse::markOpened() {
 void OpenedUniverse::startBackground() {
     const bool threads = m_options.backgroundThreads;
     if (!m_observer) {
-        m_access.keepDenials([this](const AccessDenial& denial) { keepDenial(denial); });
-        m_auditHistory = std::make_unique<LogHistory>(logHistory());
-        m_audit = std::make_unique<AuditTrail>(AuditTrail::Options{.fs = &m_fs,
-                                                                   .clock = &m_clock,
-                                                                   .root = m_directory,
-                                                                   .tree = m_storage->tree(),
-                                                                   .history = m_auditHistory.get(),
-                                                                   .describe = auditWords});
+        startAuditing();
         m_mirror = std::make_unique<MirrorCare>(m_fs, m_clock, m_directory, *m_storage, m_log, threads);
         if (threads) m_mirror->startWatching();
         m_cacheMemory = std::make_unique<CacheMemory>(m_fs, m_directory, m_clock, m_storage->spacetime());
@@ -247,6 +240,22 @@ void OpenedUniverse::startBackground() {
         m_log.error(started.error());
         m_server.reset();
     }
+}
+
+void OpenedUniverse::startAuditing() {
+    m_deeds = std::make_unique<DeedLog>(m_storage->store(), m_access, m_log,
+                                        FailedSignIns(m_fs, m_directory, m_clock));
+    m_access.keepDenials([this](const AccessDenial& denial) { m_deeds->keepDenial(denial); });
+    m_access.auditWith(m_deeds->writerOf("users"));
+    m_schema.auditWith(m_deeds->writerOf("schemas"));
+    m_configuration.auditWith(m_deeds->writerOf("settings"));
+    m_auditHistory = std::make_unique<LogHistory>(logHistory());
+    m_audit = std::make_unique<AuditTrail>(AuditTrail::Options{.fs = &m_fs,
+                                                               .clock = &m_clock,
+                                                               .root = m_directory,
+                                                               .tree = m_storage->tree(),
+                                                               .history = m_auditHistory.get(),
+                                                               .describe = auditWords});
 }
 
 Status OpenedUniverse::close() {

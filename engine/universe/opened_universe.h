@@ -16,6 +16,7 @@
 #include "engine/store/log_history.h"
 #include "engine/temporal/temporal_care.h"
 #include "engine/universe/cache_memory.h"
+#include "engine/universe/deed_log.h"
 #include "engine/universe/directory_usage.h"
 #include "engine/universe/file_browser.h"
 #include "engine/universe/health.h"
@@ -101,6 +102,8 @@ class OpenedUniverse final : public Universe {
     void makeRoomToOpen();
     Status markOpened();
     void startBackground();
+    /// From now on what happens outside the regions stands in the audit trail.
+    void startAuditing();
     void startWatch();
     void provideFigures();
     /// Cuts files that grow to the length that is known to be whole.
@@ -125,8 +128,6 @@ class OpenedUniverse final : public Universe {
     Status writeAuditTrail(bool everything, const Job& job);
     /// Brings the trail up to the end, where there is one or are users whose deeds it tells.
     void completeAuditTrail();
-    /// Puts a call that was refused into the log, for the audit trail.
-    void keepDenial(const AccessDenial& denial);
     Status reserveBallast();
     Status restoreBallast();
     void dropBallast();
@@ -189,7 +190,8 @@ class OpenedUniverse final : public Universe {
     std::unique_ptr<TemporalCare> m_temporalCare;  ///< none for observers
     std::unique_ptr<Watch> m_watch;                ///< none for observers
     std::unique_ptr<ObservedWatch> m_observed;     ///< for observers
-    std::unique_ptr<LogHistory> m_auditHistory;    ///< none for observers
+    std::unique_ptr<DeedLog> m_deeds;              ///< none for observers
+    std::unique_ptr<LogHistory> m_auditHistory;    ///< likewise
     std::unique_ptr<AuditTrail> m_audit;           ///< likewise
     Mutex m_auditing;                              ///< one writer of the trail at a time
     ObserverLag m_lag;

@@ -129,6 +129,36 @@ TEST_F(AuditTrailTest, a_denial_is_a_line_and_stays_out_of_the_tree) {
     EXPECT_NE(text().find(" bob denied: bob may not read records #"), std::string::npos) << text();
 }
 
+TEST_F(AuditTrailTest, a_deed_outside_the_regions_is_a_line_of_its_author_and_stays_out_of_the_tree) {
+    {
+        const CommitAuthor author("alice");
+        WriteBatch batch;
+        addDeed(batch, {.area = "users", .what = "grant bob the role archivist"});
+        ASSERT_OK(m_store->commit(batch, Durability::Strong));
+    }
+    ASSERT_OK(m_store->checkpoint({}));
+    EXPECT_EQ(*(*m_tree->read())->count(Space::Audit), 0u);
+    EXPECT_EQ(*update(), 1u);
+    EXPECT_NE(text().find(" alice grant bob the role archivist #"), std::string::npos) << text();
+}
+
+TEST_F(AuditTrailTest, a_deed_keeps_its_line_among_more_changes_than_anybody_reads) {
+    for (int i = 0; i < 250; ++i) {
+        put("users:" + std::to_string(i), "bob");
+        if (i != 40 && i != 200) continue;
+        const CommitAuthor author("alice");
+        WriteBatch batch;
+        addDeed(batch, {.area = "settings", .what = "set x to " + std::to_string(i)});
+        ASSERT_OK(m_store->commit(batch, Durability::Strong));
+    }
+    EXPECT_EQ(*update(), 3u);
+    const std::string lines = text();
+    EXPECT_NE(lines.find(" 42 alice set x to 40 #"), std::string::npos) << lines;
+    EXPECT_NE(lines.find(" 203 alice set x to 200 #"), std::string::npos) << lines;
+    EXPECT_NE(lines.find("252 changes from 1 on: "), std::string::npos) << lines;
+    EXPECT_TRUE(faults().empty());
+}
+
 TEST_F(AuditTrailTest, a_second_with_many_changes_is_one_line_and_the_running_one_waits) {
     for (int i = 0; i < 150; ++i) put("users:" + std::to_string(i), i < 100 ? "alice" : "bob");
     EXPECT_EQ(*update(false), 0u);

@@ -95,12 +95,54 @@ TEST_F(GuardedUniverseTest, records_are_read_shard_by_shard) {
     }));
     EXPECT_EQ(keys, std::vector<std::string>{"r:warm"});
     EXPECT_ERROR((*view)->peek("r:cold"), ErrorCode::Denied);
-    EXPECT_ERROR((*view)->rank("r:x"), ErrorCode::Denied);
-    EXPECT_ERROR((*view)->keyAt(0), ErrorCode::Denied);
+    EXPECT_EQ((*view)->rank("r:x").value(), 1u);
+    EXPECT_EQ((*view)->keyAt(0).value(), "r:warm");
+    EXPECT_ERROR((*view)->keyAt(1), ErrorCode::NotFound);
     EXPECT_EQ((*view)->counts()->at(0).totalRecords(), 1u);
     const auto alice = tryOpen("alice", "pw", OpenAs::Observer);
     ASSERT_OK(alice);
     EXPECT_EQ((*(*alice)->spacetime().view())->rank("r:x").value(), 3u);
+}
+
+TEST_F(GuardedUniverseTest, ranks_are_those_among_the_records_that_may_be_read) {
+    {
+        const auto alice = as("alice");
+        for (int i = 0; i < 40; ++i) {
+            const std::string id = std::to_string(100 + i);
+            // Of "mixed" every third record is warm, of "warm-only" all, of "cold" none; in order of keys
+            // "a-b" stands before "a".
+            const Shard mixed = kShards[static_cast<std::size_t>(i) % kShardCount];
+            ASSERT_OK(alice->spacetime().put("mixed:" + id, "1", {.shard = mixed}));
+            ASSERT_OK(alice->spacetime().put("warm-only:" + id, "1", {.shard = Shard::Warm}));
+            ASSERT_OK(alice->spacetime().put("cold:" + id, "1", {.shard = Shard::Cold}));
+            ASSERT_OK(alice->spacetime().put(i % 2 == 0 ? "a-b:" + id : "a:" + id, "1",
+                                             {.shard = i < 4 ? Shard::Hot : Shard::Warm}));
+        }
+        ASSERT_OK(alice->close());
+    }
+    const auto eve = as("eve");
+    const auto view = eve->spacetime().view();
+    ASSERT_OK(view);
+    std::vector<std::string> keys;
+    ASSERT_OK((*view)->scanHeads("", "", false, [&](const RecordHead& head) {
+        keys.push_back(head.key);
+        return true;
+    }));
+    std::uint64_t counted = 0;
+    const auto types = (*view)->counts();
+    ASSERT_OK(types);
+    for (const TypeCounts& type : *types) counted += type.totalRecords();
+    ASSERT_EQ(counted, keys.size());
+    ASSERT_GT(keys.size(), 80u);
+    for (std::size_t rank = 0; rank < keys.size(); ++rank) {
+        EXPECT_EQ((*view)->keyAt(rank).value(), keys[rank]);
+        EXPECT_EQ((*view)->rank(keys[rank]).value(), rank) << keys[rank];
+    }
+    EXPECT_ERROR((*view)->keyAt(keys.size()), ErrorCode::NotFound);
+    EXPECT_EQ((*view)->rank("").value(), 0u);
+    EXPECT_EQ((*view)->rank("zzz").value(), keys.size());
+    // Of a record that is not seen: how many stand before it.
+    EXPECT_EQ((*view)->rank("cold:120").value(), (*view)->rank("cold:").value());
 }
 
 TEST_F(GuardedUniverseTest, records_are_written_where_the_user_may) {
@@ -229,6 +271,84 @@ TEST_F(GuardedUniverseTest, the_audit_trail_tells_who_did_what_and_who_was_denie
     ASSERT_FALSE(findings->empty());
     EXPECT_EQ(findings->front().path, auditTrailPath());
     EXPECT_NE(findings->front().what.find("line "), std::string::npos);
+}
+
+TEST_F(GuardedUniverseTest, changes_of_settings_schemas_and_users_stand_in_the_audit_trail) {
+    {
+        const auto alice = as("alice");
+        ASSERT_OK(alice->configuration().set("shard_topology.hot_data.capacity", "77"));
+        ASSERT_OK(alice->schema().apply({.type = "r", .json = R"({"type":"integer"})"}));
+        ASSERT_OK(alice->schema().apply({.kind = SchemaChange::Kind::Enforce, .enforce = true}));
+        ASSERT_OK(alice->access().apply({.kind = Kind::Grant, .user = "eve", .roles = {"archivist"}}));
+        ASSERT_OK(alice->access().apply(
+            {.kind = Kind::SetPassword, .user = "eve", .passwordHash = hashPassword("secret").value()}));
+        EXPECT_ERROR(alice->access().apply({.kind = Kind::RemoveUser, .user = "nobody"}),
+                     ErrorCode::NotFound);
+        ASSERT_OK(alice->close());
+    }
+    const std::string lines = trail();
+    for (const char* line : {" alice set shard_topology.hot_data.capacity from 50000 to 77 #",
+                             " alice set the schema of r (18 bytes) #", " alice enforce schemas #",
+                             " alice grant eve the role archivist #", " alice set the password of eve #",
+                             " - add the user alice with the role admin #"})
+        EXPECT_NE(lines.find(line), std::string::npos) << line << "\n" << lines;
+    EXPECT_EQ(lines.find("argon2"), std::string::npos);
+    EXPECT_EQ(lines.find("nobody"), std::string::npos) << "what is not allowed is no change";
+    EXPECT_TRUE(as("alice")->verify(false, {})->empty());
+}
+
+TEST_F(GuardedUniverseTest, a_change_that_fails_after_it_was_logged_is_told_as_failed) {
+    const auto alice = as("alice");
+    ASSERT_OK(removeTree(systemFileSystem(), m_root + "/configuration"));
+    EXPECT_FALSE(alice->configuration().set("shard_topology.hot_data.capacity", "77").ok());
+    ASSERT_OK(alice->close());
+    const std::string lines = trail();
+    const auto tried = lines.find(" alice set shard_topology.hot_data.capacity from 50000 to 77 #");
+    ASSERT_NE(tried, std::string::npos) << lines;
+    EXPECT_NE(lines.find(" alice failed to set shard_topology.hot_data.capacity", tried), std::string::npos)
+        << lines;
+}
+
+TEST_F(GuardedUniverseTest, what_cannot_be_audited_is_not_changed) {
+    const auto alice = as("alice");
+    ASSERT_OK(alice->close());  // its log takes nothing any more
+    EXPECT_ERROR(alice->configuration().set("shard_topology.hot_data.capacity", "77"), ErrorCode::ReadOnly);
+    EXPECT_ERROR(alice->schema().apply({.type = "r", .json = "{}"}), ErrorCode::ReadOnly);
+    EXPECT_ERROR(alice->access().apply({.kind = Kind::RemoveUser, .user = "eve"}), ErrorCode::ReadOnly);
+    const auto again = as("alice");
+    EXPECT_EQ(again->configuration().values()->topology.shards[0].capacity, 50'000u);
+    EXPECT_TRUE(again->schema().schema()->types().empty());
+    EXPECT_TRUE(again->access().rules()->users().contains("eve"));
+}
+
+TEST_F(GuardedUniverseTest, files_changed_by_hand_are_told_without_a_name) {
+    const auto alice = as("alice");
+    const std::string path = m_root + "/configuration/access_control.json";
+    ASSERT_OK(replaceFile(systemFileSystem(), path, readFile(systemFileSystem(), path).value() + " \n"));
+    ASSERT_OK(alice->maintain({}, "access"));
+    ASSERT_OK(alice->close());
+    EXPECT_NE(trail().find(" - users or roles were changed by hand"), std::string::npos) << trail();
+}
+
+TEST_F(GuardedUniverseTest, failed_sign_ins_stand_in_the_audit_trail_and_missing_names_do_not) {
+    const auto alice = as("alice");
+    EXPECT_ERROR(tryOpen("eve", "PW", OpenAs::Observer), ErrorCode::NotSignedIn);
+    EXPECT_ERROR(tryOpen("mallory"), ErrorCode::NotSignedIn);
+    EXPECT_ERROR(tryOpen(""), ErrorCode::NotSignedIn);
+    EXPECT_ERROR(rebuildTrees(m_root, {.user = "phil", .password = "no"}, {}), ErrorCode::NotSignedIn);
+    ASSERT_OK(alice->maintain({}, "access"));
+    EXPECT_ERROR(tryOpen("arch", "PW", OpenAs::Observer), ErrorCode::NotSignedIn);
+    ASSERT_OK(alice->close());
+    const std::string lines = trail();
+    for (const char* words : {"wrong password for eve", "there is no user mallory", "wrong password for phil",
+                              "wrong password for arch"})
+        EXPECT_NE(lines.find(std::string(" - sign-in refused: ") + words), std::string::npos)
+            << words << "\n" << lines;
+    std::size_t refusals = 0;
+    for (std::size_t at = lines.find("refused"); at != std::string::npos; at = lines.find("refused", at + 1))
+        ++refusals;
+    EXPECT_EQ(refusals, 4u) << lines;
+    EXPECT_TRUE(as("alice")->verify(false, {})->empty());
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A process that holds a universe, for tests with more than one. Reads commands from stdin, one per line:
-// `put KEY JSON` answers with the version or the error's code; the end of the input closes the universe.
+// A process that holds a universe, for tests with more than one. Takes: its directory, user and password. Reads
+// commands from stdin, one per line: `put KEY JSON` answers with the version or the error's code; the end of the input closes the universe.
 #include <iostream>
 #include <string>
 
@@ -18,8 +18,8 @@ std::string put(warp::Universe& universe, const std::string& arguments) {
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc != 2) return 1;
-    const auto universe = warp::Universe::open(argv[1]);
+    if (argc != 4) return 1;
+    const auto universe = warp::Universe::open(argv[1], {.user = argv[2], .password = argv[3]});
     if (!universe.ok()) {
         std::cout << warp::errorCodeName(universe.error().code) << std::endl;
         return 2;
