@@ -1060,6 +1060,34 @@
         <translation>die Datei zeigt nicht die Wurmlöcher, die das Universum hat</translation>
     </message>
     <message>
+        <source>the wormhole has no regions at its ends or a strength that there is not</source>
+        <translation>das Wurmloch hat an seinen Enden keine Regionen oder eine Stärke, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>the file has a route that leads through no wormhole</source>
+        <translation>die Datei hat eine Route, die durch kein Wurmloch führt</translation>
+    </message>
+    <message>
+        <source>the log of moves is shorter than it was: what it said of earlier moves is lost</source>
+        <translation>das Protokoll der Umzüge ist kürzer, als es war: Was es über frühere Umzüge sagte, ist verloren</translation>
+    </message>
+    <message>
+        <source>restore the file from a snapshot; no record is at risk</source>
+        <translation>die Datei aus einem Schnappschuss zurückholen; kein Datensatz ist in Gefahr</translation>
+    </message>
+    <message>
+        <source>not changed, because it cannot be put into the audit trail: %1</source>
+        <translation>nicht geändert, weil es nicht in die Prüfspur geschrieben werden kann: %1</translation>
+    </message>
+    <message>
+        <source>sign-in refused: wrong password for %1 (%2)</source>
+        <translation>Anmeldung abgelehnt: falsches Passwort für %1 (%2)</translation>
+    </message>
+    <message>
+        <source>sign-in refused: there is no user %1 (%2)</source>
+        <translation>Anmeldung abgelehnt: Es gibt keinen Benutzer %1 (%2)</translation>
+    </message>
+    <message>
         <source>the routing table is damaged</source>
         <translation>die Routingtabelle ist beschädigt</translation>
     </message>

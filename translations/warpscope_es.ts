@@ -1060,6 +1060,34 @@
         <translation>el archivo no muestra los agujeros de gusano que contiene el universo</translation>
     </message>
     <message>
+        <source>the wormhole has no regions at its ends or a strength that there is not</source>
+        <translation>el agujero de gusano no tiene regiones en sus extremos o tiene una intensidad que no existe</translation>
+    </message>
+    <message>
+        <source>the file has a route that leads through no wormhole</source>
+        <translation>el archivo tiene una ruta que no pasa por ningún agujero de gusano</translation>
+    </message>
+    <message>
+        <source>the log of moves is shorter than it was: what it said of earlier moves is lost</source>
+        <translation>el registro de traslados es más corto que antes: se ha perdido lo que decía de traslados anteriores</translation>
+    </message>
+    <message>
+        <source>restore the file from a snapshot; no record is at risk</source>
+        <translation>restaure el archivo desde una instantánea; ningún registro corre peligro</translation>
+    </message>
+    <message>
+        <source>not changed, because it cannot be put into the audit trail: %1</source>
+        <translation>no se ha cambiado, porque no se puede anotar en la pista de auditoría: %1</translation>
+    </message>
+    <message>
+        <source>sign-in refused: wrong password for %1 (%2)</source>
+        <translation>inicio de sesión rechazado: contraseña incorrecta de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>sign-in refused: there is no user %1 (%2)</source>
+        <translation>inicio de sesión rechazado: no hay ningún usuario %1 (%2)</translation>
+    </message>
+    <message>
         <source>the routing table is damaged</source>
         <translation>la tabla de rutas está dañada</translation>
     </message>

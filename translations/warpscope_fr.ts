@@ -1060,6 +1060,34 @@
         <translation>le fichier ne montre pas les trous de ver que contient l’univers</translation>
     </message>
     <message>
+        <source>the wormhole has no regions at its ends or a strength that there is not</source>
+        <translation>le trou de ver n’a pas de régions à ses extrémités ou a une force qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>the file has a route that leads through no wormhole</source>
+        <translation>le fichier contient une route qui ne passe par aucun trou de ver</translation>
+    </message>
+    <message>
+        <source>the log of moves is shorter than it was: what it said of earlier moves is lost</source>
+        <translation>le journal des déplacements est plus court qu’avant : ce qu’il disait des déplacements précédents est perdu</translation>
+    </message>
+    <message>
+        <source>restore the file from a snapshot; no record is at risk</source>
+        <translation>restaurer le fichier à partir d’un instantané ; aucun enregistrement n’est en danger</translation>
+    </message>
+    <message>
+        <source>not changed, because it cannot be put into the audit trail: %1</source>
+        <translation>non modifié, car cela ne peut pas être inscrit dans la piste d’audit : %1</translation>
+    </message>
+    <message>
+        <source>sign-in refused: wrong password for %1 (%2)</source>
+        <translation>connexion refusée : mot de passe incorrect pour %1 (%2)</translation>
+    </message>
+    <message>
+        <source>sign-in refused: there is no user %1 (%2)</source>
+        <translation>connexion refusée : il n’y a pas d’utilisateur %1 (%2)</translation>
+    </message>
+    <message>
         <source>the routing table is damaged</source>
         <translation>la table de routage est endommagée</translation>
     </message>

@@ -1060,6 +1060,34 @@
         <translation>文件显示的虫洞与宇宙中的不符</translation>
     </message>
     <message>
+        <source>the wormhole has no regions at its ends or a strength that there is not</source>
+        <translation>虫洞的两端不是区域，或其强度不在允许范围内</translation>
+    </message>
+    <message>
+        <source>the file has a route that leads through no wormhole</source>
+        <translation>文件中有一条不经过任何虫洞的路由</translation>
+    </message>
+    <message>
+        <source>the log of moves is shorter than it was: what it said of earlier moves is lost</source>
+        <translation>移动日志比以前短：它对先前移动的记录已丢失</translation>
+    </message>
+    <message>
+        <source>restore the file from a snapshot; no record is at risk</source>
+        <translation>从快照恢复该文件；没有记录受到威胁</translation>
+    </message>
+    <message>
+        <source>not changed, because it cannot be put into the audit trail: %1</source>
+        <translation>未更改，因为无法写入审计记录：%1</translation>
+    </message>
+    <message>
+        <source>sign-in refused: wrong password for %1 (%2)</source>
+        <translation>登录被拒绝：%1 的密码错误（%2）</translation>
+    </message>
+    <message>
+        <source>sign-in refused: there is no user %1 (%2)</source>
+        <translation>登录被拒绝：没有用户 %1（%2）</translation>
+    </message>
+    <message>
         <source>the routing table is damaged</source>
         <translation>路由表已损坏</translation>
     </message>

@@ -36,7 +36,8 @@ double pullOf(const MovableRecord& record, Shard shard, const MoveSurroundings& 
 
 std::string_view moveReasonName(MoveReason reason) {
     constexpr std::array<std::string_view, kMoveReasonCount> kNames = {"frozen", "idle", "active",
-                                                                       "over_capacity", "attracted"};
+                                                                       "over_capacity", "attracted",
+                                                                       "entangled"};
     return kNames[static_cast<std::size_t>(reason)];
 }
 
@@ -116,6 +117,7 @@ std::string explainMove(const PlannedMove& move, const MoveRules& rules) {
         case MoveReason::Attracted:
             return "attracted with " + numberText(move.attractionTo) + " instead of " +
                    numberText(move.attractionFrom);
+        case MoveReason::Entangled: return "goes with the records that it is strongly entangled with";
     }
     return activity;
 }

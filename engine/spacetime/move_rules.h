@@ -21,9 +21,10 @@ enum class MoveReason : std::uint8_t {
     Active,        ///< touched so often that it belongs into hot
     OverCapacity,  ///< its shard holds too many records and attracts this one least
     Attracted,     ///< another shard attracts it more than the one that is out of balance
+    Entangled,     ///< it goes where the record before it in the report goes: strong links keep them together
 };
-inline constexpr std::size_t kMoveReasonCount = 5;
-/// "frozen", "idle", "active", "over_capacity", "attracted".
+inline constexpr std::size_t kMoveReasonCount = 6;
+/// "frozen", "idle", "active", "over_capacity", "attracted", "entangled".
 std::string_view moveReasonName(MoveReason reason);
 
 /// The thresholds of moves; the defaults are those of a new universe.

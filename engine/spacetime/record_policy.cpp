@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/spacetime/record_policy.h"
 
+#include <algorithm>
+
+#include "engine/spacetime/entanglement/moved_links.h"
 #include "engine/spacetime/key.h"
 #include "engine/spacetime/record_text.h"
 #include "engine/store/ordered_changes.h"
@@ -186,6 +189,7 @@ Result<std::optional<std::string>> RecordPolicy::merge(TreeWriter& writer, ByteV
     if (after || before)
         m_mergeUsage.addWrites(splitKey(key).type, (after ? after : before)->shard, changes.size());
     oweFiles(key, before, after, version);
+    noteMove(key, before, after, version);
     return bytes;
 }
 
@@ -251,6 +255,13 @@ void RecordPolicy::oweFiles(ByteView key, const std::optional<Standing>& before,
     m_due.push_back({.key = key, .version = version, .left = fileShard(before), .shard = fileShard(after)});
 }
 
+void RecordPolicy::noteMove(ByteView key, const std::optional<Standing>& before,
+                            const std::optional<Standing>& after, Lsn version) {
+    if (!before || !after || before->shard == after->shard) return;
+    m_moved.push_back(key);
+    m_movedLsn = std::max(m_movedLsn, version);
+}
+
 Status RecordPolicy::writeDue(TreeWriter& writer) {
     OrderedDue due(m_due);
     WARP_TRY(applyInOrder(writer, Space::MirrorDue, due, m_due.size()));
@@ -262,8 +273,11 @@ Status RecordPolicy::beforeCommit(TreeWriter& writer) {
     m_merging = false;
     WARP_TRY(writeDue(writer));
     WARP_TRY(m_counts.writeTo(writer));
+    WARP_TRY(noteMovedLinks(writer, m_moved, m_movedLsn));
     if (m_packs != nullptr) WARP_TRY(m_packs->flush(writer));
     m_counts.clear();
+    m_moved.clear();
+    m_movedLsn = 0;
     m_mergeUsage.tell();
     return {};
 }
@@ -273,6 +287,8 @@ void RecordPolicy::abandoned() {
     m_counts.clear();
     m_mergeUsage.drop();
     m_due.clear();
+    m_moved.clear();
+    m_movedLsn = 0;
     m_merging = false;
     if (m_packs != nullptr) m_packs->abandon();
 }

@@ -83,6 +83,8 @@ class RecordPolicy final : public SpacePolicy {
     void count(ByteView key, const std::optional<Standing>& before, const std::optional<Standing>& after);
     void oweFiles(ByteView key, const std::optional<Standing>& before, const std::optional<Standing>& after,
                   Lsn version);
+    void noteMove(ByteView key, const std::optional<Standing>& before, const std::optional<Standing>& after,
+                  Lsn version);
     Status writeDue(TreeWriter& writer);
 
     RecordPacks* const m_packs;
@@ -102,6 +104,8 @@ class RecordPolicy final : public SpacePolicy {
     CountChanges m_counts;
     TransactionUsage m_mergeUsage{m_usage};
     std::vector<DueChange> m_due;  ///< in order of the keys, which live as long as the merge
+    std::vector<ByteView> m_moved;  ///< keys of records that changed their shard, likewise
+    Lsn m_movedLsn = 0;             ///< of the last of them
 };
 
 }  // namespace warp

@@ -118,7 +118,14 @@ Result<Lsn> SpacetimeImpl::applyTogether(const RecordBatch& records, const LinkB
 }
 
 /// Planned and committed to the kernel while nobody else changes what links stand on; the wait for the disk
-/// is shared with others behind it.
+/// is shared with others behind it. So readers of this process may see what is not on the disk yet, as after
+/// every commit of the store: who wrote it is told when it is, and tree, files, change feed and other processes
+/// get it only then. A sync that fails has it written anew, since it is in the kernel and not awaited; it is
+/// void only with the machine, before anybody was told.
+///
+/// Measured (2 cores): planning leaves a single writer a third of its unsynced puts (120 k/s of 330 k/s); 4 and
+/// 16 writers do as much through this lock as beside it (0.8 to 1.3 of the rate), because the store's commits
+/// are one after the other anyway, and synced ones wait for the disk outside it.
 Result<Lsn> SpacetimeImpl::commitAlone(const RecordBatch& records, const LinkBatch& links,
                                        Durability durability, ByteView logged) {
     const auto writing = m_links->alone();

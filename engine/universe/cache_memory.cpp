@@ -18,8 +18,14 @@ constexpr std::chrono::milliseconds kBeforeWarming{500};
 
 }  // namespace
 
-CacheMemory::CacheMemory(FileSystem& fs, std::string root, const Clock& clock, SpacetimeImpl& records)
-    : m_fs(fs), m_root(std::move(root)), m_clock(clock), m_records(records), m_since(clock.now()) {}
+CacheMemory::CacheMemory(FileSystem& fs, std::string root, const Clock& clock, SpacetimeImpl& records,
+                         RecentLog& log)
+    : m_fs(fs),
+      m_root(std::move(root)),
+      m_clock(clock),
+      m_records(records),
+      m_since(clock.now()),
+      m_unreadable(log) {}
 
 void CacheMemory::startWarming() {
     m_warming = NamedThread("cache-warming", [this](std::stop_token stop) {
@@ -29,17 +35,22 @@ void CacheMemory::startWarming() {
             std::unique_lock lock(mutex);
             wake.wait_for(lock, stop, kBeforeWarming, [] { return false; });
         }
-        // What cannot be read now is read when it is asked for.
+        // Only a stop ends it early: what cannot be read is passed over.
         if (!stop.stop_requested()) [[maybe_unused]]
             const auto warmed = warm({.stop = stop});
     });
 }
 
-std::vector<CachedKey> CacheMemory::readState(Shard shard) const {
-    const auto file = readFile(m_fs, joinPath(m_root, cacheStatePath(shard)), kStateLimit);
-    if (!file.ok()) return {};
-    auto keys = decodeCacheState(*file, kKeys);
-    return keys.ok() ? std::move(*keys) : std::vector<CachedKey>();
+std::vector<CachedKey> CacheMemory::readState(Shard shard) {
+    const std::string path = joinPath(m_root, cacheStatePath(shard));
+    const auto file = readFile(m_fs, path, kStateLimit);
+    if (!file.ok() && file.error().code == ErrorCode::NotFound) return {};
+    auto keys = file.ok() ? decodeCacheState(*file, kKeys) : Result<std::vector<CachedKey>>(file.error());
+    if (keys.ok()) return std::move(*keys);
+    Error error = keys.error();
+    error.path = path;
+    m_unreadable.tell(error);
+    return {};
 }
 
 Result<std::size_t> CacheMemory::warm(const Job& job) {
@@ -50,7 +61,9 @@ Result<std::size_t> CacheMemory::warm(const Job& job) {
         std::ranges::sort(keys, {}, &CachedKey::key);
         for (const CachedKey& key : keys) {
             if (job.stopRequested()) return cancelledError();
-            if (m_records.warm(key.key, key.frequency).ok()) ++count;
+            const Status warmed = m_records.warm(key.key, key.frequency);
+            m_unreadable.tell(warmed);
+            if (warmed.ok()) ++count;
         }
     }
     return count;

@@ -9,6 +9,7 @@
 #include "engine/base/thread.h"
 #include "engine/io/file_system.h"
 #include "engine/spacetime/spacetime_impl.h"
+#include "engine/universe/failure_note.h"
 
 namespace warp {
 
@@ -19,15 +20,16 @@ class CacheMemory {
   public:
     static constexpr std::size_t kKeys = 10'000;  ///< of a shard
 
-    /// Takes: `root`, the universe; the records, which outlive it.
-    CacheMemory(FileSystem& fs, std::string root, const Clock& clock, SpacetimeImpl& records);
+    /// Takes: `root`, the universe; the records and the log, which outlive it.
+    CacheMemory(FileSystem& fs, std::string root, const Clock& clock, SpacetimeImpl& records, RecentLog& log);
 
     /// Brings in, on a thread of its own and a moment later, what the last sessions left: who opens a universe
     /// for a moment does not pay for it.
     void startWarming();
     /// Ends the thread.
     void stop() { m_warming.stop(); }
-    /// The same at once. Returns: how many keys were read. Errors: Cancelled; a damaged state is passed over.
+    /// The same at once. Returns: how many keys were read. Errors: Cancelled; a damaged state and records that
+    /// cannot be read are logged once and passed over.
     Result<std::size_t> warm(const Job& job);
 
     /// Writes cache_analytics.json of the shards whose figures changed, at most once a minute.
@@ -38,7 +40,7 @@ class CacheMemory {
   private:
     Status writeFigures();
     Status saveState(Shard shard);
-    std::vector<CachedKey> readState(Shard shard) const;
+    std::vector<CachedKey> readState(Shard shard);
     bool wasUsed() const;
 
     FileSystem& m_fs;
@@ -46,6 +48,7 @@ class CacheMemory {
     const Clock& m_clock;
     SpacetimeImpl& m_records;
     const Timestamp m_since;
+    FailureNote m_unreadable;  ///< states and records that are passed over
     std::optional<Timestamp> m_toldAt;
     std::array<std::string, kShardCount> m_told;  ///< figures as they were written, without the time
 

@@ -220,9 +220,10 @@ void OpenedUniverse::startBackground() {
         startAuditing();
         m_mirror = std::make_unique<MirrorCare>(m_fs, m_clock, m_directory, *m_storage, m_log, threads);
         if (threads) m_mirror->startWatching();
-        m_cacheMemory = std::make_unique<CacheMemory>(m_fs, m_directory, m_clock, m_storage->spacetime());
+        m_cacheMemory = std::make_unique<CacheMemory>(m_fs, m_directory, m_clock, m_storage->spacetime(),
+                                                       m_log);
         if (threads) m_cacheMemory->startWarming();
-        m_learning = std::make_unique<ReadLearning>(m_fs, m_directory, *m_storage, m_clock);
+        m_learning = std::make_unique<ReadLearning>(m_fs, m_directory, *m_storage, m_clock, m_log);
         if (threads) m_learning->start();
         m_temporalCare = std::make_unique<TemporalCare>(
             EventFiles{.fs = &m_fs, .root = m_directory, .tree = m_storage->tree()});
@@ -272,8 +273,10 @@ Status OpenedUniverse::close() {
     // As what is told below: it only describes.
     if (m_gravity && !m_observer) [[maybe_unused]]
         const Status described = describeShards();
-    if (m_cacheMemory && !directoryError() && !m_storage->store().status().diskFull) [[maybe_unused]]
+    if (m_cacheMemory && !directoryError() && !m_storage->store().status().diskFull) {
         const Status saved = m_cacheMemory->save();
+        if (!saved.ok()) m_log.error(saved.error());
+    }
     Status status = m_storage ? m_storage->close() : Status();
     if (!m_observer && m_storage) {
         const bool full = m_storage->store().status().diskFull;

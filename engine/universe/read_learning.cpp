@@ -39,8 +39,8 @@ void ReadLearning::loop(const std::stop_token& stop) {
     std::condition_variable_any wake;
     while (!stop.stop_requested()) {
         const auto begun = std::chrono::steady_clock::now();
-        // What cannot be read now is told by whoever reads it; learning goes on with the next reads.
-        [[maybe_unused]] const Status learned = learn();
+        // Learning goes on with the next reads.
+        m_failure.tell(learn());
         const auto work = std::chrono::steady_clock::now() - begun;
         bool read = false;
         {
@@ -61,27 +61,30 @@ Status ReadLearning::learn() {
     if (reads.empty()) return {};
     m_links.see(reads, m_storage.links().laws());
     std::vector<Crossing> crossings;
+    Status followed;
     {
         WARP_ASSIGN(const auto snapshot, m_storage.store().snapshot());
-        follow(*snapshot, reads, crossings);
+        followed = follow(*snapshot, reads, crossings);
     }
     m_storage.wormholes().learn(crossings);
     const Status fetched = prefetchNext();
     forgetReaders();
-    return fetched;
+    return followed.ok() ? fetched : followed;
 }
 
-/// "hot_data/users"; nothing for a key that is none any more.
-std::optional<std::string> ReadLearning::regionOf(StoreSnapshot& snapshot, const std::string& key) {
-    const auto bytes = snapshot.get(Space::Records, key);
-    if (!bytes.ok() || !*bytes) return std::nullopt;
+/// "hot_data/users"; nothing for a key that is none any more. Errors: Corrupt, Io.
+Result<std::optional<std::string>> ReadLearning::regionOf(StoreSnapshot& snapshot, const std::string& key) {
+    WARP_ASSIGN(const auto bytes, snapshot.get(Space::Records, key));
+    if (!bytes) return std::optional<std::string>();
     StoredHead head;
-    if (!decodeHead(**bytes, head).ok()) return std::nullopt;
-    return std::string(shardId(head.shard)).append("/").append(splitKey(key).type);
+    WARP_TRY(decodeHead(*bytes, head));
+    return std::optional(std::string(shardId(head.shard)).append("/").append(splitKey(key).type));
 }
 
-void ReadLearning::follow(StoreSnapshot& snapshot, const std::vector<NotedRead>& reads,
-                          std::vector<Crossing>& crossings) {
+/// Leaves: on failure the other reads followed. Errors: the first one of regionOf.
+Status ReadLearning::follow(StoreSnapshot& snapshot, const std::vector<NotedRead>& reads,
+                            std::vector<Crossing>& crossings) {
+    Status outcome;
     for (const NotedRead& read : reads) {
         if (read.key.empty()) {
             m_last.erase(read.reader);
@@ -92,7 +95,9 @@ void ReadLearning::follow(StoreSnapshot& snapshot, const std::vector<NotedRead>&
             last.read.at = read.at;
             continue;
         }
-        auto region = regionOf(snapshot, read.key);
+        auto found = regionOf(snapshot, read.key);
+        if (!found.ok() && outcome.ok()) outcome = found.error();
+        auto region = found.ok() ? std::move(*found) : std::optional<std::string>();
         const bool goesOn = !last.read.key.empty() && read.at.ms - last.read.at.ms <= kSessionGapMs;
         if (goesOn && region && last.region && *region != *last.region) {
             crossings.push_back({.from = *last.region,
@@ -104,6 +109,7 @@ void ReadLearning::follow(StoreSnapshot& snapshot, const std::vector<NotedRead>&
         }
         last = {read, std::move(region)};
     }
+    return outcome;
 }
 
 Status ReadLearning::prefetchNext() {

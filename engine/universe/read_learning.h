@@ -10,6 +10,7 @@
 #include "engine/base/thread.h"
 #include "engine/spacetime/entanglement/link_learning.h"
 #include "engine/spacetime/read_order.h"
+#include "engine/universe/failure_note.h"
 #include "engine/universe/storage.h"
 
 namespace warp {
@@ -20,9 +21,9 @@ namespace warp {
 /// any thread; start and stop by the owner.
 class ReadLearning {
   public:
-    /// Takes: parts that outlive it; `root`, the universe.
-    ReadLearning(FileSystem& fs, std::string root, Storage& storage, const Clock& clock)
-        : m_fs(fs), m_root(std::move(root)), m_storage(storage), m_clock(clock) {}
+    /// Takes: parts that outlive it; `root`, the universe; `log`, for failures of the thread, each once.
+    ReadLearning(FileSystem& fs, std::string root, Storage& storage, const Clock& clock, RecentLog& log)
+        : m_fs(fs), m_root(std::move(root)), m_storage(storage), m_clock(clock), m_failure(log) {}
 
     void start();
     void stop();
@@ -43,9 +44,9 @@ class ReadLearning {
     };
 
     void loop(const std::stop_token& stop);
-    std::optional<std::string> regionOf(StoreSnapshot& snapshot, const std::string& key);
-    void follow(StoreSnapshot& snapshot, const std::vector<NotedRead>& reads,
-                std::vector<Crossing>& crossings);
+    Result<std::optional<std::string>> regionOf(StoreSnapshot& snapshot, const std::string& key);
+    Status follow(StoreSnapshot& snapshot, const std::vector<NotedRead>& reads,
+                  std::vector<Crossing>& crossings);
     Status prefetchNext();
     void forgetReaders();
     void place();
@@ -55,6 +56,7 @@ class ReadLearning {
     Storage& m_storage;
     const Clock& m_clock;
     LinkLearning m_links;
+    FailureNote m_failure;
 
     Mutex m_mutex;                                              ///< one round at a time
     std::map<std::uint64_t, Place> m_last GUARDED_BY(m_mutex);  ///< by reader: what it read last

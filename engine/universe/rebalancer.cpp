@@ -5,6 +5,7 @@
 #include <thread>
 #include <unordered_set>
 
+#include "engine/spacetime/entanglement/link_group.h"
 #include "engine/spacetime/shard_balance.h"
 #include "engine/universe/rebalancing_report.h"
 
@@ -70,6 +71,13 @@ SweepWishes wishesOf(const std::vector<RebalancingTrigger>& triggers) {
         (pressure ? wishes.underPressure : wishes.unbalanced)[static_cast<std::size_t>(trigger.shard)] = true;
     }
     return wishes;
+}
+
+/// Where a batch ends that begins at `at`: what goes with a record is in the same.
+std::size_t endOfBatch(const std::vector<PlannedMove>& planned, std::size_t at, std::size_t size) {
+    std::size_t end = at + std::min(size, planned.size() - at);
+    while (end < planned.size() && planned[end].reason == MoveReason::Entangled) ++end;
+    return end;
 }
 
 PlannedMove activeCandidate(std::string key) {
@@ -145,23 +153,73 @@ Result<std::vector<PlannedMove>> Rebalancer::allCandidates(const Look& look, con
     return sweep.takeCandidates();
 }
 
-/// The move of a candidate as its record is now; nothing when it stays.
-Result<std::optional<PlannedMove>> Rebalancer::judge(const PlannedMove& candidate, const Look& look) {
-    WARP_ASSIGN(const auto bytes, m_storage.store().get(Space::Records, candidate.key));
-    if (!bytes) return std::optional<PlannedMove>();
+/// A record as it is now. Takes: why it is looked at. Returns: nothing when it is gone.
+Result<std::optional<Rebalancer::Judged>> Rebalancer::judgeOne(const std::string& key, MoveReason reason,
+                                                               const Look& look) {
+    WARP_ASSIGN(const auto bytes, m_storage.store().get(Space::Records, key));
+    if (!bytes) return std::optional<Judged>();
     WARP_ASSIGN(const StoredRecord stored, decodeRecord(*bytes));
-    const MovableRecord record = movableRecord(stored, look.around.now);
-    auto verdict = demandedMove(record, look.around);
-    const auto shard = static_cast<std::size_t>(record.shard);
-    if (!verdict && candidate.reason == MoveReason::OverCapacity &&
-        isOverCapacity(record.shard, look.around.physics, look.around.records)) {
-        verdict = moveUnderPressure(record, look.around);
-    } else if (!verdict && candidate.reason == MoveReason::Attracted && look.wishes.unbalanced[shard]) {
-        verdict = moveByAttraction(record, look.around);
+    Judged judged{.key = key, .record = movableRecord(stored, look.around.now), .version = stored.version};
+    judged.verdict = demandedMove(judged.record, look.around);
+    const Shard shard = judged.record.shard;
+    if (!judged.verdict && reason == MoveReason::OverCapacity &&
+        isOverCapacity(shard, look.around.physics, look.around.records)) {
+        judged.verdict = moveUnderPressure(judged.record, look.around);
+    } else if (!judged.verdict && reason == MoveReason::Attracted &&
+               look.wishes.unbalanced[static_cast<std::size_t>(shard)]) {
+        judged.verdict = moveByAttraction(judged.record, look.around);
     }
-    if (!verdict) return std::optional<PlannedMove>();
-    return std::optional<PlannedMove>(
-        plannedMove(candidate.key, stored.version, record, *verdict, look.around));
+    return std::optional(std::move(judged));
+}
+
+/// What entanglement keeps with a record. Returns: nothing when that is too much to be moved.
+Result<std::optional<std::vector<std::string>>> Rebalancer::partnersOf(const std::string& key,
+                                                                       Timestamp now) {
+    const LinkBook& links = m_storage.links();
+    if (!m_observer && !links.anyLinks()) return std::optional(std::vector<std::string>());
+    WARP_ASSIGN(const auto snapshot, m_storage.store().snapshot());
+    return strongGroup(*snapshot, key, links.laws(), now, kMostTogether);
+}
+
+/// The moves that a candidate brings about as its record is now: of the record that demands most first, then
+/// of those that go with it. None when it stays.
+Result<Rebalancer::Moves> Rebalancer::judge(const PlannedMove& candidate, const Look& look) {
+    WARP_ASSIGN(auto first, judgeOne(candidate.key, candidate.reason, look));
+    if (!first || !first->verdict) return Moves();
+    WARP_ASSIGN(const auto partners, partnersOf(candidate.key, look.around.now));
+    if (!partners) return Moves();
+    const Shard from = first->record.shard;
+    std::vector<Judged> group{std::move(*first)};
+    for (const std::string& key : *partners) {
+        WARP_ASSIGN(auto partner, judgeOne(key, candidate.reason, look));
+        // Who was put elsewhere is not torn away.
+        if (partner && partner->record.shard == from) group.push_back(std::move(*partner));
+    }
+    const auto leader = std::ranges::min_element(group, {}, &Judged::wanted);
+    const Shard to = leader->wanted();
+    if (to == from) return Moves();
+    std::iter_swap(group.begin(), leader);
+    Moves moves;
+    for (const Judged& member : group) {
+        const MoveReason reason = moves.empty() ? member.verdict->reason : MoveReason::Entangled;
+        moves.push_back(plannedMove(member.key, member.version, member.record, {to, reason}, look.around));
+    }
+    return moves;
+}
+
+/// The same for a batch that was not carried out.
+Result<Rebalancer::Moves> Rebalancer::judgeAgain(const Moves& batch, const Look& look) {
+    Moves again;
+    std::unordered_set<std::string> taken;
+    for (const PlannedMove& move : batch) {
+        // Who goes with another is found by that one.
+        if (move.reason == MoveReason::Entangled || taken.contains(move.key)) continue;
+        WARP_ASSIGN(auto moves, judge(move, look));
+        for (PlannedMove& each : moves) {
+            if (taken.insert(each.key).second) again.push_back(std::move(each));
+        }
+    }
+    return again;
 }
 
 /// Judges candidates in the order in which they move, with the loads that the moves before them leave.
@@ -175,16 +233,19 @@ Result<RebalancingReport> Rebalancer::planFrom(std::vector<PlannedMove>& candida
     std::unordered_set<std::string> judged;
     for (PlannedMove& candidate : candidates) {
         if (!judged.insert(candidate.key).second) continue;
-        WARP_ASSIGN(auto move, judge(candidate, look));
-        if (!move) continue;
-        std::size_t& limit = limits[static_cast<std::size_t>(move->from)];
+        WARP_ASSIGN(Moves moves, judge(candidate, look));
+        if (moves.empty()) continue;
+        std::size_t& limit = limits[static_cast<std::size_t>(moves.front().from)];
         if (limit == 0) {
             kept.push_back(std::move(candidate));
             continue;
         }
-        --limit;
-        shift(look.around.records, *move);
-        report.moves.push_back(std::move(*move));
+        limit -= std::min(limit, moves.size());
+        for (PlannedMove& move : moves) {
+            judged.insert(move.key);
+            shift(look.around.records, move);
+            report.moves.push_back(std::move(move));
+        }
     }
     candidates = std::move(kept);
     report.imbalanceAfter = loadImbalance(look.around.physics, look.around.records);
@@ -199,10 +260,11 @@ Status Rebalancer::carryOut(RebalancingReport& report, const Look& look, std::st
     report.moves.clear();
     ProgressMeter meter(job, planned.size());
     ShardRecords records = look.around.records;
-    for (std::size_t at = 0; at < planned.size(); at += batchSize) {
+    for (std::size_t at = 0, end = 0; at < planned.size(); at = end) {
         if (!meter.advance(0)) break;
+        end = endOfBatch(planned, at, batchSize);
+        const std::size_t count = end - at;
         const auto begin = planned.begin() + static_cast<std::ptrdiff_t>(at);
-        const std::size_t count = std::min(batchSize, planned.size() - at);
         WARP_ASSIGN(auto moved,
                     moveBatch({begin, begin + static_cast<std::ptrdiff_t>(count)}, look, by));
         report.skipped += count - moved.size();
@@ -218,8 +280,7 @@ Status Rebalancer::carryOut(RebalancingReport& report, const Look& look, std::st
 
 /// One atomic batch. Records that changed since they were judged are judged anew.
 /// Returns: the moves that were made.
-Result<std::vector<PlannedMove>> Rebalancer::moveBatch(std::vector<PlannedMove> batch, const Look& look,
-                                                       std::string_view by) {
+Result<Rebalancer::Moves> Rebalancer::moveBatch(Moves batch, const Look& look, std::string_view by) {
     for (int attempt = 0; attempt < kAttempts && !batch.empty(); ++attempt) {
         RecordBatch moves;
         for (const PlannedMove& move : batch) moves.move(move.key, move.to, move.version);
@@ -228,14 +289,9 @@ Result<std::vector<PlannedMove>> Rebalancer::moveBatch(std::vector<PlannedMove> 
         if (moved.ok()) return batch;
         const ErrorCode code = moved.error().code;
         if (code != ErrorCode::Conflict && code != ErrorCode::NotFound) return moved.error();
-        std::vector<PlannedMove> still;
-        for (const PlannedMove& move : batch) {
-            WARP_ASSIGN(auto again, judge(move, look));
-            if (again) still.push_back(std::move(*again));
-        }
-        batch = std::move(still);
+        WARP_ASSIGN(batch, judgeAgain(batch, look));
     }
-    return std::vector<PlannedMove>();
+    return Moves();
 }
 
 Result<RebalancingReport> Rebalancer::plan(const Job& job) {

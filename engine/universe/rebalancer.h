@@ -16,7 +16,9 @@ namespace warp {
 
 /// Maxwell's demon: finds records that belong into another shard and moves them. By itself it walks through
 /// the records in small steps and moves what it has found at its own pace; by hand it walks through all of
-/// them and moves everything that is due.
+/// them and moves everything that is due. Records of one shard that strong links keep together stay together:
+/// they move in one batch, to where the one among them belongs that belongs into the hottest shard, or not at
+/// all.
 class Rebalancer final : public Gravity {
   public:
     /// Records that a tick looks at.
@@ -25,6 +27,8 @@ class Rebalancer final : public Gravity {
     static constexpr std::size_t kBatchesPerTick = 50;
     /// Records of a kind that wait to be moved at most.
     static constexpr std::size_t kBacklog = 10'000;
+    /// Records that are moved together at most: of a larger group every one stays where it is.
+    static constexpr std::size_t kMostTogether = 256;
 
     /// Takes: what outlives it. An observer only plans.
     Rebalancer(Storage& storage, const Configuration& configuration, const Clock& clock, bool observer);
@@ -47,18 +51,29 @@ class Rebalancer final : public Gravity {
         SweepWishes wishes;
         std::vector<RebalancingTrigger> triggers;
     };
+    /// A record, and what it demands.
+    struct Judged {
+        std::string key;
+        MovableRecord record;
+        Lsn version = 0;
+        std::optional<Verdict> verdict;
+        Shard wanted() const { return verdict ? verdict->to : record.shard; }
+    };
     /// How many records may leave a shard. Index: Shard.
     using Limits = std::array<std::size_t, kShardCount>;
+    using Moves = std::vector<PlannedMove>;
     class Running;
 
     Result<Look> look();
     Status bringUpToDate(const Job& job);
     Result<std::vector<PlannedMove>> allCandidates(const Look& look, const Job& job);
-    Result<std::optional<PlannedMove>> judge(const PlannedMove& candidate, const Look& look);
+    Result<std::optional<Judged>> judgeOne(const std::string& key, MoveReason reason, const Look& look);
+    Result<std::optional<std::vector<std::string>>> partnersOf(const std::string& key, Timestamp now);
+    Result<Moves> judge(const PlannedMove& candidate, const Look& look);
+    Result<Moves> judgeAgain(const Moves& batch, const Look& look);
     Result<RebalancingReport> planFrom(std::vector<PlannedMove>& candidates, Look look, Limits limits);
     Status carryOut(RebalancingReport& report, const Look& look, std::string_view by, const Job& job);
-    Result<std::vector<PlannedMove>> moveBatch(std::vector<PlannedMove> batch, const Look& look,
-                                               std::string_view by);
+    Result<Moves> moveBatch(Moves batch, const Look& look, std::string_view by);
     Result<std::size_t> moveSome(const Look& look, const Job& job);
     void gatherCandidates() REQUIRES(m_mutex);
     Result<bool> cooledDown(Timestamp now);

@@ -45,6 +45,7 @@ Result<std::vector<Finding>> Verifier::run(bool deep, const Job& job) {
     WARP_TRY(checkWatchFiles(deep, job));
     WARP_TRY(checkSchemas(job));
     WARP_TRY(checkAudit(job));
+    WARP_TRY(checkMoves(deep, job));
     WARP_TRY(GraphVerifier(*m_context.fs, m_context.root, *m_context.storage, [this](Finding finding) {
                  add(std::move(finding));
              }).run(deep, job));

@@ -72,6 +72,9 @@ class Verifier {
     // Who did what (verifier_audit.cpp).
     Status checkAudit(const Job& job);
 
+    // Which records were moved (verifier_moves.cpp).
+    Status checkMoves(bool deep, const Job& job);
+
     // What records must be (verifier_schema.cpp).
     Status checkSchemas(const Job& job);
 

@@ -2,12 +2,14 @@
 #include "engine/universe/wormhole_verifier.h"
 
 #include <algorithm>
+#include <set>
 
 #include "engine/formats/graphml.h"
 #include "engine/io/files.h"
 #include "engine/universe/bootstrap.h"
 #include "engine/wormholes/layout.h"
 #include "engine/wormholes/wormhole_codec.h"
+#include "engine/wormholes/wormhole_network.h"
 #include "engine/wormholes/wormhole_text.h"
 
 namespace warp {
@@ -17,14 +19,41 @@ namespace {
 constexpr std::uint64_t kFileLimit = std::uint64_t{64} << 20;
 constexpr const char* kRewrite = "warp rebuild mirror";
 
+using Ends = std::set<std::pair<std::string, std::string>>;
+
+Ends endsOf(const WormholeState& state) {
+    Ends ends;
+    for (const Wormhole& wormhole : state.wormholes) ends.emplace(wormhole.from, wormhole.to);
+    return ends;
+}
+
+bool isRegion(const std::string& name) {
+    const auto [shard, type] = splitRegion(name);
+    return !type.empty() && std::ranges::any_of(kShards, [&shard = shard](Shard known) {
+        return shardId(known) == shard;
+    });
+}
+
 }  // namespace
 
 Status WormholeVerifier::run() {
     WormholeState state;
     WARP_TRY(readTree(state));
     if (state.generation == 0) return {};
+    for (const Wormhole& wormhole : state.wormholes) checkWormhole(wormhole);
     checkFiles(state);
-    return checkRoutes();
+    WARP_TRY(checkRoutes(state));
+    return tellContradictions(state);
+}
+
+void WormholeVerifier::checkWormhole(const Wormhole& wormhole) {
+    const bool sound = wormhole.strength > 0 && wormhole.strength <= WormholeStore::kMostStrength &&
+                       isRegion(wormhole.from) && isRegion(wormhole.to) && wormhole.from != wormhole.to;
+    if (sound) return;
+    m_add({.path = std::string(kTreePath),
+           .key = wormhole.from + " -> " + wormhole.to,
+           .what = "the wormhole has no regions at its ends or a strength that there is not",
+           .repair = "warp rebuild trees"});
 }
 
 Status WormholeVerifier::readTree(WormholeState& state) {
@@ -42,21 +71,32 @@ Status WormholeVerifier::readTree(WormholeState& state) {
 /// Files of another generation were written before or after the look at the tree: they only have to be whole.
 void WormholeVerifier::checkFiles(const WormholeState& state) {
     if (const auto connections = text(kActiveConnectionsPath); connections.ok())
-        checkConnections(*connections, state);
+        m_current = checkConnections(*connections, state);
     if (const auto analytics = text(kNetworkAnalyticsPath); analytics.ok()) {
         const auto parsed = parseNetworkAnalytics(*analytics);
         if (!parsed.ok()) wrongFile(kNetworkAnalyticsPath, parsed.error());
     }
     if (const auto topology = text(kTopologyPath); topology.ok()) {
-        const auto graph = readGraphml(sourceOf(*topology));
-        if (!graph.ok()) wrongFile(kTopologyPath, graph.error());
+        checkTopology(*topology, state);
     }
 }
 
-void WormholeVerifier::checkConnections(const std::string& text, const WormholeState& state) {
+void WormholeVerifier::checkTopology(const std::string& text, const WormholeState& state) {
+    const auto graph = readGraphml(sourceOf(text));
+    if (!graph.ok()) return wrongFile(kTopologyPath, graph.error());
+    Ends shown;
+    for (const DocumentEdge& edge : graph->edges) shown.emplace(edge.from, edge.to);
+    if (shown != endsOf(state))
+        contradicts(kTopologyPath, "the file does not show the wormholes that the universe holds");
+}
+
+bool WormholeVerifier::checkConnections(const std::string& text, const WormholeState& state) {
     const auto parsed = parseActiveConnections(text);
-    if (!parsed.ok()) return wrongFile(kActiveConnectionsPath, parsed.error());
-    if (parsed->generation != state.generation) return;
+    if (!parsed.ok()) {
+        wrongFile(kActiveConnectionsPath, parsed.error());
+        return false;
+    }
+    if (parsed->generation != state.generation) return false;
     auto listed = parsed->wormholes;
     auto held = state.wormholes;
     const auto byEnds = [](const Wormhole& one, const Wormhole& other) {
@@ -64,13 +104,14 @@ void WormholeVerifier::checkConnections(const std::string& text, const WormholeS
     };
     std::ranges::sort(listed, byEnds);
     std::ranges::sort(held, byEnds);
-    if (listed == held) return;
+    if (listed == held) return true;
     wrongFile(kActiveConnectionsPath,
               Error{.code = ErrorCode::Corrupt,
                     .message = "the file does not show the wormholes that the universe holds"});
+    return true;
 }
 
-Status WormholeVerifier::checkRoutes() {
+Status WormholeVerifier::checkRoutes(const WormholeState& state) {
     WARP_ASSIGN(const auto entries, m_fs.list(joinPath(m_root, kRoutingTablesDirectory)));
     for (const DirectoryEntry& entry : entries) {
         if (!entry.name.ends_with(".routes")) continue;
@@ -78,8 +119,45 @@ Status WormholeVerifier::checkRoutes() {
         const auto bytes = text(path);
         const auto table = bytes.ok() ? decodeRoutes(*bytes) : Result<RoutingTable>(bytes.error());
         if (bytes.ok() && !table.ok()) wrongFile(path, table.error());
+        if (table.ok()) checkRouting(path, *table, state);
     }
     return {};
+}
+
+/// The first step of every route is an open wormhole, and the table says at each step how to go on.
+void WormholeVerifier::checkRouting(const std::string& path, const RoutingTable& table,
+                                    const WormholeState& state) {
+    const Ends ends = endsOf(state);
+    for (const RouteEntry& entry : table.entries) {
+        const std::size_t greatest = std::max({entry.from, entry.to, entry.next});
+        const bool formed = greatest < table.regions.size() && entry.hops > 0 && entry.cost > 0;
+        if (formed && ends.contains({table.regions[entry.from], table.regions[entry.next]})) continue;
+        contradicts(path, "the file has a route that leads through no wormhole");
+        return;
+    }
+}
+
+/// Files that were written anew while they were looked at are none of this moment.
+Status WormholeVerifier::tellContradictions(const WormholeState& state) {
+    if (!m_current || m_contradictions.empty()) return {};
+    WARP_ASSIGN(const auto tree, m_storage.tree().read());
+    WormholeState now;
+    const auto cursor = tree->cursor(Space::Wormholes);
+    for (cursor->first(); cursor->valid(); cursor->next()) {
+        // What is damaged was told before.
+        [[maybe_unused]] const Status decoded = decodeWormholeEntry(cursor->key(), cursor->value(), now);
+    }
+    WARP_TRY(cursor->status());
+    if (now.generation != state.generation) return {};
+    for (Finding& finding : m_contradictions) m_add(std::move(finding));
+    return {};
+}
+
+void WormholeVerifier::contradicts(std::string_view path, std::string what) {
+    m_contradictions.push_back({.severity = Finding::Severity::Warning,
+                                .path = std::string(path),
+                                .what = std::move(what),
+                                .repair = kRewrite});
 }
 
 Result<std::string> WormholeVerifier::text(std::string_view path) {

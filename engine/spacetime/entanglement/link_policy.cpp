@@ -39,12 +39,7 @@ Result<std::optional<std::string>> LinkPolicy::merge(TreeWriter&, ByteView,
 /// Called after the records of the same merge are in the tree and have said what they owe themselves.
 Status LinkPolicy::beforeCommit(TreeWriter& writer) {
     for (const std::string& key : m_ends) WARP_TRY(oweFile(writer, key));
-    if (m_lastLsn > 0) {
-        WARP_ASSIGN(const Lsn known, linksLsnOf(writer));
-        std::string bytes;
-        appendLittle(bytes, std::max(known, m_lastLsn));
-        WARP_TRY(writer.put(Space::Meta, kLinksLsnKey, bytes));
-    }
+    if (m_lastLsn > 0) WARP_TRY(raiseLinksLsn(writer, m_lastLsn));
     abandoned();
     return {};
 }
@@ -89,6 +84,14 @@ Result<Lsn> linksLsnOf(TreeReader& tree) {
     if (bytes->size() != sizeof(Lsn))
         return Error{.code = ErrorCode::Corrupt, .message = "the LSN of the links is damaged"};
     return loadLittle<Lsn>(bytes->data());
+}
+
+Status raiseLinksLsn(TreeWriter& tree, Lsn lsn) {
+    WARP_ASSIGN(const Lsn known, linksLsnOf(tree));
+    if (known >= lsn) return {};
+    std::string bytes;
+    appendLittle(bytes, lsn);
+    return tree.put(Space::Meta, kLinksLsnKey, bytes);
 }
 
 }  // namespace warp

@@ -36,7 +36,10 @@ class SuperpositionPolicy final : public SpacePolicy {
     Result<Lsn> versionOf(ByteView value) const override;
 };
 
-/// The LSN of the last change of a link that the tree holds; 0 = none. Errors: Corrupt, Io.
+/// The LSN of the last change that the tree holds of a link, or of the shard in which an end of one lies; 0 =
+/// none. Errors: Corrupt, Io.
 Result<Lsn> linksLsnOf(TreeReader& tree);
+/// Makes it `lsn` if it is smaller. Errors: Corrupt, Io.
+Status raiseLinksLsn(TreeWriter& tree, Lsn lsn);
 
 }  // namespace warp

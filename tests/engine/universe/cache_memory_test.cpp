@@ -54,6 +54,7 @@ TEST(CacheMemory, what_was_asked_for_is_kept_at_closing) {
 
 TEST(CacheMemory, the_next_session_begins_warm_and_counts_no_reads) {
     SpacetimeFixture records(true);
+    RecentLog log(records.clock);
     const test::TempDirectory directory;
     ASSERT_OK(makeDirectories(systemFileSystem(), directory / "spacetime/hot_data/event_horizon"));
     ASSERT_OK(makeDirectories(systemFileSystem(), directory / "spacetime/warm_data/event_horizon"));
@@ -62,12 +63,13 @@ TEST(CacheMemory, the_next_session_begins_warm_and_counts_no_reads) {
         ASSERT_OK(records->put("a:" + std::to_string(i), std::to_string(i), {.shard = Shard::Hot}));
     records.merge();
     for (int i = 0; i < 10; ++i) ASSERT_OK(records->observeValue("a:" + std::to_string(i)));
-    ASSERT_OK(CacheMemory(systemFileSystem(), directory.path(), records.clock, *records.operator->()).save());
+    CacheMemory before(systemFileSystem(), directory.path(), records.clock, *records.operator->(), log);
+    ASSERT_OK(before.save());
     ASSERT_OK(records->remove("a:3", {}));
     ASSERT_OK(records->put("a:4", "\"new\"", {}));
     ASSERT_OK(records->foldObservations());
     records.reopen();
-    CacheMemory memory(systemFileSystem(), directory.path(), records.clock, *records.operator->());
+    CacheMemory memory(systemFileSystem(), directory.path(), records.clock, *records.operator->(), log);
     EXPECT_EQ(memory.warm({}).value(), 10u);
     const auto reads = records->stats().reads;
     EXPECT_EQ(records->hottestKeys(Shard::Hot, 100).size() + records->hottestKeys(Shard::Warm, 100).size(), 9u);
@@ -90,6 +92,33 @@ TEST(CacheMemory, a_damaged_state_keeps_nothing_from_working) {
     temp.close();
     EXPECT_EQ(decodeCacheState(stateOf(temp, Shard::Hot), 10)->size(), 1u);
     temp.open();
+}
+
+TEST(CacheMemory, a_damaged_state_is_told_once_a_session) {
+    SpacetimeFixture records(true);
+    RecentLog log(records.clock);
+    const test::TempDirectory directory;
+    ASSERT_OK(makeDirectories(systemFileSystem(), directory / "spacetime/hot_data/event_horizon"));
+    ASSERT_OK(replaceFile(systemFileSystem(), directory / cacheStatePath(Shard::Hot), "\x83garbage"));
+    CacheMemory memory(systemFileSystem(), directory.path(), records.clock, *records.operator->(), log);
+    for (int i = 0; i < 3; ++i) EXPECT_EQ(memory.warm({}).value(), 0u);
+    const auto lines = log.lines(10);
+    ASSERT_EQ(lines.size(), 1u);
+    EXPECT_EQ(lines[0].level, LogLine::Level::Error);
+    EXPECT_NE(lines[0].text.find("cache_state.erl"), std::string::npos) << lines[0].text;
+}
+
+TEST(FailureNote, tells_every_kind_of_failure_once) {
+    test::ManualClock clock;
+    RecentLog log(clock);
+    FailureNote note(log);
+    for (int i = 0; i < 3; ++i) {
+        note.tell(Error{.code = ErrorCode::Corrupt, .message = "m" + std::to_string(i), .path = "tree"});
+        note.tell(Error{.code = ErrorCode::Io, .message = "m", .path = "tree"});
+        note.tell(Error{.code = ErrorCode::Cancelled});
+        note.tell({});
+    }
+    EXPECT_EQ(log.lines(10).size(), 2u);
 }
 
 TEST(CacheMemory, figures_are_written_while_the_universe_is_open) {

@@ -82,6 +82,27 @@ TEST_F(LinkFilesTest, show_every_link_where_the_specification_says) {
     EXPECT_TRUE(found().empty());
 }
 
+TEST_F(LinkFilesTest, follow_a_record_that_moves_alone) {
+    const auto shown = [this](const std::string& shard) {
+        return json("spacetime/" + shard + "/quantum_indices/relationships.json")["links"].size();
+    };
+    ASSERT_OK(m_universe->spacetime().move("carts:1", Shard::Warm));
+    ASSERT_OK(m_universe->sync({}));
+    EXPECT_EQ(shown("hot_data"), 2u);
+    EXPECT_EQ(shown("warm_data"), 1u);
+    // A write that names another shard is a move as well.
+    ASSERT_OK(m_universe->spacetime().put("carts:1", "2", {.shard = Shard::Cold}));
+    ASSERT_OK(m_universe->sync({}));
+    EXPECT_EQ(shown("warm_data"), 0u);
+    EXPECT_EQ(shown("cold_data"), 1u);
+    const auto written = systemFileSystem().stat(m_universe / std::string(kEntanglementMapPath));
+    ASSERT_OK(m_universe->spacetime().move("carts:2", Shard::Warm));  // which has no link
+    ASSERT_OK(m_universe->sync({}));
+    EXPECT_EQ((*systemFileSystem().stat(m_universe / std::string(kEntanglementMapPath)))->inode,
+              (*written)->inode);
+    EXPECT_TRUE(found().empty());
+}
+
 TEST_F(LinkFilesTest, a_real_erlang_reads_the_tables) {
     if (!test::erlangExpected()) GTEST_SKIP();
     const std::string keys = m_universe / entangledKeysPath(Shard::Hot);

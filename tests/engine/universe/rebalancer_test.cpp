@@ -2,6 +2,7 @@
 #include "engine/universe/rebalancer.h"
 
 #include <algorithm>
+#include <set>
 
 #include "engine/formats/json_value.h"
 #include "engine/io/files.h"
@@ -112,6 +113,89 @@ TEST_F(RebalancerTest, a_record_cools_down_step_by_step_and_its_value_survives_t
     EXPECT_EQ(lines[1]["reason"], "frozen");
     EXPECT_EQ(lines[2]["reason"], "active");
     EXPECT_TRUE(m_temp->verify(true, {}).value().empty());
+}
+
+TEST_F(RebalancerTest, what_strong_links_keep_together_is_not_torn_apart) {
+    for (const char* key : {"a:1", "b:1", "c:1", "d:1"}) put(key, Shard::Hot);
+    LinkBatch links;
+    links.entangle("a:1", "b:1", 0.9);
+    links.entangle("b:1", "c:1", 0.8);
+    links.entangle("c:1", "d:1", 0.5);  // too weak to hold
+    ASSERT_OK(m_temp->entanglement().apply(links));
+    // Idle for a day and more, except c, which holds b, which holds a.
+    m_clock.advance(2 * kDay);
+    read("c:1", 4);
+    const RebalancingReport first = rebalance();
+    ASSERT_EQ(first.moves.size(), 1u);
+    EXPECT_EQ(first.moves[0].key, "d:1");
+    m_clock.advance(2 * kDay);
+    const RebalancingReport second = rebalance();
+    ASSERT_EQ(second.moves.size(), 3u);
+    EXPECT_EQ(second.moves[0].reason, MoveReason::Idle);
+    EXPECT_EQ(second.moves[1].reason, MoveReason::Entangled);
+    for (const char* key : {"a:1", "b:1", "c:1"}) EXPECT_EQ(shardOf(key), Shard::Warm) << key;
+    // And back, by the reads of one.
+    read("a:1", 9);
+    tick();
+    m_clock.advance(kHour);
+    read("a:1", 9);
+    tick();
+    for (const char* key : {"a:1", "b:1", "c:1"}) EXPECT_EQ(shardOf(key), Shard::Hot) << key;
+    EXPECT_EQ(shardOf("d:1"), Shard::Warm);
+    EXPECT_EQ(log().back()["why"], "goes with the records that it is strongly entangled with");
+}
+
+TEST_F(RebalancerTest, a_group_moves_in_one_batch_however_small_batches_are) {
+    set("rebalancing.batch_size", "2");
+    LinkBatch links;
+    for (int i = 0; i < 9; ++i) put("a:" + std::to_string(i), Shard::Hot);
+    for (int i = 1; i < 9; ++i) links.entangle("a:0", "a:" + std::to_string(i), 1);
+    ASSERT_OK(m_temp->entanglement().apply(links));
+    m_clock.advance(2 * kDay);
+    EXPECT_EQ(rebalance().moves.size(), 9u);
+    std::set<std::uint64_t> batches;
+    for (const JsonDocument& line : log()) batches.insert(line["version"].get<std::uint64_t>());
+    EXPECT_EQ(batches.size(), 1u);
+}
+
+TEST_F(RebalancerTest, a_group_that_is_too_large_stays) {
+    LinkBatch links;
+    put("a:0", Shard::Hot);
+    for (std::size_t i = 1; i <= Rebalancer::kMostTogether; ++i) {
+        put("a:" + std::to_string(i), Shard::Hot);
+        links.entangle("a:0", "a:" + std::to_string(i), 1);
+    }
+    ASSERT_OK(m_temp->entanglement().apply(links));
+    m_clock.advance(2 * kDay);
+    EXPECT_TRUE(rebalance().moves.empty());
+    ASSERT_OK(m_temp->spacetime().remove("a:1"));
+    EXPECT_EQ(rebalance().moves.size(), Rebalancer::kMostTogether);
+}
+
+TEST_F(RebalancerTest, a_log_of_moves_that_was_shortened_is_found) {
+    for (int i = 0; i < 3; ++i) put("a:" + std::to_string(i), Shard::Hot);
+    m_clock.advance(2 * kDay);
+    ASSERT_EQ(rebalance().moves.size(), 3u);
+    const auto found = [this](bool deep) {
+        const auto findings = m_temp->verify(deep, {});
+        EXPECT_OK(findings);
+        return findings.ok() && !findings->empty() ? findings->front().path : "";
+    };
+    EXPECT_EQ(found(true), "");
+    const std::string path = m_temp / "entropy/rebalancing_log.jsonl";
+    std::string text = readFile(systemFileSystem(), path).value();
+    text.erase(0, text.find('\n') + 1);
+    ASSERT_OK(replaceFile(systemFileSystem(), path, text));
+    EXPECT_EQ(found(false), rebalancingLogPath());
+    m_temp.reopen();
+    EXPECT_EQ(found(false), rebalancingLogPath());
+    // Written on, it is as long as recorded: the missing line is found by a deep look.
+    put("a:9", Shard::Hot);
+    m_clock.advance(2 * kDay);
+    ASSERT_EQ(rebalance().moves.size(), 1u);
+    m_temp.reopen();
+    EXPECT_EQ(found(false), "");
+    EXPECT_EQ(found(true), rebalancingLogPath());
 }
 
 TEST_F(RebalancerTest, over_capacity_the_least_attracted_leave_and_no_more_than_needed) {

@@ -10,6 +10,7 @@
 #include "engine/io/files.h"
 #include "engine/observatory/layout.h"
 #include "engine/universe/verification_record.h"
+#include "engine/wormholes/layout.h"
 #include "tests/support/result_matchers.h"
 #include "tests/support/run_process.h"
 #include "tests/support/temp_universe.h"
@@ -231,15 +232,23 @@ TEST_F(WatchTest, a_verification_is_remembered_and_part_of_the_vacuum) {
     m_universe.reopen();
     rounds(1);
     const JsonDocument checks = json(kEntropyStatePath)["vacuum_checks"];
-    for (const JsonDocument& check : checks) {
-        const bool unchecked = check["name"] == "topology";
-        EXPECT_EQ(check["state"], unchecked ? "no data" : "passed") << check;
-    }
+    for (const JsonDocument& check : checks) EXPECT_EQ(check["state"], "passed") << check;
     EXPECT_EQ(json(kEntropyStatePath)["vacuum_stability"], 1.0);
     m_clock.pass(std::chrono::days(8));
     rounds(1);
-    // Only disk space is still known to be sound: 2 of 7.
-    EXPECT_NEAR(json(kEntropyStatePath)["vacuum_stability"].get<double>(), 2.0 / 7, 1e-9);
+    // Only disk space is still known to be sound: 2 of 8.
+    EXPECT_NEAR(json(kEntropyStatePath)["vacuum_stability"].get<double>(), 2.0 / 8, 1e-9);
+}
+
+TEST(VerificationRecord, wrong_files_of_wormholes_fail_the_topology_and_other_warnings_nothing) {
+    VerificationRecord record;
+    const Timestamp now = systemClock().now();
+    record.add({{.severity = Finding::Severity::Warning, .path = std::string(kTopologyPath)},
+                {.severity = Finding::Severity::Warning, .path = "quantum_graph/entanglements/x"}},
+               true, now);
+    for (const VacuumCheck& check : verificationChecks(record, now, now))
+        EXPECT_EQ(check.state, check.name == "topology" ? CheckState::Failing : CheckState::Passed)
+            << check.name << " " << check.why;
 }
 
 TEST_F(WatchTest, a_trace_is_recorded_on_demand) {

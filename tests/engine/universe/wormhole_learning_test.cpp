@@ -184,6 +184,25 @@ TEST_F(WormholeLearningTest, damage_to_any_file_is_found_and_repaired) {
     EXPECT_EQ(found(), std::vector<std::string>{std::string(kActiveConnectionsPath)});
 }
 
+TEST_F(WormholeLearningTest, a_topology_or_a_route_that_is_none_of_the_universe_is_found) {
+    readThrough(0, 5);
+    save();
+    const std::string topology = text(kTopologyPath);
+    std::string forged = topology;
+    forged.replace(forged.find("target=\"warm_data/offers\""), 25, "target=\"hot_data/sellers\"");
+    ASSERT_OK(replaceFile(systemFileSystem(), m_universe / std::string(kTopologyPath), forged));
+    EXPECT_EQ(found(), std::vector<std::string>{std::string(kTopologyPath)});
+    ASSERT_OK(replaceFile(systemFileSystem(), m_universe / std::string(kTopologyPath), topology));
+    RoutingTable table = *decodeRoutes(text(routesPath("hot", "warm")));
+    ASSERT_EQ(table.entries.size(), 1u);
+    std::swap(table.entries[0].from, table.entries[0].to);
+    const std::string path = routesPath("hot", "warm");
+    ASSERT_OK(replaceFile(systemFileSystem(), m_universe / path, encodeRoutes(table)));
+    EXPECT_EQ(found(), std::vector<std::string>{path});
+    ASSERT_OK(m_universe->rebuildMirror({}));
+    EXPECT_TRUE(found().empty());
+}
+
 TEST_F(WormholeLearningTest, a_lost_tree_gets_its_wormholes_back) {
     readThrough(0, 5);
     m_universe.reopen();
