@@ -10,6 +10,12 @@ namespace {
 constexpr std::string_view kDirectory = "backups/cosmic_logs";
 constexpr std::size_t kDigits = 6;
 
+std::string sixDigits(std::uint64_t number) {
+    std::string digits = std::to_string(number);
+    if (digits.size() < kDigits) digits.insert(0, kDigits - digits.size(), '0');
+    return digits;
+}
+
 }  // namespace
 
 std::string auditTrailPath() {
@@ -17,9 +23,15 @@ std::string auditTrailPath() {
 }
 
 std::string fullAuditTrailPath(std::uint64_t number) {
-    std::string digits = std::to_string(number);
-    if (digits.size() < kDigits) digits.insert(0, kDigits - digits.size(), '0');
-    return joinPath(kDirectory, "audit_trail-" + digits + ".log");
+    return joinPath(kDirectory, "audit_trail-" + sixDigits(number) + ".log");
+}
+
+std::string cosmicEventsPath() {
+    return joinPath(kDirectory, "cosmic_events.jsonl");
+}
+
+std::string fullCosmicEventsPath(std::uint64_t number) {
+    return joinPath(kDirectory, "cosmic_events-" + sixDigits(number) + ".jsonl");
 }
 
 std::string failedSignInsPath() {

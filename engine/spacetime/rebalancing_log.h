@@ -37,7 +37,7 @@ struct RebalancingState {
 /// Nothing when no record was ever moved by rebalancing. Errors: Corrupt, Io.
 Result<std::optional<RebalancingState>> readRebalancingState(TreeReader& tree);
 
-/// The change that goes with a batch of moves. Takes: `by`, "demon" or "hand".
+/// The change that goes with a batch of moves. Takes: `by`, "demon", "entropy" or "hand".
 std::string encodeMoves(const std::vector<PlannedMove>& moves, const MoveRules& rules, Timestamp run,
                         std::string_view by);
 

@@ -251,6 +251,7 @@ constexpr auto kFiles = std::to_array<FileRow>({
     {"backups/cosmic_logs/*.wal", "Write-ahead log of a day (warp cat shows it)"},
     {"backups/cosmic_logs/archive/*.wal.lz4", "Older log, kept for history and restores (warp cat shows it)"},
     {"backups/cosmic_logs/cosmic_events.jsonl", "What happened to the universe, one event per line"},
+    {"backups/cosmic_logs/cosmic_events-*.jsonl", "The same, of before"},
     {"backups/cosmic_logs/audit_trail.log", "Who changed what"},
     {"observatory/metrics/real_time.json", "The state of the engine now"},
     {"observatory/metrics/historical.csv", "Metrics over time"},

@@ -52,6 +52,7 @@ std::vector<MaintenanceStep> OpenedUniverse::maintenanceSteps() {
          }},
         {"log_archive", [this](const Job& job) { return m_storage->store().archiveLog(false, job); }},
         {"audit", [this](const Job& job) { return writeAuditTrail(false, job); }},
+        {"cosmic_events", [this](const Job&) { return writeEvents(); }},
         {"dimensions", [this](const Job& job) { return m_storage->graph().keepDimensionsCurrent(job); }},
         {"update_analytics", [this](const Job& job) { return m_watch->updateAnalytics(job); }},
         {"manifests", [this](const Job& job) { return keepManifestsCurrent(job); }},
@@ -89,8 +90,12 @@ Status OpenedUniverse::reloadSchema() {
     WARP_ASSIGN(const bool changed, m_schema.reloadIfChanged());
     if (changed) {
         const auto error = m_schema.fileError();
-        error ? m_log.error(*error)
-              : m_deeds->noteChangedByHand("schemas", "the schemas were changed by hand and are in force");
+        if (error) {
+            m_log.error(*error);
+        } else {
+            m_deeds->noteChangedByHand("schemas", "the schemas were changed by hand and are in force");
+            m_events->tell("schema_changed", {{"by", "hand"}});
+        }
     }
     return m_schema.keepRulesCurrent();
 }
@@ -98,8 +103,10 @@ Status OpenedUniverse::reloadSchema() {
 Status OpenedUniverse::reloadAccess() {
     WARP_TRY(checkDirectory());
     WARP_ASSIGN(const bool changed, m_access.reloadIfChanged());
-    if (changed)
+    if (changed) {
         m_deeds->noteChangedByHand("users", "users or roles were changed by hand and are in force");
+        m_events->tell("access_changed", {{"by", "hand"}});
+    }
     return m_deeds->takeFailedSignIns();
 }
 
@@ -161,9 +168,15 @@ Status OpenedUniverse::ageEvents(const Job& job) {
     if (m_storage->store().status().readOnly) return {};
     const TierPolicy policy = tierPolicyOf(m_configuration.values()->temporal);
     WARP_ASSIGN(const RolloverReport report, m_temporalCare->run(m_clock.now(), policy, job));
-    if (report.eventsMoved > 0)
+    if (report.eventsMoved > 0) {
         m_log.info(std::to_string(report.eventsMoved) + " events moved on to an older tier");
-    if (report.eventsExpired > 0) m_log.info(std::to_string(report.eventsExpired) + " events expired");
+        m_events->tell("events_aged", {{"events", report.eventsMoved},
+                                       {"hours", report.hoursMoved},
+                                       {"days", report.daysMoved}});
+    }
+    if (report.eventsExpired == 0) return {};
+    m_log.info(std::to_string(report.eventsExpired) + " events expired");
+    m_events->tell("events_expired", {{"events", report.eventsExpired}});
     return {};
 }
 
@@ -172,7 +185,9 @@ Status OpenedUniverse::rebalance(const Job& job) {
     // On a full disk records stay where they are.
     if (m_storage->store().status().readOnly) return {};
     WARP_ASSIGN(const std::size_t moved, m_gravity->tick(job));
-    if (moved > 0) m_log.info("rebalancing moved " + std::to_string(moved) + " records between shards");
+    if (moved == 0) return {};
+    m_log.info("rebalancing moved " + std::to_string(moved) + " records between shards");
+    m_events->tell("rebalanced", {{"records", moved}});
     return {};
 }
 
@@ -203,7 +218,8 @@ Status OpenedUniverse::tendLinks(const Job& job) {
     WARP_TRY(m_storage->entanglement().foldObservations());
     WARP_TRY(m_storage->entanglement().fadeLinks(job));
     WARP_TRY(LinkRulePass(m_storage->store(), m_storage->spacetime(), m_storage->links()).run(job));
-    return m_storage->linkFiles().keepCurrent(false, job);
+    WARP_TRY(m_storage->linkFiles().keepCurrent(false, job));
+    return m_linkSurvey->look();
 }
 
 Status OpenedUniverse::tendWormholes() {
@@ -216,7 +232,8 @@ Status OpenedUniverse::sweepFiles(const Job& job) {
     // In a directory that is gone every file would be missing, and be written again.
     WARP_TRY(checkDirectory());
     if (m_swept && !m_mirror->needsSweep()) return {};
-    WARP_TRY(m_mirror->rescan(m_sweepSinceNs, job));
+    WARP_ASSIGN(const std::uint64_t adopted, m_mirror->rescan(m_sweepSinceNs, job));
+    if (adopted > 0) m_events->tell("edits_adopted", {{"records", adopted}});
     m_swept = true;
     return {};
 }

@@ -127,7 +127,8 @@ Status OpenedUniverse::loadDescription() {
         if (!completed.ok()) return withWayOut(completed.error());
         if (*completed > 0)
             m_log.warning(std::to_string(*completed) + " missing directories were made again");
-        if (!manifest.cleanShutdown) {
+        m_recovers = !manifest.cleanShutdown;
+        if (m_recovers) {
             m_log.warning("the universe was not closed the last time; the log is replayed");
         }
     }
@@ -217,6 +218,7 @@ Status OpenedUniverse::markOpened() {
 void OpenedUniverse::startBackground() {
     const bool threads = m_options.backgroundThreads;
     if (!m_observer) {
+        beginEvents();
         startAuditing();
         m_mirror = std::make_unique<MirrorCare>(m_fs, m_clock, m_directory, *m_storage, m_log, threads);
         if (threads) m_mirror->startWatching();
@@ -269,6 +271,7 @@ Status OpenedUniverse::close() {
     if (m_watch) m_watch->stop();
     completeMirror();
     completeAuditTrail();
+    endEvents();
     m_mirror.reset();
     // As what is told below: it only describes.
     if (m_gravity && !m_observer) [[maybe_unused]]
@@ -349,6 +352,7 @@ Status OpenedUniverse::resume() {
     WARP_TRY(m_storage->store().resume());
     m_mirror->wake();
     m_log.info("the universe writes again");
+    m_events->tell("resumed");
     return {};
 }
 
@@ -360,7 +364,9 @@ Status OpenedUniverse::maintain(const Job& job, const std::string& step) {
 Result<std::uint64_t> OpenedUniverse::rescan(const Job& job) {
     WARP_TRY(requireWriter());
     WARP_TRY(m_storage->store().checkpoint(job));
-    return m_mirror->rescan(0, job);
+    WARP_ASSIGN(const std::uint64_t adopted, m_mirror->rescan(0, job));
+    if (adopted > 0) m_events->tell("edits_adopted", {{"records", adopted}});
+    return adopted;
 }
 
 Status OpenedUniverse::rebuildMirror(const Job& job) {
@@ -368,6 +374,7 @@ Status OpenedUniverse::rebuildMirror(const Job& job) {
     WARP_TRY(m_storage->store().checkpoint(job));
     WARP_TRY(m_mirror->rebuild(job));
     WARP_TRY(m_storage->linkFiles().writeAnew(job));
+    m_events->tell("mirror_rebuilt");
     return m_learning->writeWormholes(m_configuration.values()->universe.wormholeMaxHops);
 }
 
@@ -382,6 +389,8 @@ Result<std::vector<Finding>> OpenedUniverse::verify(bool deep, const Job& job) {
     // Worth knowing later, but no reason not to tell what was found.
     if (findings.ok() && m_watch) [[maybe_unused]]
         const Status kept = m_watch->verified(*findings, deep);
+    if (findings.ok() && m_events)
+        m_events->tell("verified", {{"deep", deep}, {"findings", findings->size()}});
     return findings;
 }
 

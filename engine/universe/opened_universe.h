@@ -10,6 +10,7 @@
 #include "engine/base/mutex.h"
 #include "engine/base/operation_meter.h"
 #include "engine/backups/audit_trail.h"
+#include "engine/backups/cosmic_events.h"
 #include "engine/configuration/access_store.h"
 #include "engine/configuration/configuration.h"
 #include "engine/io/disk_ballast.h"
@@ -21,6 +22,7 @@
 #include "engine/universe/file_browser.h"
 #include "engine/universe/health.h"
 #include "engine/universe/holder_server.h"
+#include "engine/universe/link_survey.h"
 #include "engine/universe/maintenance.h"
 #include "engine/universe/manifest.h"
 #include "engine/universe/mirror_care.h"
@@ -106,6 +108,7 @@ class OpenedUniverse final : public Universe {
     void startAuditing();
     void startWatch();
     void provideFigures();
+    void grantWish(const RebalanceWish& wish);
     /// Cuts files that grow to the length that is known to be whole.
     Status cutAppendedFiles();
 
@@ -126,6 +129,14 @@ class OpenedUniverse final : public Universe {
     Status reloadSchema();
     Status reloadAccess();
     Status writeAuditTrail(bool everything, const Job& job);
+
+    // What is told of the universe's life (universe_events.cpp).
+    void beginEvents();
+    void tellAlert(const AlertEvent& alert);
+    void tellState(const StoreStatus& store);
+    Status writeEvents();
+    void endEvents();
+
     /// Brings the trail up to the end, where there is one or are users whose deeds it tells.
     void completeAuditTrail();
     Status reserveBallast();
@@ -188,6 +199,10 @@ class OpenedUniverse final : public Universe {
     std::atomic<bool> m_swept = false;             ///< the look at all files after opening is done
     std::unique_ptr<ReadLearning> m_learning;      ///< none for observers
     std::unique_ptr<TemporalCare> m_temporalCare;  ///< none for observers
+    std::unique_ptr<CosmicEvents> m_events;        ///< none for observers
+    bool m_recovers = false;                       ///< the last session did not close it
+    std::atomic<UniverseState> m_toldState = UniverseState::Stable;  ///< by the events
+    std::unique_ptr<LinkSurvey> m_linkSurvey;      ///< none for observers
     std::unique_ptr<Watch> m_watch;                ///< none for observers
     std::unique_ptr<ObservedWatch> m_observed;     ///< for observers
     std::unique_ptr<DeedLog> m_deeds;              ///< none for observers

@@ -323,34 +323,51 @@ Result<RebalancingReport> Rebalancer::rebalance(const Job& job) {
 }
 
 Result<std::size_t> Rebalancer::tick(const Job& job) {
-    WARP_ASSIGN(const Look now, look());
-    {
-        WARP_ASSIGN(const auto tree, m_storage.tree().read());
-        const MutexLock lock(m_mutex);
-        WARP_TRY(m_sweep.advance(*tree, now.around, now.wishes, kRecordsPerTick));
-        gatherCandidates();
-        if (!m_configuration.values()->topology.rebalancing.enabled) m_backlog.clear();
-        if (m_backlog.empty()) return std::size_t{0};
-    }
+    WARP_ASSIGN(Look now, look());
     WARP_ASSIGN(const bool rested, cooledDown(now.around.now));
-    if (!rested) return std::size_t{0};
+    const bool wanted = rested && m_wanted.exchange(false);
+    WARP_TRY(wanted ? lookEverywhere(now, job) : lookFurther(now));
+    if (!hasBacklog() || !rested) return std::size_t{0};
     Running running(m_running);
-    return running.begun() ? moveSome(now, job) : std::size_t{0};
+    return running.begun() ? moveSome(now, wanted ? "entropy" : "demon", job) : std::size_t{0};
+}
+
+Status Rebalancer::lookFurther(const Look& look) {
+    WARP_ASSIGN(const auto tree, m_storage.tree().read());
+    const MutexLock lock(m_mutex);
+    WARP_TRY(m_sweep.advance(*tree, look.around, look.wishes, kRecordsPerTick));
+    gatherCandidates(m_sweep.takeCandidates());
+    return {};
+}
+
+/// What the entropy wants: in every shard, whatever another one attracts more may move.
+Status Rebalancer::lookEverywhere(Look& look, const Job& job) {
+    look.wishes.unbalanced.fill(true);
+    WARP_ASSIGN(auto found, allCandidates(look, job));
+    const MutexLock lock(m_mutex);
+    gatherCandidates(std::move(found));
+    return {};
 }
 
 /// What does not fit is found again by the next walk.
-void Rebalancer::gatherCandidates() {
+void Rebalancer::gatherCandidates(std::vector<PlannedMove> found) {
     for (std::string& key : m_storage.policy().activeKeys().take()) {
         if (m_backlog.size() < 2 * kBacklog) m_backlog.push_back(activeCandidate(std::move(key)));
     }
-    for (PlannedMove& move : m_sweep.takeCandidates()) {
+    for (PlannedMove& move : found) {
         if (m_backlog.size() < 2 * kBacklog) m_backlog.push_back(std::move(move));
     }
 }
 
+bool Rebalancer::hasBacklog() {
+    const MutexLock lock(m_mutex);
+    if (!m_configuration.values()->topology.rebalancing.enabled) m_backlog.clear();
+    return !m_backlog.empty();
+}
+
 /// Moves a part of the backlog: a shard gives away as much as its time dilation allows, and little while
 /// commits wait.
-Result<std::size_t> Rebalancer::moveSome(const Look& now, const Job& job) {
+Result<std::size_t> Rebalancer::moveSome(const Look& now, std::string_view by, const Job& job) {
     const ShardTopology topology = m_configuration.values()->topology;
     const std::size_t batches = m_storage.store().commitsWait() ? 1 : kBatchesPerTick;
     Limits limits;
@@ -370,7 +387,7 @@ Result<std::size_t> Rebalancer::moveSome(const Look& now, const Job& job) {
         m_backlog = std::move(backlog);
         if (!report.moves.empty()) m_lastRun = now.around.now;
     }
-    WARP_TRY(carryOut(report, now, "demon", job));
+    WARP_TRY(carryOut(report, now, by, job));
     return report.moves.size();
 }
 

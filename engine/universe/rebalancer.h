@@ -40,6 +40,9 @@ class Rebalancer final : public Gravity {
     /// A step of maintenance: looks further, and moves when it is on, cooled down and not under load.
     /// Returns: how many records it moved. Errors: as rebalance.
     Result<std::size_t> tick(const Job& job);
+    /// The entropy's wish: the next tick after a rest looks at every record and lets it follow its attraction,
+    /// as if all shards were out of balance. Threads: any.
+    void want() { m_wanted = true; }
     /// Whether records are being moved at this moment.
     bool isRunning() const { return m_running.load(std::memory_order_relaxed); }
 
@@ -74,8 +77,11 @@ class Rebalancer final : public Gravity {
     Result<RebalancingReport> planFrom(std::vector<PlannedMove>& candidates, Look look, Limits limits);
     Status carryOut(RebalancingReport& report, const Look& look, std::string_view by, const Job& job);
     Result<Moves> moveBatch(Moves batch, const Look& look, std::string_view by);
-    Result<std::size_t> moveSome(const Look& look, const Job& job);
-    void gatherCandidates() REQUIRES(m_mutex);
+    Result<std::size_t> moveSome(const Look& look, std::string_view by, const Job& job);
+    Status lookFurther(const Look& look);
+    Status lookEverywhere(Look& look, const Job& job);
+    void gatherCandidates(std::vector<PlannedMove> found) REQUIRES(m_mutex);
+    bool hasBacklog();
     Result<bool> cooledDown(Timestamp now);
 
     Storage& m_storage;
@@ -84,6 +90,7 @@ class Rebalancer final : public Gravity {
     const bool m_observer;
 
     std::atomic<bool> m_running = false;
+    std::atomic<bool> m_wanted = false;
     mutable Mutex m_mutex;
     RebalanceSweep m_sweep GUARDED_BY(m_mutex){kBacklog};
     std::vector<PlannedMove> m_backlog GUARDED_BY(m_mutex);  ///< found, and not moved yet

@@ -68,7 +68,10 @@ std::vector<Problem> OpenedUniverse::problems() {
 
 Status OpenedUniverse::settleProblem(const std::string& path, EditChoice choice) {
     WARP_TRY(requireWriter());
-    return m_mirror->settle(path, choice);
+    WARP_TRY(m_mirror->settle(path, choice));
+    m_events->tell("edit_settled",
+                   {{"path", path}, {"kept", choice == EditChoice::File ? "file" : "record"}});
+    return {};
 }
 
 Result<FileDescription> OpenedUniverse::describeFile(const std::string& relativePath,

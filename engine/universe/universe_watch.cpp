@@ -51,7 +51,8 @@ void OpenedUniverse::startWatch() {
         .openedAt = m_openedAt,
         .state = [this](const StoreStatus& store) { return state(store); },
         .health = [this] { return health(); },
-        .inPlace = [this] { return !directoryError(); }};
+        .inPlace = [this] { return !directoryError(); },
+        .alerted = [this](const AlertEvent& alert) { tellAlert(alert); }};
     {
         const MutexLock lock(m_manifestMutex);
         context.universeId = m_manifest.universeId;
@@ -72,6 +73,17 @@ void OpenedUniverse::provideFigures() {
         return efficiency ? Measured::of(*efficiency) : Measured::none(kNothingPrefetched);
     });
     m_watch->provideSection("wormhole_efficiency", [] { return Section{nullptr, kNothingPrefetched}; });
+    m_linkSurvey = std::make_unique<LinkSurvey>(m_storage->entanglement(), m_clock);
+    m_watch->provide(Figure::Entanglements, [this] { return m_linkSurvey->links(); });
+    m_watch->provideSection("quantum_entanglement_status", [this] { return m_linkSurvey->status(); });
+    m_watch->entropy().onRebalanceWanted([this](const RebalanceWish& wish) { grantWish(wish); });
+}
+
+/// On the thread of maintenance; the next round moves.
+void OpenedUniverse::grantWish(const RebalanceWish& wish) {
+    m_gravity->want();
+    m_watch->log(LogChannel::Physics, {.time = wish.time, .text = "rebalancing is wanted: " + wish.why});
+    m_events->tell("rebalancing_wanted", {{"entropy", wish.total}});
 }
 
 Observatory& OpenedUniverse::observatory() {

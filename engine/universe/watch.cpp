@@ -183,6 +183,7 @@ void Watch::judge(const MetricSample& sample, std::chrono::nanoseconds monotonic
                                  " -> " + std::string(alertStateName(event.to));
         const bool raised = event.to == AlertState::Warning || event.to == AlertState::Critical;
         raised ? m_context.log->warning(text) : m_context.log->info(text);
+        if (m_context.alerted) m_context.alerted(event);
     }
     const auto state = m_entropy.now();
     if (!state.ok()) return;

@@ -32,6 +32,7 @@ struct WatchContext {
     std::function<UniverseState(const StoreStatus&)> state;
     std::function<std::vector<HealthCheck>()> health;
     std::function<bool()> inPlace;  ///< the universe's directory still is where it was
+    std::function<void(const AlertEvent&)> alerted;  ///< told of every alert that is not silenced
 };
 
 /// Watches a universe that this process has open for writing: measures once a second, keeps, judges and

@@ -51,6 +51,8 @@ Figures WatchFigures::collect(std::uint64_t eventItems) {
 }
 
 void WatchFigures::takeProcess(std::chrono::nanoseconds now) {
+    // In no time no share of it can be told: what was measured stands.
+    if (m_process.processorTime && now <= m_collectedAt) return;
     const auto before = m_process.processorTime;
     m_process = m_sources.process();
     const std::chrono::duration<double> passed = now - m_collectedAt;

@@ -298,6 +298,27 @@ TEST_F(RebalancerTest, the_demon_moves_by_itself_rests_and_can_be_switched_off) 
     EXPECT_EQ(shardOf("a:3"), Shard::Hot);
 }
 
+TEST_F(RebalancerTest, a_high_entropy_lets_records_follow_their_attraction) {
+    put("a:1", Shard::Hot);
+    m_clock.advance(2 * kHour);
+    tick();
+    EXPECT_EQ(shardOf("a:1"), Shard::Hot);  // not idle for long enough, and hot_data is nearly empty
+    ASSERT_OK(m_temp->configuration().set("physics_constants.entropy_rebalance_threshold", "0"));
+    for (int look = 0; look < 2; ++look) {
+        m_clock.advance(1'000);
+        ASSERT_OK(m_temp->maintain({}, "update_entropy"));
+    }
+    EXPECT_EQ(m_temp->entropy().demon().lastWish, m_clock.now());
+    tick();
+    EXPECT_EQ(shardOf("a:1"), Shard::Warm);
+    ASSERT_EQ(log().size(), 1u);
+    EXPECT_EQ(log()[0]["by"], "entropy");
+    EXPECT_EQ(log()[0]["reason"], "attracted");
+    const auto physics = readFile(systemFileSystem(), m_temp / "observatory/logs/physics_engine.log");
+    ASSERT_OK(physics);
+    EXPECT_NE(physics->find("rebalancing is wanted"), std::string::npos);
+}
+
 TEST_F(RebalancerTest, the_demon_finds_idle_records_by_walking) {
     for (int i = 0; i < 20; ++i) put("a:" + std::to_string(i), Shard::Hot);
     m_clock.advance(2 * kDay);

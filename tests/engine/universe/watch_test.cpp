@@ -140,7 +140,8 @@ TEST_F(WatchTest, the_dashboard_has_the_members_of_the_specification_and_invents
           "entropy_levels", "wormhole_efficiency", "vacuum_stability", "cosmic_background_radiation"})
         EXPECT_TRUE(dashboard->contains(member)) << member;
     EXPECT_TRUE((*dashboard)["quantum_entanglement_status"].is_null());
-    EXPECT_TRUE((*dashboard)["no_data"].contains("quantum_entanglement_status"));
+    EXPECT_EQ((*dashboard)["no_data"]["quantum_entanglement_status"],
+              "links are counted by the next round of maintenance");
     EXPECT_EQ((*dashboard)["no_data"]["wormhole_efficiency"], "nothing was prefetched yet");
     EXPECT_EQ(json(kRealTimePath)["metrics"]["wormholes"], 0);
     EXPECT_EQ((*dashboard)["cosmic_background_radiation"], 2.7);
@@ -158,6 +159,26 @@ TEST_F(WatchTest, other_parts_of_the_engine_tell_their_figures) {
     const auto dashboard = parseJsonDocument(*observatory.dashboard());
     EXPECT_EQ((*dashboard)["quantum_entanglement_status"]["links"], 3);
     EXPECT_EQ((*dashboard)["wormhole_efficiency"], 0.83);
+}
+
+TEST_F(WatchTest, the_dashboard_tells_how_entangled_the_records_are) {
+    for (const char* key : {"users:alice", "profiles:alice", "carts:1"})
+        ASSERT_OK(m_universe->spacetime().put(key, "{}"));
+    LinkBatch links;
+    links.entangle("users:alice", "carts:1", 0.4);
+    ASSERT_OK(m_universe->entanglement().apply(links));
+    step("entanglement");
+    rounds(2);
+    const auto dashboard = parseJsonDocument(*m_universe->observatory().dashboard());
+    ASSERT_OK(dashboard);
+    const JsonDocument& status = (*dashboard)["quantum_entanglement_status"];
+    EXPECT_EQ(status["links"], 2);
+    EXPECT_EQ(status["explicit"], 1);
+    EXPECT_EQ(status["rule"], 1);
+    EXPECT_EQ(status["strong"], 1);
+    EXPECT_NEAR(status["mean_strength"].get<double>(), 0.6, 1e-6);
+    EXPECT_FALSE((*dashboard)["no_data"].contains("quantum_entanglement_status"));
+    EXPECT_EQ(json(kRealTimePath)["metrics"]["entanglements"], 2);
 }
 
 TEST_F(WatchTest, an_alert_is_raised_told_and_part_of_health) {

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an opened universe tells of its own life: cosmic_events.jsonl.
+#include "engine/backups/layout.h"
+#include "engine/io/files.h"
+#include "engine/universe/opened_universe.h"
+
+namespace warp {
+
+namespace {
+
+constexpr auto kRoutine = CosmicEvents::Weight::Routine;
+
+JsonDocument alertDetails(const AlertEvent& alert) {
+    JsonDocument details = {{"alert", alert.rule},
+                            {"from", alertStateName(alert.from)},
+                            {"to", alertStateName(alert.to)}};
+    if (alert.value) details["value"] = *alert.value;
+    return details;
+}
+
+bool isRaised(AlertState state) {
+    return state == AlertState::Warning || state == AlertState::Critical;
+}
+
+}  // namespace
+
+void OpenedUniverse::beginEvents() {
+    m_events = std::make_unique<CosmicEvents>(m_fs, m_clock, m_directory, m_storage->tree());
+    const auto before = m_fs.stat(joinPath(m_directory, cosmicEventsPath()));
+    {
+        const MutexLock lock(m_manifestMutex);
+        if (before.ok() && !before.value())
+            m_events->tellOf(m_manifest.createdAt, "created", {{"universe_id", m_manifest.universeId}},
+                             kRoutine);
+    }
+    const StoreStatus store = m_storage->store().status();
+    if (m_recovers) m_events->tell("recovered", {{"lsn", store.visibleLsn}});
+    m_events->tell("opened", {{"lsn", store.visibleLsn}}, kRoutine);
+    m_toldState = state(store);
+    m_configuration.onChange([this](const ConfigurationValues&) { m_events->tell("configuration_changed"); });
+}
+
+void OpenedUniverse::tellAlert(const AlertEvent& alert) {
+    if (isRaised(alert.to)) m_events->tell("alert_raised", alertDetails(alert));
+    if (isRaised(alert.from) && !isRaised(alert.to)) m_events->tell("alert_ended", alertDetails(alert));
+}
+
+void OpenedUniverse::tellState(const StoreStatus& store) {
+    const UniverseState now = state(store);
+    const UniverseState before = m_toldState.exchange(now);
+    if (now == before) return;
+    JsonDocument details = {{"from", universeStateName(before)}, {"to", universeStateName(now)}};
+    if (store.backgroundError) details["why"] = store.backgroundError->describe();
+    m_events->tell("state_changed", details);
+}
+
+Status OpenedUniverse::writeEvents() {
+    WARP_TRY(checkDirectory());
+    const StoreStatus store = m_storage->store().status();
+    tellState(store);
+    // On a full disk they wait.
+    return store.readOnly ? Status() : m_events->write();
+}
+
+void OpenedUniverse::endEvents() {
+    if (!m_events || directoryError() || m_storage->store().status().readOnly) return;
+    m_events->tell("closed", {{"lsn", m_storage->store().status().visibleLsn}}, kRoutine);
+    const Status written = m_events->writeLast();
+    if (!written.ok()) m_log.error(written.error());
+}
+
+}  // namespace warp
