@@ -5,6 +5,7 @@
 #include "app/cli/json_object.h"
 #include "app/cli/open_universe.h"
 #include "app/cli/progress_line.h"
+#include "app/cli/sample_day_command.h"
 #include "engine/universe/sample_package_graph.h"
 #include "engine/universe/sample_package_log.h"
 #include "engine/universe/sample_packages.h"
@@ -71,7 +72,9 @@ Result<ExitCode> samplePackagesInto(Context& context, const PackagesArguments& a
 }  // namespace
 
 void addSampleCommands(Commands& commands) {
-    CLI::App& group = commands.addGroup("sample", "fills a universe with real data of this computer");
+    CLI::App& group =
+        commands.addGroup("sample", "fills a universe: with real data of this computer, or a simulated day");
+    addSampleDayCommand(commands, group);
     auto arguments = std::make_shared<PackagesArguments>();
     CLI::App& command = commands.addTo(
         group, "packages",

@@ -122,5 +122,21 @@ TEST_F(TransferCommands, this_computers_packages_fill_a_universe) {
     expect(2, {"sample", "packages", packages, "--root", m_universe});
 }
 
+TEST_F(TransferCommands, a_day_is_simulated_in_a_new_directory) {
+    const std::string shop = m_directory / "shop";
+    const JsonDocument report =
+        parsed(expect(0, {"sample", "day", shop, "--visits", "20", "--round", "2h", "--end",
+                          "2026-01-15T14:30:00Z", "--json"})
+                   .out);
+    EXPECT_EQ(report["from"], "2026-01-14T14:30:00.000Z");
+    EXPECT_EQ(report["edits"], 1);
+    const JsonDocument stats = parsed(expect(0, {"stats", shop, "--json"}).out);
+    EXPECT_EQ(stats["records"], report["records"]);
+    EXPECT_EQ(expect(0, {"verify", shop, "--deep"}).out, "");
+    expect(3, {"sample", "day", shop});
+    expect(1, {"sample", "day", m_directory / "other", "--round", "soon"});
+    EXPECT_FALSE(systemFileSystem().stat(m_directory / "other")->has_value());
+}
+
 }  // namespace
 }  // namespace warp::test
