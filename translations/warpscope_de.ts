@@ -2088,6 +2088,220 @@
     </message>
 </context>
 <context>
+    <name>MeasuredText</name>
+    <message>
+        <source>/s</source>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>Vacuum stability</source>
+        <translation>Vakuumstabilität</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Plattenplatz</translation>
+    </message>
+    <message>
+        <source>Mirror lag</source>
+        <translation>Spiegelrückstand</translation>
+    </message>
+    <message>
+        <source>Slowed writes</source>
+        <translation>Gebremstes Schreiben</translation>
+    </message>
+    <message>
+        <source>Sync latency</source>
+        <translation>Synchronisationsdauer</translation>
+    </message>
+    <message>
+        <source>Edited files</source>
+        <translation>Bearbeitete Dateien</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Steht bevor</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>critical from %1 up</source>
+        <translation>kritisch ab %1</translation>
+    </message>
+    <message>
+        <source>warning from %1 up</source>
+        <translation>Warnung ab %1</translation>
+    </message>
+    <message>
+        <source>critical from %1 down</source>
+        <translation>kritisch bei %1 und darunter</translation>
+    </message>
+    <message>
+        <source>warning from %1 down</source>
+        <translation>Warnung bei %1 und darunter</translation>
+    </message>
+    <message>
+        <source>Event horizon</source>
+        <translation>Ereignishorizont</translation>
+    </message>
+    <message>
+        <source>Photon sphere</source>
+        <translation>Photonensphäre</translation>
+    </message>
+    <message>
+        <source>Deep cache</source>
+        <translation>Tiefer Cache</translation>
+    </message>
+    <message>
+        <source>Values that are asked for again and again, kept as they are.</source>
+        <translation>Werte, nach denen immer wieder gefragt wird, unverändert aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>New values, with a second chance when they are asked for again.</source>
+        <translation>Neue Werte, mit einer zweiten Chance, wenn wieder nach ihnen gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Values that were asked for often, compressed.</source>
+        <translation>Werte, nach denen oft gefragt wurde, komprimiert.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredTiles</name>
+    <message>
+        <source>no trend yet</source>
+        <translation>noch kein Trend</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>gleichbleibend</translation>
+    </message>
+    <message>
+        <source>rising by %1 an hour</source>
+        <translation>steigt um %1 je Stunde</translation>
+    </message>
+    <message>
+        <source>falling by %1 an hour</source>
+        <translation>fällt um %1 je Stunde</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>How loaded the engine is: processor, memory and disk, each from 0 to 1. From 2.5 on Maxwell&apos;s demon rebalances.</source>
+        <translation>Wie ausgelastet die Engine ist: Prozessor, Speicher und Platte, je von 0 bis 1. Ab 2,5 gleicht Maxwells Dämon aus.</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>of 3</source>
+        <translation>von 3</translation>
+    </message>
+    <message>
+        <source>Processor %1, memory %2, disk %3</source>
+        <translation>Prozessor %1, Speicher %2, Platte %3</translation>
+    </message>
+    <message>
+        <source>Cache hits</source>
+        <translation>Cache-Treffer</translation>
+    </message>
+    <message>
+        <source>The share of observed values that the event horizon, the engine&apos;s cache, had at hand.</source>
+        <translation>Der Anteil der beobachteten Werte, die der Ereignishorizont, der Cache der Engine, zur Hand hatte.</translation>
+    </message>
+    <message>
+        <source>nothing observed yet</source>
+        <translation>noch nichts beobachtet</translation>
+    </message>
+    <message>
+        <source>%1 values, %2</source>
+        <translation>%1 Werte, %2</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events appended to the streams of the temporal region, each second.</source>
+        <translation>Ereignisse je Sekunde, die an die Ströme der Zeitregion angehängt werden.</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>no events yet</source>
+        <translation>noch keine Ereignisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n stream(s)</source>
+        <translation>
+            <numerusform>%1 in %n Strom</numerusform>
+            <numerusform>%1 in %n Strömen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wormhole benefit</source>
+        <translation>Nutzen der Wurmlöcher</translation>
+    </message>
+    <message>
+        <source>The share of values fetched ahead along wormholes that were then read. Wormholes are learned from the order in which records are read.</source>
+        <translation>Der Anteil der durch Wurmlöcher vorausgeholten Werte, die dann gelesen wurden. Wurmlöcher werden aus der Reihenfolge gelernt, in der Datensätze gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the ways between regions followed a wormhole.</source>
+        <translation>%1 der Wege zwischen Regionen folgten einem Wurmloch.</translation>
+    </message>
+    <message>
+        <source>%1, nothing fetched ahead</source>
+        <translation>%1, nichts vorausgeholt</translation>
+    </message>
+    <message>
+        <source>%1, %2 fetched ahead</source>
+        <translation>%1, %2 vorausgeholt</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Rules of the observatory that fire now.</source>
+        <translation>Regeln des Observatoriums, die jetzt anschlagen.</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <translation>schlagen an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n muted</source>
+        <translation>
+            <numerusform>%n stumm</numerusform>
+            <numerusform>%n stumm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) watch</source>
+        <translation>
+            <numerusform>%n Regel wacht</numerusform>
+            <numerusform>%n Regeln wachen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NumberFormat</name>
     <message>
         <source>%1 bytes</source>
@@ -2434,6 +2648,17 @@
         <source>Theirs, version %1, changed %2</source>
         <translation>Der andere, Version %1, geändert %2</translation>
     </message>
+    <message numerus="yes">
+        <source>This record is in superposition: it may have any of %n values. Shown is the one that an observation returns.</source>
+        <translation>
+            <numerusform>Dieser Datensatz ist in Überlagerung: Er kann %n Wert haben. Gezeigt wird der, den eine Beobachtung liefert.</numerusform>
+            <numerusform>Dieser Datensatz ist in Überlagerung: Er kann jeden von %n Werten haben. Gezeigt wird der, den eine Beobachtung liefert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>Vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>RecordFacts</name>
@@ -2525,6 +2750,225 @@
     <message>
         <source>Cold</source>
         <translation>Kalt</translation>
+    </message>
+</context>
+<context>
+    <name>TopicRows</name>
+    <message>
+        <source>Event horizon</source>
+        <translation>Ereignishorizont</translation>
+    </message>
+    <message>
+        <source>The cache: values that are asked for often, by shard and level. Its figures are at most a minute old.</source>
+        <translation>Der Cache: Werte, nach denen oft gefragt wird, nach Shard und Ebene. Seine Zahlen sind höchstens eine Minute alt.</translation>
+    </message>
+    <message>
+        <source>Live events</source>
+        <translation>Laufende Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events of the current hours, one file an hour.</source>
+        <translation>Ereignisse der laufenden Stunden, eine Datei je Stunde.</translation>
+    </message>
+    <message>
+        <source>Recent events</source>
+        <translation>Jüngere Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events of the last days, one compressed file a day.</source>
+        <translation>Ereignisse der letzten Tage, eine komprimierte Datei je Tag.</translation>
+    </message>
+    <message>
+        <source>Historical events</source>
+        <translation>Ältere Ereignisse</translation>
+    </message>
+    <message>
+        <source>Older events, one compressed file a month.</source>
+        <translation>Noch ältere Ereignisse, eine komprimierte Datei je Monat.</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Ströme</translation>
+    </message>
+    <message>
+        <source>Events by what they belong to, over all tiers.</source>
+        <translation>Ereignisse nach dem, wozu sie gehören, über alle Stufen.</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Nodes of the graph, by type.</source>
+        <translation>Knoten des Graphen, nach Typ.</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Kanten</translation>
+    </message>
+    <message>
+        <source>Edges of the graph, by relation.</source>
+        <translation>Kanten des Graphen, nach Beziehung.</translation>
+    </message>
+    <message>
+        <source>Entangled records</source>
+        <translation>Verschränkte Datensätze</translation>
+    </message>
+    <message>
+        <source>Pairs of records that belong together, by why they do.</source>
+        <translation>Paare von Datensätzen, die zusammengehören, nach dem Grund.</translation>
+    </message>
+    <message>
+        <source>Open wormholes</source>
+        <translation>Offene Wurmlöcher</translation>
+    </message>
+    <message>
+        <source>Shortcuts between regions that readers have taken lately; the figure is their strength.</source>
+        <translation>Abkürzungen zwischen Regionen, die Leser zuletzt genommen haben; die Zahl ist ihre Stärke.</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
+        <source>The cheapest ways between regions that no wormhole joins directly; the figure is their cost.</source>
+        <translation>Die günstigsten Wege zwischen Regionen, die kein Wurmloch direkt verbindet; die Zahl sind ihre Kosten.</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>The sum of the loads of processor, memory and disk, 0 to 3.</source>
+        <translation>Die Summe der Lasten von Prozessor, Speicher und Platte, 0 bis 3.</translation>
+    </message>
+    <message>
+        <source>Processor load</source>
+        <translation>Prozessorlast</translation>
+    </message>
+    <message>
+        <source>Processor time of the engine over its share, 0 to 1.</source>
+        <translation>Prozessorzeit der Engine im Verhältnis zu ihrem Anteil, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Memory load</source>
+        <translation>Speicherlast</translation>
+    </message>
+    <message>
+        <source>Memory of the engine over its budget, 0 to 1.</source>
+        <translation>Speicher der Engine im Verhältnis zu ihrem Budget, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Disk load</source>
+        <translation>Plattenlast</translation>
+    </message>
+    <message>
+        <source>The greatest of log, mirror and disk over their budgets, 0 to 1.</source>
+        <translation>Das Größte aus Log, Spiegel und Platte im Verhältnis zu ihren Budgets, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Disorder</source>
+        <translation>Unordnung</translation>
+    </message>
+    <message>
+        <source>How unevenly records lie over shards and types, 0 to 1.</source>
+        <translation>Wie ungleich Datensätze über Shards und Typen liegen, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Vacuum stability</source>
+        <translation>Vakuumstabilität</translation>
+    </message>
+    <message>
+        <source>1 without failing or overdue checks, down to 0.</source>
+        <translation>1 ohne fehlgeschlagene oder überfällige Prüfungen, bis hinab zu 0.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>What the stability of the vacuum is made of.</source>
+        <translation>Woraus sich die Vakuumstabilität ergibt.</translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation>Prüfsummen</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Order of time</source>
+        <translation>Zeitliche Ordnung</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Plattenplatz</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Schnappschuss</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Rules that watch a metric, and how each of them stands.</source>
+        <translation>Regeln, die eine Messgröße überwachen, und wie es um jede steht.</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Messgrößen</translation>
+    </message>
+    <message>
+        <source>Everything that is measured, with its last value.</source>
+        <translation>Alles, was gemessen wird, mit dem letzten Wert.</translation>
+    </message>
+    <message>
+        <source>Schemas</source>
+        <translation>Schemata</translation>
+    </message>
+    <message>
+        <source>What values of a type have to look like.</source>
+        <translation>Wie Werte eines Typs aussehen müssen.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Who may open the universe, and in which roles. Without users everybody who can open its directory is admin.</source>
+        <translation>Wer das Universum öffnen darf und in welchen Rollen. Ohne Benutzer ist jeder Administrator, der sein Verzeichnis öffnen kann.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Roles, and how many kinds of access each of them has.</source>
+        <translation>Rollen, und wie viele Arten von Zugriff jede von ihnen hat.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>schlägt fehl</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +3108,69 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Hidden part of the path</source>
         <translation>Verborgener Teil des Pfads</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::CandidatesPane</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Amplitude</source>
+        <translation>Amplitude</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Values that the record may have</source>
+        <translation>Werte, die der Datensatz haben kann</translation>
+    </message>
+    <message>
+        <source>What an observation returns</source>
+        <translation>Was eine Beobachtung liefert</translation>
+    </message>
+    <message>
+        <source>The chosen other value</source>
+        <translation>Der gewählte andere Wert</translation>
+    </message>
+    <message>
+        <source>An observation returns this one: its amplitude is the greatest.</source>
+        <translation>Eine Beobachtung liefert diesen: Seine Amplitude ist die größte.</translation>
+    </message>
+    <message>
+        <source>Candidate %1, amplitude %2: what an observation returns</source>
+        <translation>Kandidat %1, Amplitude %2: was eine Beobachtung liefert</translation>
+    </message>
+    <message>
+        <source>Candidate %1, amplitude %2</source>
+        <translation>Kandidat %1, Amplitude %2</translation>
+    </message>
+    <message>
+        <source>Save or revert what you typed first.</source>
+        <translation>Speichern Sie zuerst, was Sie eingegeben haben, oder setzen Sie es zurück.</translation>
+    </message>
+    <message>
+        <source>Collapsing keeps one value and lets the others go. Undo brings them back.</source>
+        <translation>Kollabieren behält einen Wert und lässt die anderen gehen. Rückgängig bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Collapse to candidate %1</source>
+        <translation>Zu Kandidat %1 kollabieren</translation>
+    </message>
+    <message>
+        <source>Collapse %1 to candidate %2</source>
+        <translation>%1 zu Kandidat %2 kollabieren</translation>
+    </message>
+    <message>
+        <source>The record was not collapsed</source>
+        <translation>Der Datensatz wurde nicht kollabiert</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3533,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Records by type could not be counted: %1</source>
         <translation>Datensätze nach Typ konnten nicht gezählt werden: %1</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Alerts that fire</source>
+        <translation>Alarme, die anschlagen</translation>
     </message>
 </context>
 <context>
@@ -3785,6 +4312,114 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>warp::ui::LinkTableModel</name>
+    <message>
+        <source>%1: an edge to %2.</source>
+        <translation>%1: eine Kante zu %2.</translation>
+    </message>
+    <message>
+        <source>%1: an edge from %2.</source>
+        <translation>%1: eine Kante von %2.</translation>
+    </message>
+    <message>
+        <source>%1: an edge to and from %2.</source>
+        <translation>%1: eine Kante zu und von %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1, observed together %n time(s).</source>
+        <translation>
+            <numerusform>Seit %1, %n-mal zusammen beobachtet.</numerusform>
+            <numerusform>Seit %1, %n-mal zusammen beobachtet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Explicit</source>
+        <translation>Ausdrücklich</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Durch Regel</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Gelernt</translation>
+    </message>
+    <message>
+        <source>Somebody entangled them.</source>
+        <translation>Jemand hat sie verschränkt.</translation>
+    </message>
+    <message>
+        <source>A rule of the configuration entangles them.</source>
+        <translation>Eine Regel der Konfiguration verschränkt sie.</translation>
+    </message>
+    <message>
+        <source>They are observed together; it weakens when they no longer are.</source>
+        <translation>Sie werden zusammen beobachtet; es lässt nach, wenn das aufhört.</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::LinksPane</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Entangled records</source>
+        <translation>Verschränkte Datensätze</translation>
+    </message>
+    <message>
+        <source>Neighbours in the graph</source>
+        <translation>Nachbarn im Graphen</translation>
+    </message>
+    <message>
+        <source>Reading the links…</source>
+        <translation>Verbindungen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Links of %1</source>
+        <translation>Verbindungen von %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This record is a node of the graph without edges, and is entangled with no other.</source>
+        <translation>Dieser Datensatz ist ein Knoten des Graphen ohne Kanten und mit keinem anderen verschränkt.</translation>
+    </message>
+    <message>
+        <source>This record is entangled with no other, and is no node of the graph.</source>
+        <translation>Dieser Datensatz ist mit keinem anderen verschränkt und kein Knoten des Graphen.</translation>
+    </message>
+    <message>
+        <source>Neighbours in the graph: %1</source>
+        <translation>Nachbarn im Graphen: %1</translation>
+    </message>
+    <message>
+        <source>%1 more are not listed.</source>
+        <translation>%1 weitere sind nicht aufgeführt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entangled with %n record(s)</source>
+        <translation>
+            <numerusform>Mit %n Datensatz verschränkt</numerusform>
+            <numerusform>Mit %n Datensätzen verschränkt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::LogModel</name>
     <message>
         <source>Time</source>
@@ -4449,6 +5084,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::RecordTableModel</name>
@@ -4854,6 +5497,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Figures %1 old</source>
         <translation>Zahlen %1 alt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n Alarm</numerusform>
+            <numerusform>%n Alarme</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5674,6 +6324,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Measure ages</source>
         <translation>Alter messen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n entries: these are the first</source>
+        <translation>
+            <numerusform>Mehr als %n Eintrag: Dies ist der erste</numerusform>
+            <numerusform>Mehr als %n Einträge: Dies sind die ersten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <translation>Konnte nicht gelesen werden: %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>MeasuredTiles</name>
+    <message numerus="yes">
+        <source>%1 in %n stream(s)</source>
+        <translation>
+            <numerusform>%1 in %n stream</numerusform>
+            <numerusform>%1 in %n streams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n muted</source>
+        <translation>
+            <numerusform>%n muted</numerusform>
+            <numerusform>%n muted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) watch</source>
+        <translation>
+            <numerusform>%n rule watches</numerusform>
+            <numerusform>%n rules watch</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordBanner</name>
+    <message numerus="yes">
+        <source>This record is in superposition: it may have any of %n values. Shown is the one that an observation returns.</source>
+        <translation>
+            <numerusform>This record is in superposition: it may have %n value. Shown is the one that an observation returns.</numerusform>
+            <numerusform>This record is in superposition: it may have any of %n values. Shown is the one that an observation returns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Transfers</name>
     <message numerus="yes">
         <source>%n bad row(s)</source>
@@ -39,6 +80,26 @@
     </message>
 </context>
 <context>
+    <name>warp::ui::LinkTableModel</name>
+    <message numerus="yes">
+        <source>Since %1, observed together %n time(s).</source>
+        <translation>
+            <numerusform>Since %1, observed together %n time.</numerusform>
+            <numerusform>Since %1, observed together %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::LinksPane</name>
+    <message numerus="yes">
+        <source>Entangled with %n record(s)</source>
+        <translation>
+            <numerusform>Entangled with %n record</numerusform>
+            <numerusform>Entangled with %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::OverviewTiles</name>
     <message numerus="yes">
         <source>%n merge(s)</source>
@@ -65,6 +126,13 @@
         <translation>
             <numerusform>%n muted</numerusform>
             <numerusform>%n muted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n alert</numerusform>
+            <numerusform>%n alerts</numerusform>
         </translation>
     </message>
 </context>
@@ -95,6 +163,13 @@
         <translation>
             <numerusform>More than %n entry: see the Files tab</numerusform>
             <numerusform>More than %n entries: see the Files tab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n entries: these are the first</source>
+        <translation>
+            <numerusform>More than %n entry: this is the first</numerusform>
+            <numerusform>More than %n entries: these are the first</numerusform>
         </translation>
     </message>
 </context>

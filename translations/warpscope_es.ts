@@ -2088,6 +2088,220 @@
     </message>
 </context>
 <context>
+    <name>MeasuredText</name>
+    <message>
+        <source>/s</source>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropía</translation>
+    </message>
+    <message>
+        <source>Vacuum stability</source>
+        <translation>Estabilidad del vacío</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Espacio en disco</translation>
+    </message>
+    <message>
+        <source>Mirror lag</source>
+        <translation>Retraso del espejo</translation>
+    </message>
+    <message>
+        <source>Slowed writes</source>
+        <translation>Escrituras frenadas</translation>
+    </message>
+    <message>
+        <source>Sync latency</source>
+        <translation>Latencia de sincronización</translation>
+    </message>
+    <message>
+        <source>Edited files</source>
+        <translation>Archivos editados</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Desfasado</translation>
+    </message>
+    <message>
+        <source>critical from %1 up</source>
+        <translation>crítico a partir de %1</translation>
+    </message>
+    <message>
+        <source>warning from %1 up</source>
+        <translation>aviso a partir de %1</translation>
+    </message>
+    <message>
+        <source>critical from %1 down</source>
+        <translation>crítico con %1 o menos</translation>
+    </message>
+    <message>
+        <source>warning from %1 down</source>
+        <translation>aviso con %1 o menos</translation>
+    </message>
+    <message>
+        <source>Event horizon</source>
+        <translation>Horizonte de sucesos</translation>
+    </message>
+    <message>
+        <source>Photon sphere</source>
+        <translation>Esfera de fotones</translation>
+    </message>
+    <message>
+        <source>Deep cache</source>
+        <translation>Caché profunda</translation>
+    </message>
+    <message>
+        <source>Values that are asked for again and again, kept as they are.</source>
+        <translation>Valores que se piden una y otra vez, guardados tal cual.</translation>
+    </message>
+    <message>
+        <source>New values, with a second chance when they are asked for again.</source>
+        <translation>Valores nuevos, con una segunda oportunidad si se vuelven a pedir.</translation>
+    </message>
+    <message>
+        <source>Values that were asked for often, compressed.</source>
+        <translation>Valores que se pidieron a menudo, comprimidos.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredTiles</name>
+    <message>
+        <source>no trend yet</source>
+        <translation>aún sin tendencia</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>estable</translation>
+    </message>
+    <message>
+        <source>rising by %1 an hour</source>
+        <translation>sube %1 por hora</translation>
+    </message>
+    <message>
+        <source>falling by %1 an hour</source>
+        <translation>baja %1 por hora</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropía</translation>
+    </message>
+    <message>
+        <source>How loaded the engine is: processor, memory and disk, each from 0 to 1. From 2.5 on Maxwell&apos;s demon rebalances.</source>
+        <translation>Lo cargado que está el motor: procesador, memoria y disco, cada uno de 0 a 1. A partir de 2,5 el demonio de Maxwell reequilibra.</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>aún sin medir</translation>
+    </message>
+    <message>
+        <source>of 3</source>
+        <translation>de 3</translation>
+    </message>
+    <message>
+        <source>Processor %1, memory %2, disk %3</source>
+        <translation>Procesador %1, memoria %2, disco %3</translation>
+    </message>
+    <message>
+        <source>Cache hits</source>
+        <translation>Aciertos de caché</translation>
+    </message>
+    <message>
+        <source>The share of observed values that the event horizon, the engine&apos;s cache, had at hand.</source>
+        <translation>La parte de los valores observados que el horizonte de sucesos, la caché del motor, tenía a mano.</translation>
+    </message>
+    <message>
+        <source>nothing observed yet</source>
+        <translation>aún nada observado</translation>
+    </message>
+    <message>
+        <source>%1 values, %2</source>
+        <translation>%1 valores, %2</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Events appended to the streams of the temporal region, each second.</source>
+        <translation>Eventos por segundo añadidos a los flujos de la región temporal.</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>no events yet</source>
+        <translation>aún sin eventos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n stream(s)</source>
+        <translation>
+            <numerusform>%1 en %n flujo</numerusform>
+            <numerusform>%1 en %n flujos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wormhole benefit</source>
+        <translation>Utilidad de los agujeros</translation>
+    </message>
+    <message>
+        <source>The share of values fetched ahead along wormholes that were then read. Wormholes are learned from the order in which records are read.</source>
+        <translation>La parte de los valores adelantados por agujeros de gusano que luego se leyeron. Los agujeros de gusano se aprenden del orden en que se leen los registros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n abierto</numerusform>
+            <numerusform>%n abiertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the ways between regions followed a wormhole.</source>
+        <translation>El %1 de los caminos entre regiones siguió un agujero de gusano.</translation>
+    </message>
+    <message>
+        <source>%1, nothing fetched ahead</source>
+        <translation>%1, nada adelantado</translation>
+    </message>
+    <message>
+        <source>%1, %2 fetched ahead</source>
+        <translation>%1, %2 adelantados</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Rules of the observatory that fire now.</source>
+        <translation>Reglas del observatorio que saltan ahora.</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <translation>activas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n muted</source>
+        <translation>
+            <numerusform>%n silenciada</numerusform>
+            <numerusform>%n silenciadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) watch</source>
+        <translation>
+            <numerusform>%n regla vigila</numerusform>
+            <numerusform>%n reglas vigilan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NumberFormat</name>
     <message>
         <source>%1 bytes</source>
@@ -2434,6 +2648,17 @@
         <source>Theirs, version %1, changed %2</source>
         <translation>El otro, versión %1, cambiado %2</translation>
     </message>
+    <message numerus="yes">
+        <source>This record is in superposition: it may have any of %n values. Shown is the one that an observation returns.</source>
+        <translation>
+            <numerusform>Este registro está en superposición: puede tener %n valor. Se muestra el que devuelve una observación.</numerusform>
+            <numerusform>Este registro está en superposición: puede tener cualquiera de %n valores. Se muestra el que devuelve una observación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>Compararlos</translation>
+    </message>
 </context>
 <context>
     <name>RecordFacts</name>
@@ -2525,6 +2750,225 @@
     <message>
         <source>Cold</source>
         <translation>Frío</translation>
+    </message>
+</context>
+<context>
+    <name>TopicRows</name>
+    <message>
+        <source>Event horizon</source>
+        <translation>Horizonte de sucesos</translation>
+    </message>
+    <message>
+        <source>The cache: values that are asked for often, by shard and level. Its figures are at most a minute old.</source>
+        <translation>La caché: valores que se piden a menudo, por fragmento y nivel. Sus cifras tienen como mucho un minuto.</translation>
+    </message>
+    <message>
+        <source>Live events</source>
+        <translation>Eventos en vivo</translation>
+    </message>
+    <message>
+        <source>Events of the current hours, one file an hour.</source>
+        <translation>Eventos de las horas en curso, un archivo por hora.</translation>
+    </message>
+    <message>
+        <source>Recent events</source>
+        <translation>Eventos recientes</translation>
+    </message>
+    <message>
+        <source>Events of the last days, one compressed file a day.</source>
+        <translation>Eventos de los últimos días, un archivo comprimido por día.</translation>
+    </message>
+    <message>
+        <source>Historical events</source>
+        <translation>Eventos históricos</translation>
+    </message>
+    <message>
+        <source>Older events, one compressed file a month.</source>
+        <translation>Eventos más antiguos, un archivo comprimido por mes.</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Flujos</translation>
+    </message>
+    <message>
+        <source>Events by what they belong to, over all tiers.</source>
+        <translation>Eventos según a qué pertenecen, en todos los niveles.</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nodos</translation>
+    </message>
+    <message>
+        <source>Nodes of the graph, by type.</source>
+        <translation>Nodos del grafo, por tipo.</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Aristas</translation>
+    </message>
+    <message>
+        <source>Edges of the graph, by relation.</source>
+        <translation>Aristas del grafo, por relación.</translation>
+    </message>
+    <message>
+        <source>Entangled records</source>
+        <translation>Registros entrelazados</translation>
+    </message>
+    <message>
+        <source>Pairs of records that belong together, by why they do.</source>
+        <translation>Pares de registros que van juntos, según el motivo.</translation>
+    </message>
+    <message>
+        <source>Open wormholes</source>
+        <translation>Agujeros de gusano abiertos</translation>
+    </message>
+    <message>
+        <source>Shortcuts between regions that readers have taken lately; the figure is their strength.</source>
+        <translation>Atajos entre regiones que los lectores han tomado últimamente; la cifra es su fuerza.</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Rutas</translation>
+    </message>
+    <message>
+        <source>The cheapest ways between regions that no wormhole joins directly; the figure is their cost.</source>
+        <translation>Los caminos más baratos entre regiones que ningún agujero de gusano une directamente; la cifra es su coste.</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropía</translation>
+    </message>
+    <message>
+        <source>The sum of the loads of processor, memory and disk, 0 to 3.</source>
+        <translation>La suma de las cargas de procesador, memoria y disco, de 0 a 3.</translation>
+    </message>
+    <message>
+        <source>Processor load</source>
+        <translation>Carga del procesador</translation>
+    </message>
+    <message>
+        <source>Processor time of the engine over its share, 0 to 1.</source>
+        <translation>Tiempo de procesador del motor respecto a su parte, de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Memory load</source>
+        <translation>Carga de memoria</translation>
+    </message>
+    <message>
+        <source>Memory of the engine over its budget, 0 to 1.</source>
+        <translation>Memoria del motor respecto a su presupuesto, de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Disk load</source>
+        <translation>Carga del disco</translation>
+    </message>
+    <message>
+        <source>The greatest of log, mirror and disk over their budgets, 0 to 1.</source>
+        <translation>El mayor de registro, espejo y disco respecto a sus presupuestos, de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Disorder</source>
+        <translation>Desorden</translation>
+    </message>
+    <message>
+        <source>How unevenly records lie over shards and types, 0 to 1.</source>
+        <translation>Lo desigual que es el reparto de registros por fragmentos y tipos, de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Vacuum stability</source>
+        <translation>Estabilidad del vacío</translation>
+    </message>
+    <message>
+        <source>1 without failing or overdue checks, down to 0.</source>
+        <translation>1 sin comprobaciones fallidas o atrasadas, hasta 0.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>What the stability of the vacuum is made of.</source>
+        <translation>De qué se compone la estabilidad del vacío.</translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation>Sumas de verificación</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Order of time</source>
+        <translation>Orden temporal</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topología</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Espacio en disco</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantánea</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Rules that watch a metric, and how each of them stands.</source>
+        <translation>Reglas que vigilan una métrica, y cómo está cada una.</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Everything that is measured, with its last value.</source>
+        <translation>Todo lo que se mide, con su último valor.</translation>
+    </message>
+    <message>
+        <source>Schemas</source>
+        <translation>Esquemas</translation>
+    </message>
+    <message>
+        <source>What values of a type have to look like.</source>
+        <translation>Cómo han de ser los valores de un tipo.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Who may open the universe, and in which roles. Without users everybody who can open its directory is admin.</source>
+        <translation>Quién puede abrir el universo y con qué roles. Sin usuarios, todo el que pueda abrir su directorio es administrador.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Roles, and how many kinds of access each of them has.</source>
+        <translation>Roles, y cuántos tipos de acceso tiene cada uno.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superada</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>atrasada</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sin datos</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +3108,69 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Hidden part of the path</source>
         <translation>Parte oculta de la ruta</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::CandidatesPane</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidato</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Amplitude</source>
+        <translation>Amplitud</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Values that the record may have</source>
+        <translation>Valores que puede tener el registro</translation>
+    </message>
+    <message>
+        <source>What an observation returns</source>
+        <translation>Lo que devuelve una observación</translation>
+    </message>
+    <message>
+        <source>The chosen other value</source>
+        <translation>El otro valor elegido</translation>
+    </message>
+    <message>
+        <source>An observation returns this one: its amplitude is the greatest.</source>
+        <translation>Una observación devuelve este: su amplitud es la mayor.</translation>
+    </message>
+    <message>
+        <source>Candidate %1, amplitude %2: what an observation returns</source>
+        <translation>Candidato %1, amplitud %2: lo que devuelve una observación</translation>
+    </message>
+    <message>
+        <source>Candidate %1, amplitude %2</source>
+        <translation>Candidato %1, amplitud %2</translation>
+    </message>
+    <message>
+        <source>Save or revert what you typed first.</source>
+        <translation>Guarde o revierta primero lo que escribió.</translation>
+    </message>
+    <message>
+        <source>Collapsing keeps one value and lets the others go. Undo brings them back.</source>
+        <translation>Colapsar conserva un valor y deja ir los demás. Deshacer los devuelve.</translation>
+    </message>
+    <message>
+        <source>Collapse to candidate %1</source>
+        <translation>Colapsar al candidato %1</translation>
+    </message>
+    <message>
+        <source>Collapse %1 to candidate %2</source>
+        <translation>Colapsar %1 al candidato %2</translation>
+    </message>
+    <message>
+        <source>The record was not collapsed</source>
+        <translation>El registro no se colapsó</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3533,26 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Records by type could not be counted: %1</source>
         <translation>No se pudieron contar los registros por tipo: %1</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Alerts that fire</source>
+        <translation>Alertas activas</translation>
     </message>
 </context>
 <context>
@@ -3785,6 +4312,114 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
 </context>
 <context>
+    <name>warp::ui::LinkTableModel</name>
+    <message>
+        <source>%1: an edge to %2.</source>
+        <translation>%1: una arista hacia %2.</translation>
+    </message>
+    <message>
+        <source>%1: an edge from %2.</source>
+        <translation>%1: una arista desde %2.</translation>
+    </message>
+    <message>
+        <source>%1: an edge to and from %2.</source>
+        <translation>%1: una arista hacia y desde %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1, observed together %n time(s).</source>
+        <translation>
+            <numerusform>Desde %1, observados juntos %n vez.</numerusform>
+            <numerusform>Desde %1, observados juntos %n veces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Fuerza</translation>
+    </message>
+    <message>
+        <source>Explicit</source>
+        <translation>Explícito</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Por regla</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Aprendido</translation>
+    </message>
+    <message>
+        <source>Somebody entangled them.</source>
+        <translation>Alguien los entrelazó.</translation>
+    </message>
+    <message>
+        <source>A rule of the configuration entangles them.</source>
+        <translation>Una regla de la configuración los entrelaza.</translation>
+    </message>
+    <message>
+        <source>They are observed together; it weakens when they no longer are.</source>
+        <translation>Se observan juntos; se debilita cuando dejan de serlo.</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::LinksPane</name>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Entangled records</source>
+        <translation>Registros entrelazados</translation>
+    </message>
+    <message>
+        <source>Neighbours in the graph</source>
+        <translation>Vecinos en el grafo</translation>
+    </message>
+    <message>
+        <source>Reading the links…</source>
+        <translation>Leyendo los enlaces…</translation>
+    </message>
+    <message>
+        <source>Links of %1</source>
+        <translation>Enlaces de %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>This record is a node of the graph without edges, and is entangled with no other.</source>
+        <translation>Este registro es un nodo del grafo sin aristas y no está entrelazado con ningún otro.</translation>
+    </message>
+    <message>
+        <source>This record is entangled with no other, and is no node of the graph.</source>
+        <translation>Este registro no está entrelazado con ningún otro ni es un nodo del grafo.</translation>
+    </message>
+    <message>
+        <source>Neighbours in the graph: %1</source>
+        <translation>Vecinos en el grafo: %1</translation>
+    </message>
+    <message>
+        <source>%1 more are not listed.</source>
+        <translation>%1 más no aparecen en la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entangled with %n record(s)</source>
+        <translation>
+            <numerusform>Entrelazado con %n registro</numerusform>
+            <numerusform>Entrelazado con %n registros</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::LogModel</name>
     <message>
         <source>Time</source>
@@ -4449,6 +5084,14 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <source>History</source>
         <translation>Historial</translation>
     </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidatos</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::RecordTableModel</name>
@@ -4854,6 +5497,13 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Figures %1 old</source>
         <translation>Cifras de hace %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n alerta</numerusform>
+            <numerusform>%n alertas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5674,6 +6324,21 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Measure ages</source>
         <translation>Medir antigüedades</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n entries: these are the first</source>
+        <translation>
+            <numerusform>Más de %n entrada: esta es la primera</numerusform>
+            <numerusform>Más de %n entradas: estas son las primeras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <translation>No se pudo leer: %1</translation>
     </message>
 </context>
 <context>

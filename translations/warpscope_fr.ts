@@ -2088,6 +2088,220 @@
     </message>
 </context>
 <context>
+    <name>MeasuredText</name>
+    <message>
+        <source>/s</source>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>Vacuum stability</source>
+        <translation>Stabilité du vide</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Espace disque</translation>
+    </message>
+    <message>
+        <source>Mirror lag</source>
+        <translation>Retard du miroir</translation>
+    </message>
+    <message>
+        <source>Slowed writes</source>
+        <translation>Écritures freinées</translation>
+    </message>
+    <message>
+        <source>Sync latency</source>
+        <translation>Latence de synchronisation</translation>
+    </message>
+    <message>
+        <source>Edited files</source>
+        <translation>Fichiers modifiés</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Périmé</translation>
+    </message>
+    <message>
+        <source>critical from %1 up</source>
+        <translation>critique à partir de %1</translation>
+    </message>
+    <message>
+        <source>warning from %1 up</source>
+        <translation>avertissement à partir de %1</translation>
+    </message>
+    <message>
+        <source>critical from %1 down</source>
+        <translation>critique à %1 ou moins</translation>
+    </message>
+    <message>
+        <source>warning from %1 down</source>
+        <translation>avertissement à %1 ou moins</translation>
+    </message>
+    <message>
+        <source>Event horizon</source>
+        <translation>Horizon des événements</translation>
+    </message>
+    <message>
+        <source>Photon sphere</source>
+        <translation>Sphère de photons</translation>
+    </message>
+    <message>
+        <source>Deep cache</source>
+        <translation>Cache profond</translation>
+    </message>
+    <message>
+        <source>Values that are asked for again and again, kept as they are.</source>
+        <translation>Valeurs demandées sans cesse, gardées telles quelles.</translation>
+    </message>
+    <message>
+        <source>New values, with a second chance when they are asked for again.</source>
+        <translation>Nouvelles valeurs, avec une seconde chance si on les redemande.</translation>
+    </message>
+    <message>
+        <source>Values that were asked for often, compressed.</source>
+        <translation>Valeurs souvent demandées, compressées.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredTiles</name>
+    <message>
+        <source>no trend yet</source>
+        <translation>pas encore de tendance</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>stable</translation>
+    </message>
+    <message>
+        <source>rising by %1 an hour</source>
+        <translation>monte de %1 par heure</translation>
+    </message>
+    <message>
+        <source>falling by %1 an hour</source>
+        <translation>baisse de %1 par heure</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>How loaded the engine is: processor, memory and disk, each from 0 to 1. From 2.5 on Maxwell&apos;s demon rebalances.</source>
+        <translation>La charge du moteur : processeur, mémoire et disque, chacun de 0 à 1. À partir de 2,5, le démon de Maxwell rééquilibre.</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>pas encore mesuré</translation>
+    </message>
+    <message>
+        <source>of 3</source>
+        <translation>sur 3</translation>
+    </message>
+    <message>
+        <source>Processor %1, memory %2, disk %3</source>
+        <translation>Processeur %1, mémoire %2, disque %3</translation>
+    </message>
+    <message>
+        <source>Cache hits</source>
+        <translation>Succès du cache</translation>
+    </message>
+    <message>
+        <source>The share of observed values that the event horizon, the engine&apos;s cache, had at hand.</source>
+        <translation>La part des valeurs observées que l’horizon des événements, le cache du moteur, avait sous la main.</translation>
+    </message>
+    <message>
+        <source>nothing observed yet</source>
+        <translation>rien d’observé encore</translation>
+    </message>
+    <message>
+        <source>%1 values, %2</source>
+        <translation>%1 valeurs, %2</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Events appended to the streams of the temporal region, each second.</source>
+        <translation>Événements ajoutés chaque seconde aux flux de la région temporelle.</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>no events yet</source>
+        <translation>pas encore d’événements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n stream(s)</source>
+        <translation>
+            <numerusform>%1 dans %n flux</numerusform>
+            <numerusform>%1 dans %n flux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wormhole benefit</source>
+        <translation>Utilité des trous de ver</translation>
+    </message>
+    <message>
+        <source>The share of values fetched ahead along wormholes that were then read. Wormholes are learned from the order in which records are read.</source>
+        <translation>La part des valeurs prises d’avance par les trous de ver qui furent ensuite lues. Les trous de ver s’apprennent de l’ordre de lecture des enregistrements.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n ouvert</numerusform>
+            <numerusform>%n ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the ways between regions followed a wormhole.</source>
+        <translation>%1 des passages entre régions ont suivi un trou de ver.</translation>
+    </message>
+    <message>
+        <source>%1, nothing fetched ahead</source>
+        <translation>%1, rien pris d’avance</translation>
+    </message>
+    <message>
+        <source>%1, %2 fetched ahead</source>
+        <translation>%1, %2 pris d’avance</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Rules of the observatory that fire now.</source>
+        <translation>Règles de l’observatoire déclenchées en ce moment.</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <translation>actives</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n muted</source>
+        <translation>
+            <numerusform>%n muette</numerusform>
+            <numerusform>%n muettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) watch</source>
+        <translation>
+            <numerusform>%n règle veille</numerusform>
+            <numerusform>%n règles veillent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NumberFormat</name>
     <message>
         <source>%1 bytes</source>
@@ -2434,6 +2648,17 @@
         <source>Theirs, version %1, changed %2</source>
         <translation>L’autre, version %1, modifiée %2</translation>
     </message>
+    <message numerus="yes">
+        <source>This record is in superposition: it may have any of %n values. Shown is the one that an observation returns.</source>
+        <translation>
+            <numerusform>Cet enregistrement est en superposition : il peut avoir %n valeur. Celle qu’une observation renvoie est affichée.</numerusform>
+            <numerusform>Cet enregistrement est en superposition : il peut avoir chacune de %n valeurs. Celle qu’une observation renvoie est affichée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>Les comparer</translation>
+    </message>
 </context>
 <context>
     <name>RecordFacts</name>
@@ -2525,6 +2750,225 @@
     <message>
         <source>Cold</source>
         <translation>Froid</translation>
+    </message>
+</context>
+<context>
+    <name>TopicRows</name>
+    <message>
+        <source>Event horizon</source>
+        <translation>Horizon des événements</translation>
+    </message>
+    <message>
+        <source>The cache: values that are asked for often, by shard and level. Its figures are at most a minute old.</source>
+        <translation>Le cache : valeurs souvent demandées, par fragment et niveau. Ses chiffres ont au plus une minute.</translation>
+    </message>
+    <message>
+        <source>Live events</source>
+        <translation>Événements en direct</translation>
+    </message>
+    <message>
+        <source>Events of the current hours, one file an hour.</source>
+        <translation>Événements des heures en cours, un fichier par heure.</translation>
+    </message>
+    <message>
+        <source>Recent events</source>
+        <translation>Événements récents</translation>
+    </message>
+    <message>
+        <source>Events of the last days, one compressed file a day.</source>
+        <translation>Événements des derniers jours, un fichier compressé par jour.</translation>
+    </message>
+    <message>
+        <source>Historical events</source>
+        <translation>Événements historiques</translation>
+    </message>
+    <message>
+        <source>Older events, one compressed file a month.</source>
+        <translation>Événements plus anciens, un fichier compressé par mois.</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Events by what they belong to, over all tiers.</source>
+        <translation>Événements selon ce à quoi ils appartiennent, tous niveaux confondus.</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nœuds</translation>
+    </message>
+    <message>
+        <source>Nodes of the graph, by type.</source>
+        <translation>Nœuds du graphe, par type.</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Arêtes</translation>
+    </message>
+    <message>
+        <source>Edges of the graph, by relation.</source>
+        <translation>Arêtes du graphe, par relation.</translation>
+    </message>
+    <message>
+        <source>Entangled records</source>
+        <translation>Enregistrements intriqués</translation>
+    </message>
+    <message>
+        <source>Pairs of records that belong together, by why they do.</source>
+        <translation>Paires d’enregistrements liés, selon la raison.</translation>
+    </message>
+    <message>
+        <source>Open wormholes</source>
+        <translation>Trous de ver ouverts</translation>
+    </message>
+    <message>
+        <source>Shortcuts between regions that readers have taken lately; the figure is their strength.</source>
+        <translation>Raccourcis entre régions pris récemment par les lecteurs ; le chiffre est leur force.</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>The cheapest ways between regions that no wormhole joins directly; the figure is their cost.</source>
+        <translation>Les chemins les moins chers entre régions qu’aucun trou de ver ne relie directement ; le chiffre est leur coût.</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>The sum of the loads of processor, memory and disk, 0 to 3.</source>
+        <translation>La somme des charges du processeur, de la mémoire et du disque, de 0 à 3.</translation>
+    </message>
+    <message>
+        <source>Processor load</source>
+        <translation>Charge du processeur</translation>
+    </message>
+    <message>
+        <source>Processor time of the engine over its share, 0 to 1.</source>
+        <translation>Temps processeur du moteur rapporté à sa part, de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Memory load</source>
+        <translation>Charge de la mémoire</translation>
+    </message>
+    <message>
+        <source>Memory of the engine over its budget, 0 to 1.</source>
+        <translation>Mémoire du moteur rapportée à son budget, de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Disk load</source>
+        <translation>Charge du disque</translation>
+    </message>
+    <message>
+        <source>The greatest of log, mirror and disk over their budgets, 0 to 1.</source>
+        <translation>Le plus grand du journal, du miroir et du disque rapporté à leurs budgets, de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Disorder</source>
+        <translation>Désordre</translation>
+    </message>
+    <message>
+        <source>How unevenly records lie over shards and types, 0 to 1.</source>
+        <translation>L’inégalité de répartition des enregistrements entre fragments et types, de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Vacuum stability</source>
+        <translation>Stabilité du vide</translation>
+    </message>
+    <message>
+        <source>1 without failing or overdue checks, down to 0.</source>
+        <translation>1 sans contrôle échoué ou en retard, jusqu’à 0.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>What the stability of the vacuum is made of.</source>
+        <translation>Ce qui compose la stabilité du vide.</translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation>Sommes de contrôle</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Order of time</source>
+        <translation>Ordre du temps</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Espace disque</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantané</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Rules that watch a metric, and how each of them stands.</source>
+        <translation>Règles qui surveillent une mesure, et l’état de chacune.</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Everything that is measured, with its last value.</source>
+        <translation>Tout ce qui est mesuré, avec sa dernière valeur.</translation>
+    </message>
+    <message>
+        <source>Schemas</source>
+        <translation>Schémas</translation>
+    </message>
+    <message>
+        <source>What values of a type have to look like.</source>
+        <translation>À quoi doivent ressembler les valeurs d’un type.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Who may open the universe, and in which roles. Without users everybody who can open its directory is admin.</source>
+        <translation>Qui peut ouvrir l’univers, et dans quels rôles. Sans utilisateurs, quiconque peut ouvrir son répertoire est administrateur.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Roles, and how many kinds of access each of them has.</source>
+        <translation>Rôles, et le nombre de types d’accès de chacun.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>en échec</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>pas de données</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +3108,69 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Hidden part of the path</source>
         <translation>Partie masquée du chemin</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::CandidatesPane</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Amplitude</source>
+        <translation>Amplitude</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Values that the record may have</source>
+        <translation>Valeurs que l’enregistrement peut avoir</translation>
+    </message>
+    <message>
+        <source>What an observation returns</source>
+        <translation>Ce qu’une observation renvoie</translation>
+    </message>
+    <message>
+        <source>The chosen other value</source>
+        <translation>L’autre valeur choisie</translation>
+    </message>
+    <message>
+        <source>An observation returns this one: its amplitude is the greatest.</source>
+        <translation>Une observation renvoie celle-ci : son amplitude est la plus grande.</translation>
+    </message>
+    <message>
+        <source>Candidate %1, amplitude %2: what an observation returns</source>
+        <translation>Candidat %1, amplitude %2 : ce qu’une observation renvoie</translation>
+    </message>
+    <message>
+        <source>Candidate %1, amplitude %2</source>
+        <translation>Candidat %1, amplitude %2</translation>
+    </message>
+    <message>
+        <source>Save or revert what you typed first.</source>
+        <translation>Enregistrez ou annulez d’abord ce que vous avez saisi.</translation>
+    </message>
+    <message>
+        <source>Collapsing keeps one value and lets the others go. Undo brings them back.</source>
+        <translation>L’effondrement garde une valeur et laisse partir les autres. Annuler les ramène.</translation>
+    </message>
+    <message>
+        <source>Collapse to candidate %1</source>
+        <translation>Effondrer vers le candidat %1</translation>
+    </message>
+    <message>
+        <source>Collapse %1 to candidate %2</source>
+        <translation>Effondrer %1 vers le candidat %2</translation>
+    </message>
+    <message>
+        <source>The record was not collapsed</source>
+        <translation>L’enregistrement n’a pas été effondré</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3533,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Records by type could not be counted: %1</source>
         <translation>Les enregistrements par type n’ont pas pu être comptés : %1</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Alerts that fire</source>
+        <translation>Alertes actives</translation>
     </message>
 </context>
 <context>
@@ -3785,6 +4312,114 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
 </context>
 <context>
+    <name>warp::ui::LinkTableModel</name>
+    <message>
+        <source>%1: an edge to %2.</source>
+        <translation>%1 : une arête vers %2.</translation>
+    </message>
+    <message>
+        <source>%1: an edge from %2.</source>
+        <translation>%1 : une arête depuis %2.</translation>
+    </message>
+    <message>
+        <source>%1: an edge to and from %2.</source>
+        <translation>%1 : une arête vers et depuis %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1, observed together %n time(s).</source>
+        <translation>
+            <numerusform>Depuis %1, observés ensemble %n fois.</numerusform>
+            <numerusform>Depuis %1, observés ensemble %n fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Force</translation>
+    </message>
+    <message>
+        <source>Explicit</source>
+        <translation>Explicite</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Par règle</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Appris</translation>
+    </message>
+    <message>
+        <source>Somebody entangled them.</source>
+        <translation>Quelqu’un les a intriqués.</translation>
+    </message>
+    <message>
+        <source>A rule of the configuration entangles them.</source>
+        <translation>Une règle de la configuration les intrique.</translation>
+    </message>
+    <message>
+        <source>They are observed together; it weakens when they no longer are.</source>
+        <translation>Ils sont observés ensemble ; cela faiblit quand ils ne le sont plus.</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::LinksPane</name>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Entangled records</source>
+        <translation>Enregistrements intriqués</translation>
+    </message>
+    <message>
+        <source>Neighbours in the graph</source>
+        <translation>Voisins dans le graphe</translation>
+    </message>
+    <message>
+        <source>Reading the links…</source>
+        <translation>Lecture des liens…</translation>
+    </message>
+    <message>
+        <source>Links of %1</source>
+        <translation>Liens de %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>This record is a node of the graph without edges, and is entangled with no other.</source>
+        <translation>Cet enregistrement est un nœud du graphe sans arête et n’est intriqué avec aucun autre.</translation>
+    </message>
+    <message>
+        <source>This record is entangled with no other, and is no node of the graph.</source>
+        <translation>Cet enregistrement n’est intriqué avec aucun autre et n’est pas un nœud du graphe.</translation>
+    </message>
+    <message>
+        <source>Neighbours in the graph: %1</source>
+        <translation>Voisins dans le graphe : %1</translation>
+    </message>
+    <message>
+        <source>%1 more are not listed.</source>
+        <translation>%1 de plus ne sont pas affichés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entangled with %n record(s)</source>
+        <translation>
+            <numerusform>Intriqué avec %n enregistrement</numerusform>
+            <numerusform>Intriqué avec %n enregistrements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::LogModel</name>
     <message>
         <source>Time</source>
@@ -4449,6 +5084,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <source>History</source>
         <translation>Historique</translation>
     </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::RecordTableModel</name>
@@ -4854,6 +5497,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Figures %1 old</source>
         <translation>Chiffres d&apos;il y a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n alerte</numerusform>
+            <numerusform>%n alertes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5674,6 +6324,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Measure ages</source>
         <translation>Mesurer les âges</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n entries: these are the first</source>
+        <translation>
+            <numerusform>Plus de %n entrée : voici la première</numerusform>
+            <numerusform>Plus de %n entrées : voici les premières</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <translation>Lecture impossible : %1</translation>
     </message>
 </context>
 <context>

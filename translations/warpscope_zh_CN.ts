@@ -2088,6 +2088,216 @@
     </message>
 </context>
 <context>
+    <name>MeasuredText</name>
+    <message>
+        <source>/s</source>
+        <translation>/秒</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>熵</translation>
+    </message>
+    <message>
+        <source>Vacuum stability</source>
+        <translation>真空稳定性</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>磁盘空间</translation>
+    </message>
+    <message>
+        <source>Mirror lag</source>
+        <translation>镜像延迟</translation>
+    </message>
+    <message>
+        <source>Slowed writes</source>
+        <translation>被减速的写入</translation>
+    </message>
+    <message>
+        <source>Sync latency</source>
+        <translation>同步延迟</translation>
+    </message>
+    <message>
+        <source>Edited files</source>
+        <translation>被编辑的文件</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>critical from %1 up</source>
+        <translation>%1 及以上为严重</translation>
+    </message>
+    <message>
+        <source>warning from %1 up</source>
+        <translation>%1 及以上为警告</translation>
+    </message>
+    <message>
+        <source>critical from %1 down</source>
+        <translation>%1 及以下为严重</translation>
+    </message>
+    <message>
+        <source>warning from %1 down</source>
+        <translation>%1 及以下为警告</translation>
+    </message>
+    <message>
+        <source>Event horizon</source>
+        <translation>事件视界</translation>
+    </message>
+    <message>
+        <source>Photon sphere</source>
+        <translation>光子球</translation>
+    </message>
+    <message>
+        <source>Deep cache</source>
+        <translation>深层缓存</translation>
+    </message>
+    <message>
+        <source>Values that are asked for again and again, kept as they are.</source>
+        <translation>反复被请求的值，原样保存。</translation>
+    </message>
+    <message>
+        <source>New values, with a second chance when they are asked for again.</source>
+        <translation>新值；再次被请求时会得到第二次机会。</translation>
+    </message>
+    <message>
+        <source>Values that were asked for often, compressed.</source>
+        <translation>曾经常被请求的值，已压缩。</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredTiles</name>
+    <message>
+        <source>no trend yet</source>
+        <translation>尚无趋势</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>平稳</translation>
+    </message>
+    <message>
+        <source>rising by %1 an hour</source>
+        <translation>每小时上升 %1</translation>
+    </message>
+    <message>
+        <source>falling by %1 an hour</source>
+        <translation>每小时下降 %1</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>熵</translation>
+    </message>
+    <message>
+        <source>How loaded the engine is: processor, memory and disk, each from 0 to 1. From 2.5 on Maxwell&apos;s demon rebalances.</source>
+        <translation>引擎的负载：处理器、内存和磁盘，各为 0 到 1。达到 2.5 时麦克斯韦妖会重新平衡。</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>尚未测量</translation>
+    </message>
+    <message>
+        <source>of 3</source>
+        <translation>/ 3</translation>
+    </message>
+    <message>
+        <source>Processor %1, memory %2, disk %3</source>
+        <translation>处理器 %1，内存 %2，磁盘 %3</translation>
+    </message>
+    <message>
+        <source>Cache hits</source>
+        <translation>缓存命中</translation>
+    </message>
+    <message>
+        <source>The share of observed values that the event horizon, the engine&apos;s cache, had at hand.</source>
+        <translation>被观测的值中，事件视界（引擎的缓存）已有的比例。</translation>
+    </message>
+    <message>
+        <source>nothing observed yet</source>
+        <translation>尚无观测</translation>
+    </message>
+    <message>
+        <source>%1 values, %2</source>
+        <translation>%1 个值，%2</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Events appended to the streams of the temporal region, each second.</source>
+        <translation>每秒追加到时间区域各流的事件。</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/秒</translation>
+    </message>
+    <message>
+        <source>no events yet</source>
+        <translation>尚无事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n stream(s)</source>
+        <translation>
+            <numerusform>%n 个流中共 %1 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wormhole benefit</source>
+        <translation>虫洞收益</translation>
+    </message>
+    <message>
+        <source>The share of values fetched ahead along wormholes that were then read. Wormholes are learned from the order in which records are read.</source>
+        <translation>经虫洞预取的值中随后被读取的比例。虫洞从记录的读取顺序中学得。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n 个开启</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the ways between regions followed a wormhole.</source>
+        <translation>区域之间的路径有 %1 经过虫洞。</translation>
+    </message>
+    <message>
+        <source>%1, nothing fetched ahead</source>
+        <translation>%1，尚无预取</translation>
+    </message>
+    <message>
+        <source>%1, %2 fetched ahead</source>
+        <translation>%1，预取 %2 个</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>Rules of the observatory that fire now.</source>
+        <translation>天文台当前触发的规则。</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <translation>触发中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n muted</source>
+        <translation>
+            <numerusform>%n 个已静音</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) watch</source>
+        <translation>
+            <numerusform>%n 条规则监视中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NumberFormat</name>
     <message>
         <source>%1 bytes</source>
@@ -2434,6 +2644,16 @@
         <source>Theirs, version %1, changed %2</source>
         <translation>对方的值：版本 %1，更改于 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>This record is in superposition: it may have any of %n values. Shown is the one that an observation returns.</source>
+        <translation>
+            <numerusform>此记录处于叠加：可能是 %n 个值中的任何一个。显示的是观测会返回的值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>比较它们</translation>
+    </message>
 </context>
 <context>
     <name>RecordFacts</name>
@@ -2525,6 +2745,225 @@
     <message>
         <source>Cold</source>
         <translation>冷</translation>
+    </message>
+</context>
+<context>
+    <name>TopicRows</name>
+    <message>
+        <source>Event horizon</source>
+        <translation>事件视界</translation>
+    </message>
+    <message>
+        <source>The cache: values that are asked for often, by shard and level. Its figures are at most a minute old.</source>
+        <translation>缓存：经常被请求的值，按分片和层级。数字最多是一分钟前的。</translation>
+    </message>
+    <message>
+        <source>Live events</source>
+        <translation>实时事件</translation>
+    </message>
+    <message>
+        <source>Events of the current hours, one file an hour.</source>
+        <translation>当前各小时的事件，每小时一个文件。</translation>
+    </message>
+    <message>
+        <source>Recent events</source>
+        <translation>近期事件</translation>
+    </message>
+    <message>
+        <source>Events of the last days, one compressed file a day.</source>
+        <translation>最近几天的事件，每天一个压缩文件。</translation>
+    </message>
+    <message>
+        <source>Historical events</source>
+        <translation>历史事件</translation>
+    </message>
+    <message>
+        <source>Older events, one compressed file a month.</source>
+        <translation>更早的事件，每月一个压缩文件。</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>流</translation>
+    </message>
+    <message>
+        <source>Events by what they belong to, over all tiers.</source>
+        <translation>按所属分组的事件，跨所有层。</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Nodes of the graph, by type.</source>
+        <translation>图的节点，按类型。</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>边</translation>
+    </message>
+    <message>
+        <source>Edges of the graph, by relation.</source>
+        <translation>图的边，按关系。</translation>
+    </message>
+    <message>
+        <source>Entangled records</source>
+        <translation>纠缠的记录</translation>
+    </message>
+    <message>
+        <source>Pairs of records that belong together, by why they do.</source>
+        <translation>彼此相关的记录对，按原因。</translation>
+    </message>
+    <message>
+        <source>Open wormholes</source>
+        <translation>开启的虫洞</translation>
+    </message>
+    <message>
+        <source>Shortcuts between regions that readers have taken lately; the figure is their strength.</source>
+        <translation>读者最近走过的区域间捷径；数字为其强度。</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>路线</translation>
+    </message>
+    <message>
+        <source>The cheapest ways between regions that no wormhole joins directly; the figure is their cost.</source>
+        <translation>没有虫洞直接相连的区域之间代价最低的路径；数字为代价。</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>熵</translation>
+    </message>
+    <message>
+        <source>The sum of the loads of processor, memory and disk, 0 to 3.</source>
+        <translation>处理器、内存和磁盘负载之和，0 到 3。</translation>
+    </message>
+    <message>
+        <source>Processor load</source>
+        <translation>处理器负载</translation>
+    </message>
+    <message>
+        <source>Processor time of the engine over its share, 0 to 1.</source>
+        <translation>引擎的处理器时间与其份额之比，0 到 1。</translation>
+    </message>
+    <message>
+        <source>Memory load</source>
+        <translation>内存负载</translation>
+    </message>
+    <message>
+        <source>Memory of the engine over its budget, 0 to 1.</source>
+        <translation>引擎的内存与其预算之比，0 到 1。</translation>
+    </message>
+    <message>
+        <source>Disk load</source>
+        <translation>磁盘负载</translation>
+    </message>
+    <message>
+        <source>The greatest of log, mirror and disk over their budgets, 0 to 1.</source>
+        <translation>日志、镜像和磁盘与各自预算之比的最大者，0 到 1。</translation>
+    </message>
+    <message>
+        <source>Disorder</source>
+        <translation>无序度</translation>
+    </message>
+    <message>
+        <source>How unevenly records lie over shards and types, 0 to 1.</source>
+        <translation>记录在分片和类型上分布的不均程度，0 到 1。</translation>
+    </message>
+    <message>
+        <source>Vacuum stability</source>
+        <translation>真空稳定性</translation>
+    </message>
+    <message>
+        <source>1 without failing or overdue checks, down to 0.</source>
+        <translation>没有失败或逾期的检查时为 1，最低为 0。</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>What the stability of the vacuum is made of.</source>
+        <translation>真空稳定性的组成。</translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation>校验和</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Order of time</source>
+        <translation>时间顺序</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>拓扑</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>磁盘空间</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>Rules that watch a metric, and how each of them stands.</source>
+        <translation>监视某个指标的规则及其各自状态。</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Everything that is measured, with its last value.</source>
+        <translation>所有被测量的内容及其最新值。</translation>
+    </message>
+    <message>
+        <source>Schemas</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>What values of a type have to look like.</source>
+        <translation>某个类型的值必须是什么样子。</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Who may open the universe, and in which roles. Without users everybody who can open its directory is admin.</source>
+        <translation>谁可以打开此宇宙以及以何角色。没有用户时，能打开其目录的人都是管理员。</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Roles, and how many kinds of access each of them has.</source>
+        <translation>角色以及各自拥有的访问种类数。</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
     </message>
 </context>
 <context>
@@ -2663,6 +3102,69 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Hidden part of the path</source>
         <translation>路径的隐藏部分</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::CandidatesPane</name>
+    <message>
+        <source>Candidate</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Amplitude</source>
+        <translation>振幅</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Values that the record may have</source>
+        <translation>记录可能具有的值</translation>
+    </message>
+    <message>
+        <source>What an observation returns</source>
+        <translation>观测返回的值</translation>
+    </message>
+    <message>
+        <source>The chosen other value</source>
+        <translation>所选的另一个值</translation>
+    </message>
+    <message>
+        <source>An observation returns this one: its amplitude is the greatest.</source>
+        <translation>观测返回此值：其振幅最大。</translation>
+    </message>
+    <message>
+        <source>Candidate %1, amplitude %2: what an observation returns</source>
+        <translation>候选 %1，振幅 %2：观测返回的值</translation>
+    </message>
+    <message>
+        <source>Candidate %1, amplitude %2</source>
+        <translation>候选 %1，振幅 %2</translation>
+    </message>
+    <message>
+        <source>Save or revert what you typed first.</source>
+        <translation>请先保存或还原您输入的内容。</translation>
+    </message>
+    <message>
+        <source>Collapsing keeps one value and lets the others go. Undo brings them back.</source>
+        <translation>坍缩保留一个值并放弃其他值。撤销可恢复它们。</translation>
+    </message>
+    <message>
+        <source>Collapse to candidate %1</source>
+        <translation>坍缩为候选 %1</translation>
+    </message>
+    <message>
+        <source>Collapse %1 to candidate %2</source>
+        <translation>将 %1 坍缩为候选 %2</translation>
+    </message>
+    <message>
+        <source>The record was not collapsed</source>
+        <translation>记录未坍缩</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3526,26 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Records by type could not be counted: %1</source>
         <translation>无法按类型统计记录:%1</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>测得</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Alerts that fire</source>
+        <translation>触发中的警报</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +4303,112 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>warp::ui::LinkTableModel</name>
+    <message>
+        <source>%1: an edge to %2.</source>
+        <translation>%1：通向 %2 的边。</translation>
+    </message>
+    <message>
+        <source>%1: an edge from %2.</source>
+        <translation>%1：来自 %2 的边。</translation>
+    </message>
+    <message>
+        <source>%1: an edge to and from %2.</source>
+        <translation>%1：与 %2 双向的边。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1, observed together %n time(s).</source>
+        <translation>
+            <numerusform>自 %1 起，一起被观测 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>Explicit</source>
+        <translation>显式</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>学得</translation>
+    </message>
+    <message>
+        <source>Somebody entangled them.</source>
+        <translation>有人使它们纠缠。</translation>
+    </message>
+    <message>
+        <source>A rule of the configuration entangles them.</source>
+        <translation>配置中的规则使它们纠缠。</translation>
+    </message>
+    <message>
+        <source>They are observed together; it weakens when they no longer are.</source>
+        <translation>它们一起被观测；不再如此时会减弱。</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::LinksPane</name>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Entangled records</source>
+        <translation>纠缠的记录</translation>
+    </message>
+    <message>
+        <source>Neighbours in the graph</source>
+        <translation>图中的邻居</translation>
+    </message>
+    <message>
+        <source>Reading the links…</source>
+        <translation>正在读取链接…</translation>
+    </message>
+    <message>
+        <source>Links of %1</source>
+        <translation>%1 的链接</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>This record is a node of the graph without edges, and is entangled with no other.</source>
+        <translation>此记录是图中没有边的节点，也未与其他记录纠缠。</translation>
+    </message>
+    <message>
+        <source>This record is entangled with no other, and is no node of the graph.</source>
+        <translation>此记录未与其他记录纠缠，也不是图的节点。</translation>
+    </message>
+    <message>
+        <source>Neighbours in the graph: %1</source>
+        <translation>图中的邻居：%1</translation>
+    </message>
+    <message>
+        <source>%1 more are not listed.</source>
+        <translation>另有 %1 个未列出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entangled with %n record(s)</source>
+        <translation>
+            <numerusform>与 %n 条记录纠缠</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::LogModel</name>
     <message>
         <source>Time</source>
@@ -4444,6 +5072,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>History</source>
         <translation>历史</translation>
     </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::RecordTableModel</name>
@@ -4847,6 +5483,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Figures %1 old</source>
         <translation>数据为 %1前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n 个警报</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5664,6 +6306,20 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Measure ages</source>
         <translation>统计时间</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n entries: these are the first</source>
+        <translation>
+            <numerusform>超过 %n 项：这里是最前面的</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <translation>无法读取：%1</translation>
     </message>
 </context>
 <context>

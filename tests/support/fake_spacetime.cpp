@@ -41,6 +41,7 @@ Record recordOf(const Entry& entry) {
     record.createdAt.ms = kBirth;
     record.updatedAt.ms = kBirth + static_cast<std::int64_t>(entry.version) * 1000;
     record.priority = entry.priority;
+    record.candidates = entry.candidates;
     record.gravitationalAttraction = 2.25;
     record.coordinates = {0.12, -0.5, 0.33, 0, 0.71, -0.08, 0.2, -0.3};
     return record;
@@ -222,6 +223,14 @@ Lsn FakeSpacetime::putQuietly(const std::string& key, const std::string& json, S
     return applyEntries({entry}).value();
 }
 
+Result<Lsn> FakeSpacetime::superpose(ByteView key, std::vector<Candidate> candidates,
+                                     const PutOptions& options) {
+    const Superposition superposition{.candidates = candidates};
+    RecordBatch::Entry entry{.key = std::string(key), .options = options};
+    entry.json = candidates[superposition.likeliest()].json;
+    return applyEntries({entry}, candidates);
+}
+
 void FakeSpacetime::announceOverflow() {
     announce({}, true);
 }
@@ -334,10 +343,13 @@ void FakeSpacetime::make(Entries& entries, const RecordBatch::Entry& change, Lsn
     at->version = lsn;
     if (change.options.shard) at->shard = *change.options.shard;
     if (change.options.priority) at->priority = *change.options.priority;
-    if (change.kind == RecordBatch::Entry::Kind::Put) at->value = compactJson(change.json).value();
+    if (change.kind != RecordBatch::Entry::Kind::Put) return;
+    at->value = compactJson(change.json).value();
+    at->candidates.clear();
 }
 
-Result<Lsn> FakeSpacetime::applyEntries(const std::vector<RecordBatch::Entry>& given) {
+Result<Lsn> FakeSpacetime::applyEntries(const std::vector<RecordBatch::Entry>& given,
+                                        const std::vector<Candidate>& candidates) {
     std::vector<RecordBatch::Entry> changes = given;
     std::vector<ChangeNotice> notices;
     Lsn lsn = 0;
@@ -350,6 +362,7 @@ Result<Lsn> FakeSpacetime::applyEntries(const std::vector<RecordBatch::Entry>& g
         lsn = ++m_lsn;
         for (const RecordBatch::Entry& change : changes) {
             make(writable(), change, lsn);
+            if (!candidates.empty()) findEntry(writable(), change.key)->candidates = candidates;
             const bool erased = change.kind == RecordBatch::Entry::Kind::Remove;
             notices.push_back(
                 {.lsn = lsn, .kind = erased ? ChangeKind::Erase : ChangeKind::Put, .key = change.key});

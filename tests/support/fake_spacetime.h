@@ -54,6 +54,8 @@ class FakeSpacetime final : public Spacetime {
     void addMany(const std::string& type, std::uint64_t count, Shard shard = Shard::Warm);
     /// Adds one record as another process would: it appears in the change feed. Returns: its version.
     Lsn putQuietly(const std::string& key, const std::string& json, Shard shard = Shard::Warm);
+    /// Writes a record that may have any of these values.
+    Result<Lsn> superpose(ByteView key, std::vector<Candidate> candidates, const PutOptions& options);
     /// Ends every kind of surprise: announces `count` changes that are too many to list.
     void announceOverflow();
 
@@ -78,6 +80,7 @@ class FakeSpacetime final : public Spacetime {
         Lsn version = 0;
         Shard shard = Shard::Warm;
         Priority priority = Priority::Normal;
+        std::vector<Candidate> candidates = {};
     };
     using Entries = std::vector<Entry>;
 
@@ -87,7 +90,9 @@ class FakeSpacetime final : public Spacetime {
     class Ending;
 
     Result<std::optional<Record>> find(const char* call, ByteView key);
-    Result<Lsn> applyEntries(const std::vector<RecordBatch::Entry>& entries);
+    /// Takes: `candidates` of the only entry.
+    Result<Lsn> applyEntries(const std::vector<RecordBatch::Entry>& entries,
+                             const std::vector<Candidate>& candidates = {});
     static Status check(const Entries& entries, const RecordBatch::Entry& change);
     static void make(Entries& entries, const RecordBatch::Entry& change, Lsn lsn);
     Entries& writable();

@@ -81,7 +81,12 @@ class FakeTemporal final : public Temporal {
         return {};
     }
 
-    Result<std::vector<PartitionInfo>> partitions() override { return std::vector<PartitionInfo>(); }
+    /// What partitions() tells; set before it is asked.
+    std::vector<PartitionInfo> kept;
+    Result<std::vector<PartitionInfo>> partitions() override {
+        WARP_TRY(m_faults.enter("partitions"));
+        return kept;
+    }
 
     Result<std::vector<StreamInfo>> streams() override {
         WARP_TRY(m_faults.enter("streams"));

@@ -10,12 +10,12 @@
 #include "engine/configuration/access_store.h"
 #include "engine/qql/schema_store.h"
 #include "engine/universe/universe.h"
-#include "tests/support/empty_entanglement.h"
-#include "tests/support/empty_graph.h"
-#include "tests/support/empty_observatory.h"
-#include "tests/support/empty_wormholes.h"
+#include "tests/support/fake_entanglement.h"
+#include "tests/support/fake_graph.h"
+#include "tests/support/fake_observatory.h"
 #include "tests/support/fake_spacetime.h"
 #include "tests/support/fake_temporal.h"
+#include "tests/support/fake_wormholes.h"
 #include "tests/support/still_gravity.h"
 
 namespace warp::test {
@@ -25,6 +25,10 @@ struct FakeWorld {
     FakeFaults faults;
     FakeSpacetime spacetime{faults};
     FakeTemporal temporal{faults};
+    FakeEntanglement entanglement{spacetime, faults};
+    FakeGraph graph{faults};
+    FakeObservatory observatory{faults};
+    FakeWormholes wormholes;
     std::mutex mutex;                          ///< guards what follows
     std::map<std::string, std::string> files;  ///< path -> bytes; folders follow from the paths
     std::vector<HealthCheck> health;
@@ -58,13 +62,13 @@ class FakeUniverse final : public Universe {
     const std::string& directory() const override { return m_directory; }
     bool isObserver() const override { return m_observer; }
     Spacetime& spacetime() override { return m_world->spacetime; }
-    Entanglement& entanglement() override { return m_entanglement; }
-    QuantumGraph& graph() override { return m_graph; }
-    WormholeNetwork& wormholes() override { return m_wormholes; }
+    Entanglement& entanglement() override { return m_world->entanglement; }
+    QuantumGraph& graph() override { return m_world->graph; }
+    WormholeNetwork& wormholes() override { return m_world->wormholes; }
     Temporal& temporal() override { return m_world->temporal; }
     Gravity& gravity() override { return m_gravity; }
-    Observatory& observatory() override { return m_observatory; }
-    Entropy& entropy() override { return m_observatory; }
+    Observatory& observatory() override { return m_world->observatory; }
+    Entropy& entropy() override { return m_world->observatory; }
     Configuration& configuration() override { return m_configuration; }
     SchemaStore& schema() override { return m_schema; }
     AccessStore& access() override { return m_access; }
@@ -97,11 +101,7 @@ class FakeUniverse final : public Universe {
     const std::shared_ptr<FakeWorld> m_world;
     const bool m_observer;
     const std::string m_directory = "/data/fake-universe";
-    EmptyEntanglement m_entanglement;
-    EmptyGraph m_graph;
     StillGravity m_gravity;
-    EmptyObservatory m_observatory;
-    EmptyWormholes m_wormholes;
     Configuration m_configuration{systemFileSystem(), m_directory + "/configuration"};
     SchemaStore m_schema{systemFileSystem(), m_directory + "/qql/schema"};
     AccessStore m_access{systemFileSystem(), m_directory + "/configuration", systemClock()};

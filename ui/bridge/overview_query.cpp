@@ -12,6 +12,7 @@ Result<Overview> readOverview(Universe& universe) {
         overview.failure = counts.error();
     overview.health = universe.health();
     overview.problems = universe.problems();
+    overview.measured = readMeasured(universe);
     if (!overview.counts && overview.health.empty()) return *overview.failure;
     return overview;
 }

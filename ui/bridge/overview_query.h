@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "ui/bridge/measured_query.h"
 #include "ui/bridge/tree_queries.h"
 
 namespace warp::ui {
@@ -14,6 +15,7 @@ struct Overview {
     std::optional<std::vector<TypeCounts>> counts;
     std::vector<HealthCheck> health;
     std::vector<Problem> problems;
+    Measured measured;
     std::optional<Error> failure;
 };
 

@@ -63,6 +63,8 @@ Result<std::optional<RecordDetails>> readRecord(Universe& universe, const std::s
     RecordDetails details{.record = std::move(*record)};
     details.valueBytes = details.record.value.size();
     details.value = layOutValue(details.record.value, asked);
+    for (const Candidate& candidate : details.record.candidates)
+        details.candidates.push_back(layOutValue(candidate.json, asked));
     // Nothing is done with it in pieces, and it may be large.
     if (details.value.extent != ValueText::Extent::Whole) details.record.value = {};
     // A record that left in this moment, or a pack that is being rewritten, is no failure of reading it.

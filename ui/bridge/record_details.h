@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "ui/bridge/engine_types.h"
 
@@ -41,7 +42,8 @@ struct RecordDetails {
     std::uint64_t valueBytes = 0;  ///< of compact JSON
     RecordPlace place;
     ValueText value;
-    std::optional<Problem> problem;  ///< an edit of its file that could not be taken in
+    std::vector<ValueText> candidates;  ///< of record.candidates, in the same order
+    std::optional<Problem> problem;     ///< an edit of its file that could not be taken in
 };
 
 /// Returns: nothing when there is no such record.

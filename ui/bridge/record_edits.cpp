@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/record_edits.h"
 
+#include <algorithm>
+
 namespace warp::ui {
 namespace {
 
@@ -11,7 +13,10 @@ Result<RecordImage> imageOf(Universe& universe, const std::string& key) {
     WARP_ASSIGN(auto record, universe.spacetime().peek(key));
     if (!record) return image;
     image.version = record->version;
-    image.held = {.json = std::move(record->value), .shard = record->shard, .priority = record->priority};
+    image.held = {.json = std::move(record->value),
+                  .shard = record->shard,
+                  .priority = record->priority,
+                  .candidates = std::move(record->candidates)};
     return image;
 }
 
@@ -62,6 +67,30 @@ RecordBatch boundTo(const std::vector<RecordImage>& before, const RecordBatch& b
     return bound;
 }
 
+// Nothing but another shard.
+bool differsInPlaceOnly(const RecordImage::Held& now, const RecordImage::Held& then) {
+    return now.json == then.json && now.priority == then.priority && now.candidates == then.candidates;
+}
+
+Error conflict(const std::string& key) {
+    return {.code = ErrorCode::Conflict, .message = "\"" + key + "\" was changed meanwhile"};
+}
+
+// Only the record itself says what it was chosen from, so a choice that is made again is a choice.
+std::optional<std::size_t> choiceBetween(const RecordImage& now, const RecordImage::Held& then) {
+    if (!now.held || !then.candidates.empty() || now.held->shard != then.shard) return std::nullopt;
+    const auto& candidates = now.held->candidates;
+    const auto found = std::ranges::find(candidates, then.json, &Candidate::json);
+    if (found == candidates.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - candidates.begin());
+}
+
+Result<Lsn> superposeAgain(Universe& universe, const std::string& key, const RecordImage::Held& then,
+                           Lsn version) {
+    return universe.entanglement().superpose(
+        key, then.candidates, {.shard = then.shard, .priority = then.priority, .ifVersion = version});
+}
+
 RecordBatch exchangeBatch(const std::vector<RecordImage>& from, const std::vector<RecordImage>& to) {
     RecordBatch batch;
     for (std::size_t i = 0; i < from.size(); ++i) {
@@ -69,7 +98,7 @@ RecordBatch exchangeBatch(const std::vector<RecordImage>& from, const std::vecto
         const auto& then = to[i].held;
         if (!then) {
             batch.remove(now.key, now.version);
-        } else if (now.held && now.held->json == then->json && now.held->priority == then->priority) {
+        } else if (now.held && differsInPlaceOnly(*now.held, *then)) {
             batch.move(now.key, then->shard, now.version);
         } else {
             batch.put(now.key, then->json,
@@ -100,10 +129,39 @@ Result<RecordBatch> renameBatch(Universe& universe, const std::string& key, cons
     return batch;
 }
 
+Result<AppliedEdit> collapseRecord(Universe& universe, const std::string& key, Lsn version,
+                                   std::size_t choice) {
+    WARP_ASSIGN(RecordImage before, imageOf(universe, key));
+    if (before.version != version) return conflict(key);
+    AppliedEdit edit;
+    WARP_ASSIGN(edit.lsn, universe.entanglement().collapse(key, choice));
+    edit.before.push_back(std::move(before));
+    WARP_ASSIGN(edit.after, imagesAfter(universe, edit.before, edit.lsn));
+    return edit;
+}
+
 Result<std::vector<RecordImage>> exchangeImages(Universe& universe, const std::vector<RecordImage>& from,
                                                 const std::vector<RecordImage>& to) {
+    if (from.size() == 1 && to[0].held) {
+        const RecordImage::Held& then = *to[0].held;
+        if (const auto choice = choiceBetween(from[0], then)) {
+            WARP_ASSIGN(AppliedEdit edit, collapseRecord(universe, from[0].key, from[0].version, *choice));
+            return std::move(edit.after);
+        }
+        if (!then.candidates.empty()) {
+            WARP_ASSIGN(const Lsn lsn, superposeAgain(universe, to[0].key, then, from[0].version));
+            return imagesAfter(universe, to, lsn);
+        }
+    }
     WARP_ASSIGN(const Lsn lsn, universe.spacetime().apply(exchangeBatch(from, to)));
-    return imagesAfter(universe, to, lsn);
+    WARP_ASSIGN(std::vector<RecordImage> after, imagesAfter(universe, to, lsn));
+    for (std::size_t i = 0; i < to.size(); ++i) {
+        if (!to[i].held || to[i].held->candidates.empty() || !after[i].held) continue;
+        if (!after[i].held->candidates.empty()) continue;
+        WARP_ASSIGN(after[i].version, superposeAgain(universe, to[i].key, *to[i].held, after[i].version));
+        after[i].held->candidates = to[i].held->candidates;
+    }
+    return after;
 }
 
 }  // namespace warp::ui

@@ -15,6 +15,7 @@ struct RecordImage {
         std::string json;
         Shard shard = Shard::Warm;
         Priority priority = Priority::Normal;
+        std::vector<Candidate> candidates = {};  ///< of a superposition; `json` is the likeliest of them
     };
     std::string key;
     std::optional<Held> held;
@@ -34,13 +35,20 @@ struct AppliedEdit {
 /// only.
 Result<AppliedEdit> applyEdit(Universe& universe, const RecordBatch& batch);
 
+/// Keeps one of the values of a record in superposition, if it still has the version that they were seen in.
+/// Takes: `choice`, from 0. Errors: Conflict when it changed meanwhile; those of Entanglement::collapse.
+/// Threads: workers only.
+Result<AppliedEdit> collapseRecord(Universe& universe, const std::string& key, Lsn version,
+                                   std::size_t choice);
+
 /// The batch that gives a record another key: on condition that nobody changes it meanwhile and that the new
 /// key is free. Errors: NotFound, InvalidKey. Threads: workers only.
 Result<RecordBatch> renameBatch(Universe& universe, const std::string& key, const std::string& newKey);
 
 /// Brings the records from `from` back to `to` in one batch, on condition that they still are as in `from`.
-/// Returns: the images of `to` with the versions they have now. Errors: Conflict names the record and when it
-/// changed.
+/// A record that goes back into superposition alone does so at once; among others it has its likeliest value
+/// first. Returns: the images of `to` with the versions they have now. Errors: Conflict names the record and
+/// when it changed.
 Result<std::vector<RecordImage>> exchangeImages(Universe& universe, const std::vector<RecordImage>& from,
                                                 const std::vector<RecordImage>& to);
 

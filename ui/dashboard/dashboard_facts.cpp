@@ -8,6 +8,7 @@
 #include "ui/inspector/record_banner.h"
 #include "ui/models/engine_text.h"
 #include "ui/models/health_text.h"
+#include "ui/models/measured_text.h"
 #include "ui/models/universe_tree_model.h"
 #include "ui/pages/marks.h"
 #include "ui/text/error_text.h"
@@ -139,6 +140,22 @@ void DashboardPage::showHealth() {
     m_healthModel.setFacts(std::move(facts));
     m_health->setColumnHidden(kFixColumn, !anyFix);
     fitHeight(m_health);
+}
+
+void DashboardPage::showAlerts() {
+    std::vector<FactsModel::Fact> facts;
+    const AlertTally tally = m_overview.measured.alerts ? tallyOf(*m_overview.measured.alerts) : AlertTally();
+    for (const AlertStatus& alert : tally.firing) {
+        facts.push_back(
+            {.id = toQString(alert.rule.name),
+             .cells = {alertName(alert.rule), alertStateText(alert.state), alertMeasureText(alert),
+                       timeText(alert.since)},
+             .toolTips = {toQString(alert.rule.description), {}, toQString(alert.rule.metric), {}},
+             .icon = statusIcon(statusOf(alert.state))});
+    }
+    m_alertsSection->setVisible(!facts.empty());
+    m_alertsModel.setFacts(std::move(facts));
+    fitHeight(m_alerts);
 }
 
 void DashboardPage::showProblems() {

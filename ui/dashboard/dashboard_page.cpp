@@ -40,6 +40,7 @@ DashboardPage::DashboardPage(PageContext& context, QWidget* parent)
                     {tr("Size"), true}}),
       m_regionsModel({{tr("Region")}, {tr("Holds"), true}, {tr("Size"), true}}),
       m_healthModel({{tr("Check")}, {tr("Why")}, {tr("What to do")}}),
+      m_alertsModel({{tr("Alert")}, {tr("State")}, {tr("Measured")}, {tr("Since"), true}}),
       m_problemsModel({{tr("File")}, {tr("Line"), true}, {tr("What is wrong")}}),
       m_recentModel({{tr("Key")}, {tr("Change")}, {tr("LSN"), true}, {tr("Seen"), true}}),
       m_scroll(new QScrollArea(this)),
@@ -52,6 +53,7 @@ DashboardPage::DashboardPage(PageContext& context, QWidget* parent)
       m_types(new TableView(this)),
       m_regions(new TableView(this)),
       m_health(new TableView(this)),
+      m_alerts(new TableView(this)),
       m_problems(new TableView(this)),
       m_recent(new TableView(this)) {
     setObjectName(u"dashboardPage"_s);
@@ -86,14 +88,17 @@ void DashboardPage::build() {
     m_types->setModel(&m_typesModel);
     m_regions->setModel(&m_regionsModel);
     m_health->setModel(&m_healthModel);
+    m_alerts->setModel(&m_alertsModel);
     m_problems->setModel(&m_problemsModel);
     m_recent->setModel(&m_recentModel);
     m_sections = {section(tr("Health"), m_health, u"health"_s, m_allChecks),
                   section(tr("Records by type and shard"), m_types, u"types"_s),
                   section(tr("Regions"), m_regions, u"regions"_s),
                   section(tr("Recent changes"), m_recent, u"recent"_s)};
+    m_alertsSection = section(tr("Alerts that fire"), m_alerts, u"alerts"_s);
     m_problemsSection =
         section(tr("Files edited by hand that could not be taken in"), m_problems, u"problems"_s);
+    column->addWidget(m_alertsSection);
     column->addWidget(m_problemsSection);
     m_grid = new QGridLayout;
     m_grid->setSpacing(metrics::kMedium);
@@ -191,6 +196,7 @@ void DashboardPage::connectTables() {
     // Why and what to do are sentences of about one length.
     for (const int column : {1, 2})
         m_health->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_alerts->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_problems->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_recent->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_allChecks->setObjectName(u"allChecks"_s);
@@ -219,11 +225,16 @@ void DashboardPage::connectTiles() {
 
 // What records and bytes are made of is the Explorer's; the rest is explained by the health list.
 void DashboardPage::openTile(const QString& name) {
-    static const QStringList kOfRecords = {u"records"_s, u"values"_s, u"hot"_s, u"warm"_s, u"cold"_s};
-    if (kOfRecords.contains(name)) return m_context.openPage(u"explorer"_s, {});
+    static const QStringList kInExplorer = {u"records"_s, u"values"_s, u"hot"_s,     u"warm"_s,     u"cold"_s,
+                                            u"events"_s,  u"cache"_s,  u"entropy"_s, u"wormholes"_s};
+    if (kInExplorer.contains(name)) return m_context.openPage(u"explorer"_s, {});
     if (name == u"rate"_s) {
         m_scroll->ensureWidgetVisible(m_recent);
         return m_recent->setFocus();
+    }
+    if (name == u"alerts"_s && !m_alertsSection->isHidden()) {
+        m_scroll->ensureWidgetVisible(m_alerts);
+        return m_alerts->setFocus();
     }
     m_allChecks->setChecked(true);
     m_scroll->ensureWidgetVisible(m_health);
@@ -265,7 +276,9 @@ void DashboardPage::onRead(Result<Overview> answer) {
     if (m_overview.counts) m_counts = m_overview.counts;
     showTypes();
     showRegions();
+    m_tiles->showMeasured(m_overview.measured);
     showHealth();
+    showAlerts();
     showProblems();
     showRecent();
     if (m_overview.failure)

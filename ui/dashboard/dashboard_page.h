@@ -22,8 +22,8 @@ class OverviewTiles;
 class StatusBadge;
 class TableView;
 
-/// The open universe at a glance: its figures, what is healthy and what is not with why and fix, what lies in
-/// each region, type and shard, files that need a person, and what changed last.
+/// The open universe at a glance: its figures, alerts that fire, what is healthy and what is not with why and
+/// fix, what lies in each region, type and shard, files that need a person, and what changed last.
 class DashboardPage final : public Page {
     Q_OBJECT
 
@@ -42,6 +42,7 @@ class DashboardPage final : public Page {
     TableView* types() const { return m_types; }
     TableView* regions() const { return m_regions; }
     TableView* health() const { return m_health; }
+    TableView* alerts() const { return m_alerts; }
     TableView* problems() const { return m_problems; }
     TableView* recent() const { return m_recent; }
     OverviewTiles* tiles() const { return m_tiles; }
@@ -65,6 +66,7 @@ class DashboardPage final : public Page {
     void showTypes();
     void showRegions();
     void showHealth();
+    void showAlerts();
     void showProblems();
     void onChanges(const RecordChanges& changes);
     void showRecent();
@@ -80,6 +82,7 @@ class DashboardPage final : public Page {
     FactsModel m_typesModel;
     FactsModel m_regionsModel;
     FactsModel m_healthModel;
+    FactsModel m_alertsModel;
     FactsModel m_problemsModel;
     FactsModel m_recentModel;
     Overview m_overview;
@@ -101,8 +104,10 @@ class DashboardPage final : public Page {
     TableView* m_types;
     TableView* m_regions;
     TableView* m_health;
+    TableView* m_alerts;
     TableView* m_problems;
     TableView* m_recent;
+    QWidget* m_alertsSection = nullptr;
     QWidget* m_problemsSection = nullptr;
     std::array<QWidget*, 4> m_sections = {};
     QGridLayout* m_grid = nullptr;

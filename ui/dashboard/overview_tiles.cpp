@@ -4,6 +4,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include "ui/bridge/convert.h"
+#include "ui/dashboard/measured_tiles.h"
 #include "ui/models/engine_text.h"
 #include "ui/widgets/number_format.h"
 #include "ui/widgets/temperature.h"
@@ -40,6 +41,7 @@ OverviewTiles::OverviewTiles(QWidget* parent) : QWidget(parent), m_flow(new Tile
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_flow);
     for (const QString& name : {u"records"_s, u"hot"_s, u"warm"_s, u"cold"_s, u"values"_s, u"rate"_s,
+                                u"events"_s, u"cache"_s, u"wormholes"_s, u"entropy"_s, u"alerts"_s,
                                 u"mirror"_s, u"lag"_s, u"log"_s, u"tree"_s, u"memory"_s, u"disk"_s}) {
         auto* tile = new Tile(m_flow);
         tile->setObjectName(u"tile_"_s + name);
@@ -47,6 +49,8 @@ OverviewTiles::OverviewTiles(QWidget* parent) : QWidget(parent), m_flow(new Tile
         m_tiles.insert(name, tile);
         m_flow->add(tile);
     }
+    // Named before the first answer.
+    showMeasured({});
 }
 
 void OverviewTiles::show(const UniverseStats& stats) {
@@ -57,6 +61,14 @@ void OverviewTiles::show(const UniverseStats& stats) {
     showStore(stats);
     showMirror(stats);
     showDisk(stats);
+}
+
+void OverviewTiles::showMeasured(const Measured& measured) {
+    m_tiles.value(u"entropy"_s)->setContent(entropyTile(measured));
+    m_tiles.value(u"cache"_s)->setContent(cacheTile(measured));
+    m_tiles.value(u"events"_s)->setContent(eventsTile(measured));
+    m_tiles.value(u"wormholes"_s)->setContent(wormholesTile(measured));
+    m_tiles.value(u"alerts"_s)->setContent(alertsTile(measured));
 }
 
 void OverviewTiles::showAge(qint64 ageMs) {

@@ -4,6 +4,7 @@
 #include <QtCore/QHash>
 
 #include "ui/bridge/engine_types.h"
+#include "ui/bridge/measured_query.h"
 #include "ui/dashboard/tile_flow.h"
 #include "ui/widgets/sparkline.h"
 #include "ui/widgets/theme.h"
@@ -24,6 +25,8 @@ class OverviewTiles final : public QWidget {
     void show(const UniverseStats& stats);
     /// Takes: the counters of now, from which the shards' tiles are.
     void showCounts(const std::vector<TypeCounts>& counts);
+    /// Takes: what is measured, with lines of its own.
+    void showMeasured(const Measured& measured);
     TileFlow& flow() { return *m_flow; }
     /// Marks the figures as old.
     void showAge(qint64 ageMs);

@@ -13,6 +13,7 @@
 #include "ui/bridge/convert.h"
 #include "ui/explorer/tree_panel.h"
 #include "ui/models/engine_text.h"
+#include "ui/models/topic_rows.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/breadcrumb.h"
@@ -206,6 +207,11 @@ void ExplorerDock::open(const Target& target) {
         case Target::Kind::Keys: m_context.openPage(u"table"_s, target.type); break;
         case Target::Kind::Record: m_context.openPage(u"record"_s, target.key); break;
         case Target::Kind::File: m_context.openPage(u"file"_s, target.path); break;
+        case Target::Kind::Topic:
+            // What is measured is shown at a glance there.
+            if (target.region == u"observatory" || target.region == u"entropy")
+                m_context.openPage(u"dashboard"_s, {});
+            break;
         default: goTo(target); break;
     }
 }
@@ -232,8 +238,13 @@ void ExplorerDock::showCrumbs(const Target& target) {
             const QString part = target.path.left(at < 0 ? target.path.size() : at);
             add(part.mid(part.lastIndexOf(u'/') + 1), Target::ofFolder(part));
         }
-    } else if (target.kind == Target::Kind::Region) {
-        add(UniverseTreeModel::regionText(target.region), target);
+    } else if (target.kind == Target::Kind::Region || target.kind == Target::Kind::Topic) {
+        add(UniverseTreeModel::regionText(target.region), Target::ofRegion(target.region));
+        for (qsizetype at = 0; at >= 0 && !target.topic.isEmpty();) {
+            at = target.topic.indexOf(u'/', at + 1);
+            const QString part = target.topic.left(at < 0 ? target.topic.size() : at);
+            add(topicText(part), Target::ofTopic(target.region, part));
+        }
     } else if (target.kind != Target::Kind::None) {
         add(UniverseTreeModel::regionText(u"spacetime"_s), Target::ofRegion(u"spacetime"_s));
         if (target.shard) add(toQString(shardId(*target.shard)), Target::ofShard(*target.shard));

@@ -42,9 +42,12 @@ QRect snapped(const QRectF& rect) {
 // What shows its contents inside itself, where there is room for them. Of a type with many records that would
 // take a walk over all of them: it has to be gone into.
 bool nests(const QModelIndex& index) {
-    switch (index.data(BranchModel::TargetRole).value<Target>().kind) {
+    const Target target = index.data(BranchModel::TargetRole).value<Target>();
+    switch (target.kind) {
         case Target::Kind::Region:
         case Target::Kind::Shard: return true;
+        // The files of a region stand for it.
+        case Target::Kind::Folder: return !target.path.contains(u'/');
         case Target::Kind::Type: return index.data(BranchModel::RecordsRole).toULongLong() <= kMostChildren;
         default: return false;
     }

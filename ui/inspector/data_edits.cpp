@@ -83,10 +83,24 @@ DataEdits::~DataEdits() {
 }
 
 void DataEdits::apply(const QString& text, const RecordBatch& batch, QObject* owner, Done done) {
-    enqueue([this, text, batch, owner = QPointer<QObject>(owner), done = std::move(done)] {
+    run(
+        text, [batch](Universe& universe) { return applyEdit(universe, batch); }, owner, std::move(done));
+}
+
+void DataEdits::collapse(const QString& text, const QString& key, Lsn version, std::size_t choice,
+                         QObject* owner, Done done) {
+    run(
+        text,
+        [key = toStd(key), version, choice](Universe& universe) {
+            return collapseRecord(universe, key, version, choice);
+        },
+        owner, std::move(done));
+}
+
+void DataEdits::run(const QString& text, Edit edit, QObject* owner, Done done) {
+    enqueue([this, text, edit = std::move(edit), owner = QPointer<QObject>(owner), done = std::move(done)] {
         m_session.run<AppliedEdit>(
-            this, text, Lane::Page,
-            [batch](Universe& universe, const EngineJob&) { return applyEdit(universe, batch); },
+            this, text, Lane::Page, [edit](Universe& universe, const EngineJob&) { return edit(universe); },
             [this, text, owner, done](Result<AppliedEdit> answer) {
                 if (answer.ok()) {
                     auto memory = std::make_shared<Memory>();

@@ -31,6 +31,10 @@ class DataEdits final : public QObject {
 
     /// Takes: `text`, what the undo menu calls it; `done` may be empty and is called while `owner` lives.
     void apply(const QString& text, const RecordBatch& batch, QObject* owner, Done done);
+    /// Keeps one of the values of a record in superposition; see collapseRecord. Undoing it brings all of
+    /// them back.
+    void collapse(const QString& text, const QString& key, Lsn version, std::size_t choice, QObject* owner,
+                  Done done);
     bool isBusy() const { return m_running || !m_queue.empty(); }
 
   Q_SIGNALS:
@@ -42,9 +46,11 @@ class DataEdits final : public QObject {
     void failed(const QString& text, const warp::Error& error);
 
   private:
+    using Edit = std::function<Result<AppliedEdit>(Universe&)>;
     struct Memory;
     class Command;
 
+    void run(const QString& text, Edit edit, QObject* owner, Done done);
     void exchange(const std::shared_ptr<Memory>& memory, bool undoing);
     void onExchanged(const std::shared_ptr<Memory>& memory, bool undoing,
                      Result<std::vector<RecordImage>> answer);

@@ -8,6 +8,7 @@
 #include "ui/bridge/convert.h"
 #include "ui/inspector/file_panel.h"
 #include "ui/models/engine_text.h"
+#include "ui/models/topic_rows.h"
 #include "ui/models/tree_rows.h"
 #include "ui/models/universe_tree_model.h"
 #include "ui/text/error_text.h"
@@ -99,6 +100,7 @@ void InspectorDock::showTarget(const Target& target) {
             case Target::Kind::Region:
                 explain(UniverseTreeModel::regionSentence(target.region), targetGlyph(target));
                 break;
+            case Target::Kind::Topic: explain(topicSentence(target.topic), targetGlyph(target)); break;
             case Target::Kind::Shard: explain(shardSentence(*target.shard), targetGlyph(target)); break;
             case Target::Kind::Type:
                 explain(tr("Enter opens the table of all %1.").arg(target.type), Glyph::Table);

@@ -47,6 +47,14 @@ BannerText extentBanner(const RecordDocument& document) {
                            .arg(size)};
 }
 
+BannerText superpositionBanner(const RecordDocument& document) {
+    return {
+        .message = RecordBanner::tr("This record is in superposition: it may have any of %n values. Shown "
+                                    "is the one that an observation returns.",
+                                    nullptr, static_cast<int>(document.record().candidates.size())),
+        .action = RecordBanner::tr("Compare them")};
+}
+
 RecordComparison fileComparison(const RecordDocument& document) {
     const Problem& problem = *document.fileProblem();
     const FileEdit& edit = *document.fileEdit();
@@ -107,7 +115,14 @@ BannerText recordBanner(const RecordDocument& document) {
                 .message = RecordBanner::tr("The file of this record was edited by hand and could not be "
                                             "taken in. %1")
                                .arg(fileProblemText(*document.fileProblem()))};
+    if (offersCandidates(document)) return superpositionBanner(document);
     return extentBanner(document);
+}
+
+bool offersCandidates(const RecordDocument& document) {
+    return document.state() == RecordDocument::State::Ready && !document.theirs() &&
+           document.failure().isEmpty() && !document.fileProblem() &&
+           document.extent() == ValueText::Extent::Whole && document.record().candidates.size() > 1;
 }
 
 std::optional<RecordComparison> comparisonFor(const RecordDocument& document) {

@@ -9,8 +9,10 @@
 namespace warp::ui {
 
 /// What has to be said above a record; no message when there is nothing. The action, where there is one,
-/// reads the record again or wholly.
+/// reads the record again or wholly, or shows what it may be.
 BannerText recordBanner(const RecordDocument& document);
+/// Whether the banner says that the record has several values, which is the least that it may have to say.
+bool offersCandidates(const RecordDocument& document);
 
 /// Two values of a record that somebody has to choose from.
 struct RecordComparison {

@@ -6,9 +6,11 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include "ui/bridge/convert.h"
+#include "ui/inspector/candidates_pane.h"
 #include "ui/inspector/compare_pane.h"
 #include "ui/inspector/facts_pane.h"
 #include "ui/inspector/history_pane.h"
+#include "ui/inspector/links_pane.h"
 #include "ui/inspector/raw_pane.h"
 #include "ui/inspector/record_banner.h"
 #include "ui/inspector/record_facts.h"
@@ -34,7 +36,9 @@ RecordPanel::RecordPanel(PageContext& context, QWidget* parent)
       m_tree(new JsonTree(this)),
       m_treeNote(new Banner(this)),
       m_text(new ComparePane(this)),
+      m_candidates(new CandidatesPane(context, this)),
       m_facts(new FactsPane(recordFactColumns(), this)),
+      m_links(new LinksPane(context, this)),
       m_raw(new RawPane(context.session, this)),
       m_history(new HistoryPane(context, this)),
       m_foot(new RecordFoot(this)) {
@@ -60,6 +64,8 @@ void RecordPanel::buildTabs() {
     m_tabs->setObjectName(u"recordTabs"_s);
     m_tabs->setAccessibleName(tr("Views of the record"));
     m_tabs->setDocumentMode(true);
+    // Where there is no room for all of them they scroll: words without their middles say nothing.
+    m_tabs->setElideMode(Qt::ElideNone);
     auto* treeSide = new QWidget(this);
     auto* column = new QVBoxLayout(treeSide);
     column->setContentsMargins(0, 0, 0, 0);
@@ -73,7 +79,10 @@ void RecordPanel::buildTabs() {
     m_facts->setTitle(tr("Properties of the record"));
     m_tabs->addTab(treeSide, tr("Tree"));
     m_tabs->addTab(m_text, tr("JSON"));
+    m_tabs->addTab(m_candidates, tr("Candidates"));
+    m_tabs->setTabVisible(CandidatesView, false);
     m_tabs->addTab(m_facts, tr("Properties"));
+    m_tabs->addTab(m_links, tr("Links"));
     m_tabs->addTab(m_raw, tr("Raw"));
     m_tabs->addTab(m_history, tr("History"));
 }
@@ -94,6 +103,9 @@ void RecordPanel::connectParts() {
         if (m_document) m_document->observe();
     });
     connect(m_banner, &Banner::actionTriggered, this, &RecordPanel::onBannerAction);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (m_document) showBanner();
+    });
 }
 
 CodeEditor* RecordPanel::editor() const {
@@ -106,7 +118,9 @@ CodeEditor* RecordPanel::otherEditor() const {
 
 void RecordPanel::setCompact(bool compact) {
     m_title->setCompact(compact);
+    m_candidates->setCompact(compact);
     m_facts->setCompact(compact);
+    m_links->setCompact(compact);
     m_history->setCompact(compact);
     m_text->setOrientation(compact ? Qt::Vertical : Qt::Horizontal);
 }
@@ -121,6 +135,8 @@ void RecordPanel::setDocument(std::shared_ptr<RecordDocument> document) {
         m_tree->setJsonModel(nullptr);
         m_tree->setText(nullptr);
     }
+    m_candidates->setDocument(document.get());
+    m_links->setDocument(document.get());
     m_history->setDocument(document.get());
     m_document = std::move(document);
     m_wasComparing = false;
@@ -145,11 +161,12 @@ void RecordPanel::showViews() {
     const bool ready = m_document->state() == RecordDocument::State::Ready;
     // What is gone still has a history, and a way back.
     const bool gone = m_document->state() == RecordDocument::State::Missing;
-    for (const int view : {TreeView, TextView, PropertiesView, RawView})
+    for (const int view : {TreeView, TextView, CandidatesView, PropertiesView, LinksView, RawView})
         m_tabs->widget(view)->setEnabled(ready);
     m_history->setEnabled(ready || gone);
     editor()->setReadOnly(!ready || !m_document->value().isTextEditable());
     m_text->mine()->setProblem(m_document->problem());
+    showCandidates();
     if (ready)
         showRecord();
     else
@@ -193,13 +210,33 @@ void RecordPanel::showComparison() {
     if (begins) m_tabs->setCurrentIndex(TextView);
 }
 
+// Shown by itself once, when it begins; afterwards what was looked at before comes back.
+void RecordPanel::showCandidates() {
+    if (m_document->state() == RecordDocument::State::Loading) return;
+    const bool any =
+        m_document->state() == RecordDocument::State::Ready && m_document->record().candidates.size() > 1;
+    if (any == m_tabs->isTabVisible(CandidatesView)) return;
+    const int view = m_tabs->currentIndex();
+    m_tabs->setTabVisible(CandidatesView, any);
+    if (any) {
+        m_viewBefore = view;
+        m_tabs->setCurrentIndex(CandidatesView);
+    } else if (const auto before = std::exchange(m_viewBefore, std::nullopt);
+               before && view == CandidatesView) {
+        m_tabs->setCurrentIndex(*before);
+    }
+}
+
 void RecordPanel::showBanner() {
     const BannerText text = recordBanner(*m_document);
-    m_banner->setVisible(!text.message.isEmpty());
+    // The values themselves say that there are several.
+    const bool said = offersCandidates(*m_document) && m_tabs->currentIndex() == CandidatesView;
+    m_banner->setVisible(!text.message.isEmpty() && !said);
     if (!text.message.isEmpty()) m_banner->setText(text);
 }
 
 void RecordPanel::onBannerAction() {
+    if (offersCandidates(*m_document)) return m_tabs->setCurrentIndex(CandidatesView);
     if (m_document->state() == RecordDocument::State::Ready &&
         m_document->extent() == ValueText::Extent::Beginning)
         m_document->loadWhole();

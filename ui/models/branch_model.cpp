@@ -278,7 +278,7 @@ QVariant BranchModel::data(const QModelIndex& index, int role) const {
 
 // A record or a file is one; what only says something is none.
 QVariant BranchModel::figureOf(const Row& row, int role) {
-    if (row.note) return {};
+    if (row.note || row.aside) return {};
     const bool single = row.target.kind == Target::Kind::Record || row.target.kind == Target::Kind::File;
     switch (role) {
         case RecordsRole:
@@ -293,7 +293,9 @@ QVariant BranchModel::figureOf(const Row& row, int role) {
 QVariant BranchModel::textOf(const Row& row, int column) const {
     switch (column) {
         case NameColumn: return row.text;
-        case CountColumn: return row.count ? groupedNumber(static_cast<std::int64_t>(*row.count)) : QString();
+        case CountColumn:
+            if (!row.figure.isEmpty()) return row.figure;
+            return row.count ? groupedNumber(static_cast<std::int64_t>(*row.count)) : QString();
         case BytesColumn: return row.bytes ? byteText(static_cast<std::int64_t>(*row.bytes)) : QString();
         default: return {};
     }

@@ -76,6 +76,9 @@ class BranchModel : public QAbstractItemModel {
         std::optional<Shard> shard = {};
         bool branches = false;  ///< may have children
         bool note = false;
+        /// Of what is told beside records and files: it is no part of what its region holds.
+        bool aside = false;
+        QString figure = {};            ///< stands in the place of the count
         KeyRange range = {};            ///< of the records below
         std::uint64_t firstOfPage = 0;  ///< of rows that stand for "the next ones"
         std::unique_ptr<Branch> children = {};

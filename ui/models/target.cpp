@@ -38,6 +38,10 @@ Target Target::ofFile(const QString& path) {
     return {.kind = Kind::File, .path = path};
 }
 
+Target Target::ofTopic(const QString& region, const QString& topic) {
+    return {.kind = Kind::Topic, .region = region, .topic = topic};
+}
+
 QString Target::toLine() const {
     switch (kind) {
         case Kind::None: return {};
@@ -49,6 +53,7 @@ QString Target::toLine() const {
         case Kind::Record: return u"record "_s + key;
         case Kind::Folder: return u"folder "_s + path;
         case Kind::File: return u"file "_s + path;
+        case Kind::Topic: return u"topic "_s + region + u' ' + topic;
     }
     return {};
 }
@@ -66,6 +71,10 @@ Target Target::parse(const QString& line) {
     if (word == u"shard"_s) {
         const auto shard = parseShard(toStd(rest));
         return shard ? ofShard(*shard) : Target();
+    }
+    if (word == u"topic"_s) {
+        const qsizetype gap = rest.indexOf(u' ');
+        return gap < 0 ? Target() : ofTopic(rest.left(gap), rest.mid(gap + 1));
     }
     if (word == u"type"_s) {
         const qsizetype gap = rest.indexOf(u' ');

@@ -3,6 +3,7 @@
 
 #include "ui/bridge/convert.h"
 #include "ui/models/engine_text.h"
+#include "ui/models/topic_rows.h"
 #include "ui/models/universe_tree_model.h"
 
 namespace warp::ui {
@@ -78,6 +79,7 @@ QString targetText(const Target& target) {
         case Target::Kind::Record: return idOfKey(target.key);
         case Target::Kind::Folder:
         case Target::Kind::File: return target.path.mid(target.path.lastIndexOf(u'/') + 1);
+        case Target::Kind::Topic: return topicText(target.topic);
     }
     return {};
 }
@@ -95,6 +97,7 @@ Glyph targetGlyph(const Target& target) {
         case Target::Kind::Keys:
         case Target::Kind::Folder: return Glyph::Folder;
         case Target::Kind::File: return Glyph::File;
+        case Target::Kind::Topic: return topicGlyph(target);
         case Target::Kind::None:
         case Target::Kind::Universe: return Glyph::Universe;
     }

@@ -29,6 +29,9 @@ UniverseTreeModel::UniverseTreeModel(EngineSession& session, QObject* parent)
     connect(&m_agesTimer, &QTimer::timeout, this, &UniverseTreeModel::readAgesNow);
     m_trendTimer.setInterval(kTrendMs);
     connect(&m_trendTimer, &QTimer::timeout, this, &UniverseTreeModel::noteTrends);
+    m_topicsTimer.setInterval(kTopicsMs);
+    connect(&m_topicsTimer, &QTimer::timeout, this, [this] { rereadTopics(false); });
+    m_topicsTimer.start();
     buildRoot();
     readCountsNow();
     for (const QString& region : regionNames()) {
@@ -90,9 +93,12 @@ void UniverseTreeModel::read(const QModelIndex& parent, const Row& row, JobSlot&
         case Target::Kind::Region:
             if (row.target.region == spacetimeName())
                 setRows(parent, shardRows());
+            else if (hasTopics(toStd(row.target.region)))
+                readTopics(parent, row, slot);
             else
                 readFolder(parent, row, slot);
             break;
+        case Target::Kind::Topic: readTopics(parent, row, slot); break;
         case Target::Kind::Shard: setRows(parent, typeRows(*row.target.shard)); break;
         case Target::Kind::Type:
         case Target::Kind::Keys: readKeys(parent, row, slot); break;
@@ -124,6 +130,7 @@ std::vector<BranchModel::Row> UniverseTreeModel::shardRows() const {
         row.branches = *row.count > 0;
         rows.push_back(std::move(row));
     }
+    rows.push_back(cacheRow());
     return rows;
 }
 
@@ -224,6 +231,7 @@ void UniverseTreeModel::readFolder(const QModelIndex& parent, const Row& row, Jo
 void UniverseTreeModel::refresh() {
     m_failure.reset();
     readCountsNow();
+    rereadTopics(true);
 }
 
 void UniverseTreeModel::readCountsNow() {
@@ -292,8 +300,11 @@ void UniverseTreeModel::readUsage(const QString& region) {
             m_usageSlots.erase(toStd(region));
             if (answer.ok()) {
                 m_usage.insert(region, *answer);
-                updateRow(regionIndex(region), answer->files, answer->bytes);
-                setUpdated(regionIndex(region), answer->updated.value());
+                const QModelIndex at = regionIndex(region);
+                updateRow(at, answer->files, answer->bytes);
+                setUpdated(at, answer->updated.value());
+                const QModelIndex files = indexOfPath(pathOf(at) + QChar(0x1f) + u"files"_s);
+                if (files.isValid()) updateRow(files, answer->files, answer->bytes);
             }
             if (isIdle()) Q_EMIT idle();
         });

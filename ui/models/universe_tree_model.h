@@ -5,6 +5,7 @@
 #include <QtCore/QTimer>
 
 #include "ui/bridge/engine_session.h"
+#include "ui/bridge/topic_queries.h"
 #include "ui/bridge/tree_queries.h"
 #include "ui/models/branch_model.h"
 
@@ -12,16 +13,20 @@ namespace warp::ui {
 
 /// The universe by region, in the order of the specification, with what is pinned on top.
 ///
-///     spacetime > hot_data > users > (key ranges >) records;   other regions > folders > files
+///     spacetime > hot_data > users > (key ranges >) records;   other regions > topics, Files > folders >
+///     files
 ///
 /// Counts and bytes are exact: those of spacetime are the engine's counters and follow its changes, those of
-/// the other regions are their files.
+/// the other regions are their files. Topics are what a region holds beside them: tiers and streams, nodes,
+/// edges and links, wormholes, metrics (topic_queries.h); those that were looked into are read again every
+/// kTopicsMs; those of the graph, whose counting walks through it, only when asked to.
 class UniverseTreeModel final : public BranchModel {
     Q_OBJECT
 
   public:
     static constexpr int kTrendMs = 5000;
     static constexpr qsizetype kMostTrend = 36;
+    static constexpr int kTopicsMs = 15'000;
 
     explicit UniverseTreeModel(EngineSession& session, QObject* parent = nullptr);
 
@@ -71,6 +76,12 @@ class UniverseTreeModel final : public BranchModel {
     std::vector<Row> shardRows() const;
     std::vector<Row> typeRows(Shard shard) const;
     void readKeys(const QModelIndex& parent, const Row& row, JobSlot& slot);
+    void readTopics(const QModelIndex& parent, const Row& row, JobSlot& slot);
+    std::vector<Row> topicRows(const QString& region, const QString& topic,
+                               const TopicListing& listing) const;
+    Row cacheRow() const;
+    Row filesRow(const QString& region) const;
+    void rereadTopics(bool graphToo);
     void readFolder(const QModelIndex& parent, const Row& row, JobSlot& slot);
     void readCountsNow();
     void onCounts(Result<std::vector<TypeCounts>> answer);
@@ -94,6 +105,7 @@ class UniverseTreeModel final : public BranchModel {
     bool m_agesWanted = false;
     std::vector<TypeAges> m_ages;
     QTimer m_agesTimer;
+    QTimer m_topicsTimer;
     JobSlot m_agesSlot;
     QHash<QString, QList<double>> m_trends;  ///< path -> counts, one every kTrendMs while they change
     QTimer m_trendTimer;

@@ -4,6 +4,7 @@
 #include "ui/bridge/convert.h"
 #include "ui/models/engine_text.h"
 #include "ui/models/health_text.h"
+#include "ui/models/measured_text.h"
 #include "ui/text/engine_words.h"
 #include "ui/text/error_text.h"
 
@@ -41,6 +42,12 @@ OpenOptions optionsOf(const Credentials& who, OpenAs as) {
     return {.as = as, .user = toStd(who.user), .password = toStd(who.password)};
 }
 
+/// What is looked at together.
+struct HealthPicture {
+    std::vector<HealthCheck> checks;
+    AlertTally alerts;
+};
+
 int weight(HealthLevel level) {
     constexpr std::array<int, 4> kWeights = {1, 2, 3, 0};
     return kWeights[static_cast<std::size_t>(level)];
@@ -64,6 +71,7 @@ EngineLink::EngineLink(EngineSession& session, EngineDoors doors)
 void EngineLink::onClosed(const Outcome& outcome) {
     m_healthTimer.stop();
     m_health = Status::NoData;
+    m_alerts = {};
     m_lastOperations.reset();
     Q_EMIT closed(outcome.ok() ? QString() : errorText(outcome.error()));
     if (const auto wanted = std::exchange(m_wanted, std::nullopt))
@@ -199,24 +207,31 @@ void EngineLink::onStats() {
 }
 
 void EngineLink::readHealth() {
-    m_session.run<std::vector<HealthCheck>>(
+    m_session.run<HealthPicture>(
         m_healthSlot, this, tr("Health"), Lane::Page,
-        [](Universe& universe, const EngineJob&) -> Result<std::vector<HealthCheck>> {
-            return universe.health();
+        [](Universe& universe, const EngineJob&) -> Result<HealthPicture> {
+            HealthPicture picture{.checks = universe.health(), .alerts = {}};
+            if (const auto report = universe.observatory().alerts(); report.ok())
+                picture.alerts = tallyOf(*report);
+            return picture;
         },
-        [this](Result<std::vector<HealthCheck>> answer) {
+        [this](Result<HealthPicture> answer) {
             m_healthTimer.start();
-            if (!answer.ok() || answer->empty()) return;
-            const auto worst = std::max_element(
-                answer->begin(), answer->end(),
-                [](const auto& a, const auto& b) { return weight(a.level) < weight(b.level); });
-            m_health = statusOf(worst->level);
-            if (m_session.stats()) {
-                const HealthText text = healthText(*worst, *m_session.stats());
-                m_healthReason = text.name + QStringLiteral(": ") + text.why;
-            }
+            if (!answer.ok()) return;
+            m_alerts = std::move(answer->alerts);
+            if (!answer->checks.empty()) onHealth(answer->checks);
             Q_EMIT factsChanged();
         });
+}
+
+void EngineLink::onHealth(const std::vector<HealthCheck>& checks) {
+    const auto worst = std::max_element(checks.begin(), checks.end(), [](const auto& a, const auto& b) {
+        return weight(a.level) < weight(b.level);
+    });
+    m_health = statusOf(worst->level);
+    if (!m_session.stats()) return;
+    const HealthText text = healthText(*worst, *m_session.stats());
+    m_healthReason = text.name + QStringLiteral(": ") + text.why;
 }
 
 LinkState EngineLink::linkState() const {
@@ -236,6 +251,10 @@ UniverseFacts EngineLink::facts() const {
     facts.directory = m_session.directory();
     facts.health = m_health;
     facts.healthReason = m_healthReason;
+    facts.firingAlerts = static_cast<int>(m_alerts.firing.size());
+    if (!m_alerts.firing.empty()) facts.worstAlert = statusOf(m_alerts.firing.front().state);
+    facts.alertsReason = firingText(m_alerts);
+    facts.mutedAlerts = static_cast<int>(m_alerts.silenced);
     facts.operationsPerSecond = m_rate;
     facts.dataAgeMs = m_session.statsAgeMs();
     if (m_session.stats()) fillFacts(facts, *m_session.stats());

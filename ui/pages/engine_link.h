@@ -3,6 +3,7 @@
 
 #include "ui/bridge/engine_doors.h"
 #include "ui/bridge/engine_session.h"
+#include "ui/bridge/measured_query.h"
 #include "ui/models/jobs_model.h"
 #include "ui/models/log_model.h"
 #include "ui/shell/universe_link.h"
@@ -45,6 +46,7 @@ class EngineLink final : public UniverseLink {
     void fail(const QString& directory, const Error& error);
     void onStats();
     void readHealth();
+    void onHealth(const std::vector<HealthCheck>& checks);
     void fillFacts(UniverseFacts& facts, const UniverseStats& stats) const;
     LinkState linkState() const;
 
@@ -60,6 +62,7 @@ class EngineLink final : public UniverseLink {
     double m_rate = 0;
     Status m_health = Status::NoData;
     QString m_healthReason;
+    AlertTally m_alerts;
     QTimer m_healthTimer;
     JobSlot m_healthSlot;
 };

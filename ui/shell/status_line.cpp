@@ -29,7 +29,8 @@ QString stateText(const UniverseFacts& facts) {
     return {};
 }
 
-StatusLine::StatusLine(QWidget* parent) : QStatusBar(parent), m_health(new StatusBadge(this)) {
+StatusLine::StatusLine(QWidget* parent)
+    : QStatusBar(parent), m_alerts(new StatusBadge(this)), m_health(new StatusBadge(this)) {
     setObjectName(QStringLiteral("statusLine"));
     setSizeGripEnabled(false);
     setContentsMargins(0, 0, metrics::kSmall, 0);
@@ -41,8 +42,11 @@ StatusLine::StatusLine(QWidget* parent) : QStatusBar(parent), m_health(new Statu
     m_muted = addField("mutedField", tr("Alerts that are muted"));
     m_age = addField("ageField", tr("How old these figures are"));
     m_health->setObjectName(QStringLiteral("healthBadge"));
-    m_health->installEventFilter(this);
-    addPermanentWidget(m_health);
+    m_alerts->setObjectName(QStringLiteral("alertsBadge"));
+    for (StatusBadge* badge : {m_alerts, m_health}) {
+        badge->installEventFilter(this);
+        addPermanentWidget(badge);
+    }
     show(UniverseFacts());
 }
 
@@ -59,6 +63,9 @@ void StatusLine::show(const UniverseFacts& facts) {
     set(m_muted, facts.mutedAlerts > 0 ? tr("%n muted", nullptr, facts.mutedAlerts) : QString());
     const bool old = facts.dataAgeMs && *facts.dataAgeMs > kFreshMs;
     set(m_age, open && old ? tr("Figures %1 old").arg(ageText(*facts.dataAgeMs)) : QString());
+    m_alerts->setVisible(open && facts.firingAlerts > 0);
+    m_alerts->setStatus(facts.worstAlert, tr("%n alert(s)", nullptr, facts.firingAlerts));
+    m_alerts->setToolTip(facts.alertsReason);
     m_health->setVisible(open);
     m_health->setStatus(facts.health);
     m_health->setToolTip(facts.healthReason);
@@ -73,7 +80,8 @@ void StatusLine::addBeforeHealth(QWidget* widget) {
 }
 
 bool StatusLine::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_health && event->type() == QEvent::MouseButtonRelease) Q_EMIT healthRequested();
+    if ((watched == m_health || watched == m_alerts) && event->type() == QEvent::MouseButtonRelease)
+        Q_EMIT healthRequested();
     return QStatusBar::eventFilter(watched, event);
 }
 

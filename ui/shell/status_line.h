@@ -10,7 +10,8 @@ namespace warp::ui {
 class StatusBadge;
 struct UniverseFacts;
 
-/// The status bar: state, role, LSN, operations, mirror lag, health, muted alerts, age of the figures.
+/// The status bar: state, role, LSN, operations, mirror lag, alerts that fire, health, muted alerts, age of
+/// the figures.
 class StatusLine final : public QStatusBar {
     Q_OBJECT
 
@@ -23,7 +24,7 @@ class StatusLine final : public QStatusBar {
     void addBeforeHealth(QWidget* widget);
 
   Q_SIGNALS:
-    /// The health badge was asked to explain itself.
+    /// The health badge, or that of the alerts, was asked to explain itself.
     void healthRequested();
 
   protected:
@@ -40,6 +41,7 @@ class StatusLine final : public QStatusBar {
     QLabel* m_lag;
     QLabel* m_muted;
     QLabel* m_age;
+    StatusBadge* m_alerts;
     StatusBadge* m_health;
 };
 

@@ -44,6 +44,11 @@ struct UniverseFacts {
     double operationsPerSecond = 0;
     /// Records whose readable files are still to be written.
     qint64 mirrorLag = 0;
+    /// Alerts that fire and are told of, the worst of them, and what they say.
+    int firingAlerts = 0;
+    Status worstAlert = Status::Ok;
+    QString alertsReason;
+    /// Alerts that fire and of which nobody is told.
     int mutedAlerts = 0;
     std::optional<qint64> records;
     std::optional<qint64> bytes;

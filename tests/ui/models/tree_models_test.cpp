@@ -77,8 +77,9 @@ class TreeModelsTest : public QObject {
     void shards_are_there_even_when_empty() {
         Opened opened(FakeWorld::empty());
         const QModelIndex spacetime = unfold(opened.model, opened.model.index(0, 0));
-        QCOMPARE(opened.model.rowCount(spacetime), 3);
+        QCOMPARE(opened.model.rowCount(spacetime), 4);
         QVERIFY(!opened.model.hasChildren(opened.model.index(0, 0, spacetime)));
+        QCOMPARE(opened.model.index(3, 0, spacetime).data().toString(), u"Event horizon"_s);
     }
 
     void counts_are_exact_at_every_level() {
@@ -117,14 +118,15 @@ class TreeModelsTest : public QObject {
     void failed_branch_says_why_in_its_place() {
         Opened opened(FakeWorld::varied(), false);
         opened.engine.world->faults.fail("listFiles", ErrorCode::Io);
-        const QModelIndex temporal = unfold(opened.model, opened.model.index(1, 0));
-        QCOMPARE(opened.model.rowCount(temporal), 1);
-        const QModelIndex note = opened.model.index(0, 0, temporal);
+        const QPersistentModelIndex backups =
+            unfold(opened.model, opened.model.indexOf(Target::ofRegion(u"backups"_s)));
+        QCOMPARE(opened.model.rowCount(backups), 1);
+        const QModelIndex note = opened.model.index(0, 0, backups);
         QVERIFY(note.data(BranchModel::NoteRole).toBool());
         opened.engine.world->faults.clear();
-        opened.model.reload(temporal);
+        opened.model.reload(backups);
         QTRY_VERIFY(!opened.model.isLoading());
-        QVERIFY(!opened.model.index(0, 0, temporal).data(BranchModel::NoteRole).toBool());
+        QVERIFY(!opened.model.index(0, 0, backups).data(BranchModel::NoteRole).toBool());
     }
 
     void counts_that_could_not_be_read_are_not_zero() {
@@ -281,6 +283,7 @@ class TreeModelsTest : public QObject {
         QTest::newRow("type in shard") << Target::ofType(u"users"_s, Shard::Hot);
         QTest::newRow("record") << Target::ofRecord(u"users:a b : c"_s);
         QTest::newRow("file") << Target::ofFile(u"a b/c.json"_s);
+        QTest::newRow("topic") << Target::ofTopic(u"quantum_graph"_s, u"nodes/a b"_s);
     }
     void targets_survive_being_written_down() {
         QFETCH(Target, target);

@@ -144,6 +144,29 @@ std::function<World()> withFile(const std::string& path, const std::string& byte
     };
 }
 
+World linked() {
+    World world = rich();
+    world->entanglement.add("users:alice", "products:chair", 0.9);
+    world->entanglement.add("users:alice", "products:lamp", 0.8, warp::LinkOrigin::Rule);
+    world->entanglement.add("users:alice", "notes:1", 0.27, warp::LinkOrigin::Learned);
+    world->graph.addEdge({"users:alice", "knows", "users:bob"}, 0.5);
+    world->graph.addEdge({"users:zoë", "follows", "users:alice"}, 0.75);
+    world->graph.addEdge({"users:alice", "works_for", "organizations:acme"}, 0.6, true);
+    return world;
+}
+
+World superposed() {
+    World world = rich();
+    static_cast<void>(world->spacetime
+                          .superpose("users:alice",
+                                     {{R"({"name":"Alice Example","age":34,"city":"Lima"})", 0.9},
+                                      {R"({"name":"Alice Q. Example","age":35,"city":"Lima"})", 0.4},
+                                      {R"({"name":"Alice Example","age":34,"city":"Cusco"})", 0.1}},
+                                     {.shard = Shard::Hot})
+                          .ok());
+    return world;
+}
+
 std::function<void(PageFixture&, QWidget&)> view(RecordPanel::View view) {
     return [view](PageFixture& fixture, QWidget& widget) {
         settle(fixture);
@@ -230,6 +253,10 @@ std::vector<Shot> recordShots() {
         {u"record_file_conflict"_s, kPage, conflicting, kAlice},
         {u"record_file_broken"_s, kPage, broken, kAlice},
         {u"record_properties"_s, kPage, rich, kAlice, view(RecordPanel::PropertiesView)},
+        {u"record_links"_s, kPage, linked, kAlice, view(RecordPanel::LinksView)},
+        {u"record_no_links"_s, kPage, rich, kAlice, view(RecordPanel::LinksView)},
+        {u"record_candidates"_s, kPage, superposed, kAlice},
+        {u"record_superposed_json"_s, kPage, superposed, kAlice, view(RecordPanel::TextView)},
         {u"record_raw"_s, kPage, rich, kAlice, view(RecordPanel::RawView)},
         {u"record_observer"_s, kPage, conflicting, kAlice, {}, OpenAs::Observer},
         {u"record_big"_s, kPage, large, kAlice},
@@ -242,6 +269,9 @@ std::vector<Shot> recordShots() {
         {u"inspector_json"_s, kInspector, rich, kInspect, inspect(u"users:alice"_s, RecordPanel::TextView)},
         {u"inspector_properties"_s, kInspector, rich, kInspect,
          inspect(u"users:alice"_s, RecordPanel::PropertiesView)},
+        {u"inspector_links"_s, kInspector, linked, kInspect,
+         inspect(u"users:alice"_s, RecordPanel::LinksView)},
+        {u"inspector_candidates"_s, kInspector, superposed, kInspect, inspect(u"users:alice"_s)},
         {u"inspector_raw"_s, kInspector, rich, kInspect, inspect(u"users:alice"_s, RecordPanel::RawView)},
         {u"inspector_conflict"_s, kInspector, conflicting, kInspect, inspect(u"users:alice"_s)},
         {u"inspector_broken"_s, kInspector, broken, kInspect, inspect(u"users:alice"_s)},

@@ -76,6 +76,64 @@ void unfoldTree(PageFixture& fixture, QWidget& widget) {
     tree->setCurrentIndex(tree->model()->index(1, 0, users));
 }
 
+/// Every region holds something beside its files.
+World lively() {
+    World world = FakeWorld::varied();
+    world->files["spacetime/hot_data/event_horizon/cache_analytics.json"] =
+        R"({"levels": {"event_horizon": {"entries": 412, "bytes": 91000, "hits": 4000},
+            "photon_sphere": {"entries": 38, "bytes": 7200, "hits": 61},
+            "deep_cache": {"entries": 9, "bytes": 800, "hits": 12}}, "hits": 4073, "misses": 911})";
+    world->graph.addEdge({"users:alice", "knows", "users:bob"}, 0.5);
+    world->graph.addEdge({"users:alice", "works_for", "organizations:acme"});
+    world->entanglement.add("users:alice", "products:chair", 0.9);
+    world->entanglement.add("users:bob", "products:lamp", 0.3, warp::LinkOrigin::Learned);
+    world->temporal.kept = {
+        {.partition = {warp::Tier::Live, {1'768'399'200'000}}, .path = "a", .events = 318, .bytes = 41'000}};
+    world->wormholes.open = {
+        {.from = "hot_data/users", .to = "warm_data/orders", .strength = 4.2, .uses = 70},
+        {.from = "warm_data/orders", .to = "warm_data/products", .strength = 2}};
+    world->wormholes.counted = {.crossings = 90, .followed = 61, .prefetches = 200, .prefetchHits = 150};
+    world->observatory.entropyNow = warp::EntropyState{.alarm = warp::EntropyAlarm::Stable};
+    world->observatory.entropyNow->levels = {.cpu = 0.31, .memory = 0.22, .io = 0.09};
+    world->observatory.entropyTrend = warp::Trend{.points = 60, .perHour = 0.12};
+    warp::RealTime now = warp::test::FakeObservatory::moment(120);
+    const auto set = [&now](warp::Figure figure, double last, double step) {
+        const auto id = warp::metricId(figure);
+        for (std::size_t i = 0; i < now.seconds.size(); ++i)
+            now.seconds[i].values[id] = last - step * static_cast<double>((120 - i) % 37);
+        now.latest.values[id] = last;
+    };
+    set(warp::Figure::EntropyTotal, 0.62, 0.01);
+    set(warp::Figure::CacheHitRate, 0.82, 0.004);
+    set(warp::Figure::TemporalFlowRate, 12, 0.3);
+    set(warp::Figure::WormholeEfficiency, 0.75, 0.002);
+    world->observatory.seen = now;
+    const auto alert = [](const char* name, const char* metric, warp::AlertState state, double value) {
+        return warp::AlertStatus{
+            .rule = {.name = name, .metric = metric, .warning = 100, .critical = 10'000, .description = {}},
+            .state = state,
+            .since = {1'768'400'000'000},
+            .value = value};
+    };
+    world->observatory.report.alerts = {alert("disk_space", "disk_free_bytes", warp::AlertState::Ok, 9e9),
+                                        alert("mirror_lag", "mirror_lag_s", warp::AlertState::Warning, 130)};
+    return world;
+}
+
+void unfoldTopics(PageFixture& fixture, QWidget& widget) {
+    TreePanel* tree = static_cast<ExplorerDock&>(widget).universeTree();
+    settle(fixture);
+    tree->collapse(tree->model()->index(0, 0));
+    for (int region = 1; region < 8; ++region) {
+        if (region == 6) continue;  // backups are files only
+        const QModelIndex at = tree->model()->index(region, 0);
+        tree->expand(at);
+        settle(fixture);
+        if (region > 1 && region < 4) tree->expand(tree->model()->index(0, 0, at));
+        settle(fixture);
+    }
+}
+
 void typeSearch(PageFixture&, QWidget& widget) {
     static_cast<ExplorerDock&>(widget).searchField()->setText(u"00012"_s);
 }
@@ -132,6 +190,8 @@ std::vector<Shot> shots() {
          },
          maker<DashboardPage>()},
         {u"explorer"_s, kDock, FakeWorld::varied, maker<ExplorerDock>(), unfoldTree},
+        {u"explorer_topics"_s, QSize(340, 1000), lively, maker<ExplorerDock>(), unfoldTopics},
+        {u"dashboard_measured"_s, QSize(1000, 1000), lively, maker<DashboardPage>()},
         {u"explorer_empty"_s, kDock, FakeWorld::empty, maker<ExplorerDock>()},
         {u"explorer_page"_s, kPage, FakeWorld::varied, maker<ExplorerPage>(none)},
         {u"explorer_page_records"_s, kPage, FakeWorld::varied, maker<ExplorerPage>(none),

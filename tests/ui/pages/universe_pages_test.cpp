@@ -107,6 +107,26 @@ class UniversePagesTest : public QObject {
         QCOMPARE(program.world->closes, 1);
     }
 
+    void link_tells_of_alerts_that_fire_and_of_muted_ones() {
+        auto world = FakeWorld::single();
+        const auto alert = [](const char* name, warp::AlertState state, bool silenced) {
+            return warp::AlertStatus{.rule = {.name = name, .metric = "problems", .description = {}},
+                                     .state = state,
+                                     .silenced = silenced};
+        };
+        world->observatory.report.alerts = {
+            alert("a", warp::AlertState::Warning, false), alert("b", warp::AlertState::Critical, false),
+            alert("c", warp::AlertState::Critical, true), alert("d", warp::AlertState::Ok, false)};
+        Program program(world);
+        QVERIFY(program.open());
+        QTRY_COMPARE(program.pages.link().facts().firingAlerts, 2);
+        QCOMPARE(program.pages.link().facts().worstAlert, warp::ui::Status::Critical);
+        QCOMPARE(program.pages.link().facts().mutedAlerts, 1);
+        QVERIFY(program.pages.link().facts().alertsReason.startsWith(u"b"_s));
+        QVERIFY(program.close());
+        QCOMPARE(program.pages.link().facts().firingAlerts, 0);
+    }
+
     void observer_says_whom_it_observes() {
         auto world = FakeWorld::single();
         world->writer = "process 4711 on host h since 2026-01-15T14:30:00.000Z";
