@@ -2248,8 +2248,8 @@
         </translation>
     </message>
     <message>
-        <source>Wormhole benefit</source>
-        <translation>Nutzen der Wurmlöcher</translation>
+        <source>Wormholes</source>
+        <translation>Wurmlöcher</translation>
     </message>
     <message>
         <source>The share of values fetched ahead along wormholes that were then read. Wormholes are learned from the order in which records are read.</source>

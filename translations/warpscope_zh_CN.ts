@@ -2247,8 +2247,8 @@
         </translation>
     </message>
     <message>
-        <source>Wormhole benefit</source>
-        <translation>虫洞收益</translation>
+        <source>Wormholes</source>
+        <translation>虫洞</translation>
     </message>
     <message>
         <source>The share of values fetched ahead along wormholes that were then read. Wormholes are learned from the order in which records are read.</source>

@@ -124,7 +124,7 @@ TileContent eventsTile(const Measured& measured) {
 }
 
 TileContent wormholesTile(const Measured& measured) {
-    TileContent content{.caption = MeasuredTiles::tr("Wormhole benefit")};
+    TileContent content{.caption = MeasuredTiles::tr("Wormholes")};
     content.explanation = MeasuredTiles::tr(
         "The share of values fetched ahead along wormholes that were then read. Wormholes are learned from "
         "the order in which records are read.");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A process that holds a universe, for tests with more than one. Takes: its directory, user and password. Reads
-// commands from stdin, one per line: `put KEY JSON` answers with the version or the error's code; the end of the input closes the universe.
+// A process that holds a universe, for tests with more than one. Takes: its directory and, where it has
+// users, a name and a password. Reads commands from stdin, one per line: `put KEY JSON` answers with the
+// version or the error's code; the end of the input closes the universe.
 #include <iostream>
 #include <string>
 
@@ -18,8 +19,13 @@ std::string put(warp::Universe& universe, const std::string& arguments) {
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc != 4) return 1;
-    const auto universe = warp::Universe::open(argv[1], {.user = argv[2], .password = argv[3]});
+    if (argc != 2 && argc != 4) return 1;
+    warp::OpenOptions options;
+    if (argc == 4) {
+        options.user = argv[2];
+        options.password = argv[3];
+    }
+    const auto universe = warp::Universe::open(argv[1], options);
     if (!universe.ok()) {
         std::cout << warp::errorCodeName(universe.error().code) << std::endl;
         return 2;
