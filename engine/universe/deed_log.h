@@ -3,8 +3,8 @@
 
 #include <string>
 
-#include "engine/backups/failed_sign_ins.h"
 #include "engine/backups/audit_marks.h"
+#include "engine/backups/failed_sign_ins.h"
 #include "engine/base/audited_write.h"
 #include "engine/configuration/access_store.h"
 #include "engine/store/store.h"

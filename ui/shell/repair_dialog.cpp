@@ -124,7 +124,10 @@ void RepairDialog::askWho(const RepairReport& report) {
         m_who = who;
         start(step);
     });
-    connect(m_signIn, &QDialog::rejected, this, [this, why = report.failure] { enter(Phase::Failed, why); });
+    connect(m_signIn, &QDialog::rejected, this, [this, why = report.failure] {
+        m_who = {};
+        enter(Phase::Failed, why);
+    });
     m_signIn->open();
 }
 
