@@ -30,6 +30,19 @@ MeasuredLine lineOf(const Result<RealTime>& now, Figure figure) {
     return line;
 }
 
+template <typename T>
+bool isDenied(const Result<T>& answer) {
+    return !answer.ok() && answer.error().code == ErrorCode::Denied;
+}
+
+void countStreams(Universe& universe, Measured& measured, MeasuredRefusals& refused) {
+    const auto streams = universe.temporal().streams();
+    refused.streams = isDenied(streams);
+    if (!streams.ok()) return;
+    measured.streams = streams->size();
+    for (const StreamInfo& stream : *streams) measured.eventsKept += stream.events;
+}
+
 std::uint64_t countIn(const JsonDocument& json, const char* name) {
     const auto found = json.find(name);
     return found != json.end() && found->is_number_integer() ? found->get<std::uint64_t>() : 0;
@@ -69,7 +82,7 @@ Result<std::vector<CacheShard>> readCacheShards(Universe& universe) {
     return shards;
 }
 
-Measured readMeasured(Universe& universe) {
+Measured readMeasured(Universe& universe, MeasuredRefusals& refused) {
     Measured measured;
     const auto now = universe.observatory().realTime();
     measured.entropy = lineOf(now, Figure::EntropyTotal);
@@ -78,12 +91,13 @@ Measured readMeasured(Universe& universe) {
     measured.prefetchHits = lineOf(now, Figure::WormholeEfficiency);
     if (auto state = universe.entropy().now(); state.ok()) measured.entropyState = std::move(state).value();
     if (auto trend = universe.entropy().trend(); trend.ok()) measured.entropyTrend = *trend;
-    if (auto cache = readCacheShards(universe); cache.ok()) measured.cache = std::move(cache).value();
-    measured.wormholes = {universe.wormholes().wormholes().size(), universe.wormholes().figures()};
-    if (const auto streams = universe.temporal().streams(); streams.ok()) {
-        measured.streams = streams->size();
-        for (const StreamInfo& stream : *streams) measured.eventsKept += stream.events;
+    if (!refused.cache) {
+        auto cache = readCacheShards(universe);
+        refused.cache = isDenied(cache);
+        if (cache.ok()) measured.cache = std::move(cache).value();
     }
+    measured.wormholes = {universe.wormholes().wormholes().size(), universe.wormholes().figures()};
+    if (!refused.streams) countStreams(universe, measured, refused);
     if (auto alerts = universe.observatory().alerts(); alerts.ok())
         measured.alerts = std::move(alerts).value();
     return measured;

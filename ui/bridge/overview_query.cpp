@@ -3,8 +3,9 @@
 
 namespace warp::ui {
 
-Result<Overview> readOverview(Universe& universe) {
+Result<Overview> readOverview(Universe& universe, const MeasuredRefusals& refused) {
     Overview overview;
+    overview.refused = refused;
     auto counts = readCounts(universe);
     if (counts.ok())
         overview.counts = std::move(*counts);
@@ -12,7 +13,7 @@ Result<Overview> readOverview(Universe& universe) {
         overview.failure = counts.error();
     overview.health = universe.health();
     overview.problems = universe.problems();
-    overview.measured = readMeasured(universe);
+    overview.measured = readMeasured(universe, overview.refused);
     if (!overview.counts && overview.health.empty()) return *overview.failure;
     return overview;
 }
@@ -21,8 +22,10 @@ Result<std::vector<RegionUsage>> readRegions(Universe& universe, const EngineJob
                                              const std::vector<std::string>& regions) {
     std::vector<RegionUsage> usage;
     for (const std::string& region : regions) {
-        WARP_ASSIGN(FolderUsage folder, folderUsage(universe, job, region));
-        usage.push_back({region, folder});
+        const auto folder = folderUsage(universe, job, region);
+        if (!folder.ok() && folder.error().code == ErrorCode::Denied) continue;
+        if (!folder.ok()) return folder.error();
+        usage.push_back({region, *folder});
     }
     return usage;
 }

@@ -16,18 +16,20 @@ struct Overview {
     std::vector<HealthCheck> health;
     std::vector<Problem> problems;
     Measured measured;
+    MeasuredRefusals refused;  ///< to be given along the next time
     std::optional<Error> failure;
 };
 
-/// Threads: workers only. Errors: only when nothing at all can be read.
-Result<Overview> readOverview(Universe& universe);
+/// Takes: `refused`, of the overview before. Threads: workers only. Errors: only when nothing at all can be
+/// read.
+Result<Overview> readOverview(Universe& universe, const MeasuredRefusals& refused = {});
 
 /// Files and bytes of a region's directory, in the order that was asked for.
 struct RegionUsage {
     std::string region;
     FolderUsage usage;
 };
-/// Walks over the directories. Threads: workers only.
+/// Walks over the directories. Those that the user may not look at are left out. Threads: workers only.
 Result<std::vector<RegionUsage>> readRegions(Universe& universe, const EngineJob& job,
                                              const std::vector<std::string>& regions);
 

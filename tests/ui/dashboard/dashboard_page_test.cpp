@@ -107,6 +107,18 @@ class DashboardPageTest : public QObject {
         QCOMPARE(textAt(shown.page.health(), 0, 0), u"Mirror"_s);
     }
 
+    void what_was_refused_is_not_asked_for_again() {
+        auto world = FakeWorld::varied();
+        world->faults.fail("streams", ErrorCode::Denied);
+        Shown shown(world);
+        QCOMPARE(world->faults.calls("streams"), 1);
+        const int before = world->faults.calls("counts");
+        Q_EMIT shown.page.retryRequested();
+        QTRY_VERIFY(world->faults.calls("counts") > before);
+        QVERIFY(shown.fixture.engine.waitIdle());
+        QCOMPARE(world->faults.calls("streams"), 1);
+    }
+
     void checks_without_a_complaint_are_shown_on_demand() {
         Shown shown(FakeWorld::varied());
         const int complaints = shown.page.health()->model()->rowCount();
