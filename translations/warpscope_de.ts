@@ -26,6 +26,10 @@
         <source>The page %1 needs to know of what: write %1:NAME.</source>
         <translation>Die Seite %1 muss wissen, wovon: %1:NAME schreiben.</translation>
     </message>
+    <message>
+        <source>--password-file cannot be read: %1</source>
+        <translation>--password-file lässt sich nicht lesen: %1</translation>
+    </message>
 </context>
 <context>
     <name>ConditionText</name>
@@ -2085,6 +2089,22 @@
     <message>
         <source>--language is one of %1, not &quot;%2&quot;.</source>
         <translation>--language ist eines von %1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Who opens a universe that has users.</source>
+        <translation>Wer ein Universum mit Benutzern öffnet.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s password, in the first line of &lt;file&gt;; otherwise WARP_PASSWORD, or the window asks.</source>
+        <translation>Das Passwort des Benutzers, in der ersten Zeile von &lt;file&gt;; sonst WARP_PASSWORD, oder das Fenster fragt danach.</translation>
+    </message>
+    <message>
+        <source>--user needs a universe to open: add --open.</source>
+        <translation>--user braucht ein Universum, das geöffnet wird: --open ergänzen.</translation>
+    </message>
+    <message>
+        <source>--password-file needs --user.</source>
+        <translation>--password-file braucht --user.</translation>
     </message>
 </context>
 <context>

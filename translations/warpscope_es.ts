@@ -26,6 +26,10 @@
         <source>The page %1 needs to know of what: write %1:NAME.</source>
         <translation>La página %1 necesita saber de qué: escriba %1:NOMBRE.</translation>
     </message>
+    <message>
+        <source>--password-file cannot be read: %1</source>
+        <translation>No se puede leer --password-file: %1</translation>
+    </message>
 </context>
 <context>
     <name>ConditionText</name>
@@ -2085,6 +2089,22 @@
     <message>
         <source>--language is one of %1, not &quot;%2&quot;.</source>
         <translation>--language es uno de %1, no «%2».</translation>
+    </message>
+    <message>
+        <source>Who opens a universe that has users.</source>
+        <translation>Quién abre un universo que tiene usuarios.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s password, in the first line of &lt;file&gt;; otherwise WARP_PASSWORD, or the window asks.</source>
+        <translation>La contraseña del usuario, en la primera línea de &lt;file&gt;; si no, WARP_PASSWORD, o la ventana la pide.</translation>
+    </message>
+    <message>
+        <source>--user needs a universe to open: add --open.</source>
+        <translation>--user necesita un universo que abrir: añada --open.</translation>
+    </message>
+    <message>
+        <source>--password-file needs --user.</source>
+        <translation>--password-file necesita --user.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,10 @@
         <source>The page %1 needs to know of what: write %1:NAME.</source>
         <translation>La page %1 doit savoir de quoi : écrivez %1:NOM.</translation>
     </message>
+    <message>
+        <source>--password-file cannot be read: %1</source>
+        <translation>--password-file est illisible : %1</translation>
+    </message>
 </context>
 <context>
     <name>ConditionText</name>
@@ -2085,6 +2089,22 @@
     <message>
         <source>--language is one of %1, not &quot;%2&quot;.</source>
         <translation>--language est l&apos;un de %1, pas « %2 ».</translation>
+    </message>
+    <message>
+        <source>Who opens a universe that has users.</source>
+        <translation>Qui ouvre un univers qui a des utilisateurs.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s password, in the first line of &lt;file&gt;; otherwise WARP_PASSWORD, or the window asks.</source>
+        <translation>Le mot de passe de l&apos;utilisateur, sur la première ligne de &lt;file&gt; ; sinon WARP_PASSWORD, ou la fenêtre le demande.</translation>
+    </message>
+    <message>
+        <source>--user needs a universe to open: add --open.</source>
+        <translation>--user demande un univers à ouvrir : ajoutez --open.</translation>
+    </message>
+    <message>
+        <source>--password-file needs --user.</source>
+        <translation>--password-file demande --user.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,10 @@
         <source>The page %1 needs to know of what: write %1:NAME.</source>
         <translation>页面 %1 需要指定对象：请写作 %1:名称。</translation>
     </message>
+    <message>
+        <source>--password-file cannot be read: %1</source>
+        <translation>无法读取 --password-file：%1</translation>
+    </message>
 </context>
 <context>
     <name>ConditionText</name>
@@ -2085,6 +2089,22 @@
     <message>
         <source>--language is one of %1, not &quot;%2&quot;.</source>
         <translation>--language 应为 %1 之一，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>Who opens a universe that has users.</source>
+        <translation>由谁打开设有用户的宇宙。</translation>
+    </message>
+    <message>
+        <source>The user&apos;s password, in the first line of &lt;file&gt;; otherwise WARP_PASSWORD, or the window asks.</source>
+        <translation>用户的密码，位于 &lt;file&gt; 的第一行；否则取自 WARP_PASSWORD，或由窗口询问。</translation>
+    </message>
+    <message>
+        <source>--user needs a universe to open: add --open.</source>
+        <translation>--user 需要一个要打开的宇宙：请加上 --open。</translation>
+    </message>
+    <message>
+        <source>--password-file needs --user.</source>
+        <translation>--password-file 需要 --user。</translation>
     </message>
 </context>
 <context>

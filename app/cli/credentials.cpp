@@ -67,12 +67,6 @@ class SilentTerminal {
     termios m_before = {};
 };
 
-Result<std::string> ofFile(const std::string& file) {
-    constexpr std::uint64_t kMost = 4096;
-    WARP_ASSIGN(std::string text, readFile(systemFileSystem(), file, kMost));
-    return text.substr(0, text.find_first_of("\r\n"));
-}
-
 // Empty when there is none.
 std::string ofEnvironment(const char* name) {
     const char* const value = std::getenv(name);
@@ -89,7 +83,7 @@ Error noTerminal(const std::string& what, const std::string& variable) {
 
 Result<std::string> password(Context& context) {
     if (context.user.empty()) return std::string();
-    if (!context.passwordFile.empty()) return ofFile(context.passwordFile);
+    if (!context.passwordFile.empty()) return readPasswordFile(systemFileSystem(), context.passwordFile);
     if (std::string given = ofEnvironment("WARP_PASSWORD"); !given.empty()) return given;
     // A signal that ended the program at once would leave the terminal silent.
     context.interrupt.tellToken();
@@ -99,7 +93,7 @@ Result<std::string> password(Context& context) {
 }
 
 Result<std::string> newPassword(Context& context, const std::string& file) {
-    if (!file.empty()) return ofFile(file);
+    if (!file.empty()) return readPasswordFile(systemFileSystem(), file);
     if (std::string given = ofEnvironment("WARP_NEW_PASSWORD"); !given.empty()) return given;
     context.interrupt.tellToken();
     SilentTerminal terminal;

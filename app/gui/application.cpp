@@ -7,8 +7,10 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
 
+#include "app/gui/launch_credentials.h"
 #include "ui/shell/screenshot.h"
 #include "ui/shell/universe_commands.h"
+#include "ui/text/error_text.h"
 
 namespace warp::ui {
 namespace {
@@ -30,6 +32,9 @@ Application::Application(const LaunchOptions& options, Preferences& preferences)
 Application::~Application() = default;
 
 QString Application::problem() {
+    auto who = launchCredentials(m_options);
+    if (!who.ok()) return tr("--password-file cannot be read: %1").arg(errorText(who.error()));
+    m_who = std::move(who).value();
     const QString name = m_options.page.section(u':', 0, 0);
     const bool opens = m_options.start != LaunchOptions::Start::Nothing;
     if (!m_options.select.isEmpty() && !opens) return tr("--select needs a universe: add --open.");
@@ -72,8 +77,8 @@ void Application::openUniverse() {
     switch (m_options.start) {
         case LaunchOptions::Start::Nothing: return;
         case LaunchOptions::Start::Open:
-            return m_host.link().open(m_options.directory,
-                                      m_options.observer ? OpenMode::Observe : OpenMode::Write);
+            return m_host.link().signIn(
+                m_options.directory, m_options.observer ? OpenMode::Observe : OpenMode::Write, m_who);
         case LaunchOptions::Start::Create: return m_host.link().create(m_options.directory);
         case LaunchOptions::Start::Sample: return m_host.link().createSample(m_options.directory);
     }

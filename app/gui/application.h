@@ -6,6 +6,7 @@
 #include "ui/pages/window_host.h"
 #include "ui/shell/launch_options.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/universe_link.h"
 #include "ui/widgets/dialog_prompts.h"
 
 namespace warp::ui {
@@ -31,6 +32,7 @@ class Application final {
     void takeScreenshot();
 
     const LaunchOptions m_options;
+    Credentials m_who;
     DialogPrompts m_prompts;
     WindowHost m_host;
     bool m_opening = false;

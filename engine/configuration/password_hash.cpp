@@ -5,6 +5,8 @@
 
 #include <sodium.h>
 
+#include "engine/io/files.h"
+
 namespace warp {
 
 namespace {
@@ -13,6 +15,12 @@ constexpr std::string_view kPrefix = "$argon2id$v=19$m=";
 constexpr std::uint64_t kMostKiB = std::uint64_t{1} << 20;
 
 }  // namespace
+
+Result<std::string> readPasswordFile(FileSystem& fs, const std::string& path) {
+    constexpr std::uint64_t kMostBytes = 4096;
+    WARP_ASSIGN(std::string text, readFile(fs, path, kMostBytes));
+    return text.substr(0, text.find_first_of("\r\n"));
+}
 
 Result<std::string> hashPassword(std::string_view password) {
     if (password.empty())

@@ -19,7 +19,7 @@ bool AccessGuard::allowsAll(std::initializer_list<Permission> permissions) const
 }
 
 Status AccessGuard::require(Permission permission) const {
-    const Status allowed = m_access.rules()->require(m_user, permission);
+    const Status allowed = may(permission);
     if (!allowed.ok()) m_access.denied({.user = m_user, .what = allowed.error().message});
     return allowed;
 }

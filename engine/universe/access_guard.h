@@ -32,7 +32,10 @@ class AccessGuard {
         return allowsAll({Permission::WriteHot, Permission::WriteWarm, Permission::WriteCold});
     }
 
-    /// Errors: Denied naming the missing role; the denial goes to the audit trail.
+    /// Errors: Denied naming the missing role; nothing is audited.
+    Status may(Permission permission) const { return m_access.rules()->require(m_user, permission); }
+
+    /// Errors: as may(); the denial goes to the audit trail.
     Status require(Permission permission) const;
     /// The same for what needs several. Takes: `why` they are all needed, put behind the reason.
     Status requireAll(std::initializer_list<Permission> permissions, std::string_view why) const;

@@ -65,12 +65,18 @@ class GuardedUniverse final : public Universe {
         return m_access;
     }
 
+    Status may(Permission permission) const override { return m_guard.may(permission); }
+    Status mayLookAt(const std::string& path) const override {
+        for (const Permission permission : permissionsOfPath(path)) WARP_TRY(may(permission));
+        return {};
+    }
+
     UniverseStats stats() override { return m_inner->stats(); }
     std::vector<HealthCheck> health() override { return m_inner->health(); }
     /// Those of files that the user may look at: a problem names its record.
     std::vector<Problem> problems() override {
         std::vector<Problem> problems = m_inner->problems();
-        std::erase_if(problems, [this](const Problem& problem) { return !mayLookAt(problem.path); });
+        std::erase_if(problems, [this](const Problem& problem) { return !mayLookAt(problem.path).ok(); });
         return problems;
     }
     std::vector<LogLine> recentLog(std::size_t limit) override { return m_inner->recentLog(limit); }
@@ -155,11 +161,6 @@ class GuardedUniverse final : public Universe {
     Status requirePath(const std::string& path) {
         for (const Permission permission : permissionsOfPath(path)) WARP_TRY(m_guard.require(permission));
         return {};
-    }
-
-    bool mayLookAt(const std::string& path) const {
-        return std::ranges::all_of(permissionsOfPath(path),
-                                   [this](Permission permission) { return m_guard.allows(permission); });
     }
 
     /// Of a record that is gone nobody knows any more where it was.

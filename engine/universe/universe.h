@@ -10,6 +10,7 @@
 #include "engine/base/clock.h"
 #include "engine/base/progress.h"
 #include "engine/configuration/configuration.h"
+#include "engine/configuration/permission.h"
 #include "engine/entropy/entropy.h"
 #include "engine/formats/describe_file.h"
 #include "engine/observatory/observatory.h"
@@ -237,6 +238,12 @@ class Universe {
 
     /// The schemas of types. Observers read them; changing one fails with ReadOnly.
     virtual SchemaStore& schema() = 0;
+    /// Whether the user may do this at the moment, or look at a file or directory below the universe. For who
+    /// would otherwise ask in vain without being told to: unlike a call that is denied, the question leaves no
+    /// line in the audit trail.
+    /// Errors: Denied, as that call would be.
+    virtual Status may(Permission) const { return {}; }
+    virtual Status mayLookAt(const std::string&) const { return {}; }
     /// The users and what roles may do. Observers read them; changing one fails with ReadOnly.
     virtual AccessStore& access() = 0;
 };

@@ -72,6 +72,8 @@ class FakeUniverse final : public Universe {
     Configuration& configuration() override { return m_configuration; }
     SchemaStore& schema() override { return m_schema; }
     AccessStore& access() override { return m_access; }
+    Status may(Permission) const override { return m_world->faults.enter("may"); }
+    Status mayLookAt(const std::string&) const override { return m_world->faults.enter("mayLookAt"); }
     UniverseStats stats() override;
     std::vector<HealthCheck> health() override;
     std::vector<Problem> problems() override;

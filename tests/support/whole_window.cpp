@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/whole_window.h"
 
+#include "engine/configuration/access_store.h"
+#include "engine/configuration/password_hash.h"
 #include "ui/bridge/convert.h"
 #include "ui/widgets/page.h"
 
@@ -134,6 +136,17 @@ bool makeRealUniverse(const QString& directory, int records) {
         if (!(*universe)->spacetime().apply(batch, std::nullopt).ok()) return false;
     }
     return (*universe)->close().ok();
+}
+
+bool addAdmin(const QString& directory, const std::string& user, const std::string& password) {
+    const auto universe = Universe::open(toStd(directory));
+    const auto hash = hashPassword(password);
+    if (!universe.ok() || !hash.ok()) return false;
+    const auto added = (*universe)->access().apply({.kind = AccessChange::Kind::AddUser,
+                                                    .user = user,
+                                                    .passwordHash = *hash,
+                                                    .roles = {"admin"}});
+    return added.ok() && (*universe)->close().ok();
 }
 
 }  // namespace warp::ui::test

@@ -67,5 +67,7 @@ class WholeWindow final {
 
 /// Makes a real universe with `records` of the types users and orders. Returns: false when it failed.
 bool makeRealUniverse(const QString& directory, int records);
+/// Gives it its first user, an admin. Returns: false when it failed.
+bool addAdmin(const QString& directory, const std::string& user, const std::string& password);
 
 }  // namespace warp::ui::test

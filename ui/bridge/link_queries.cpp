@@ -66,6 +66,7 @@ Outcome readEdges(Universe& universe, const std::string& key, Timestamp now, Rec
 
 Result<RecordLinks> readLinks(Universe& universe, const std::string& key, Timestamp now,
                               const EngineJob& job) {
+    WARP_TRY(universe.may(Permission::Observe));
     RecordLinks links;
     if (auto read = readPartners(universe, key, links); !read.ok()) links.noPartners = read.error();
     if (auto read = readEdges(universe, key, now, links, job); !read.ok()) links.noEdges = read.error();

@@ -30,14 +30,13 @@ MeasuredLine lineOf(const Result<RealTime>& now, Figure figure) {
     return line;
 }
 
-template <typename T>
-bool isDenied(const Result<T>& answer) {
-    return !answer.ok() && answer.error().code == ErrorCode::Denied;
+bool mayReadEvents(const Universe& universe) {
+    constexpr std::array kTiers = {Permission::Live, Permission::Recent, Permission::Historical};
+    return std::ranges::any_of(kTiers, [&](Permission tier) { return universe.may(tier).ok(); });
 }
 
-void countStreams(Universe& universe, Measured& measured, MeasuredRefusals& refused) {
+void countStreams(Universe& universe, Measured& measured) {
     const auto streams = universe.temporal().streams();
-    refused.streams = isDenied(streams);
     if (!streams.ok()) return;
     measured.streams = streams->size();
     for (const StreamInfo& stream : *streams) measured.eventsKept += stream.events;
@@ -73,6 +72,7 @@ Result<CacheShard> readCacheShard(Universe& universe, Shard shard) {
 Result<std::vector<CacheShard>> readCacheShards(Universe& universe) {
     std::vector<CacheShard> shards;
     for (const Shard shard : kShards) {
+        if (!universe.mayLookAt(cacheAnalyticsPath(shard)).ok()) continue;
         auto read = readCacheShard(universe, shard);
         if (read.ok())
             shards.push_back(std::move(read).value());
@@ -82,7 +82,7 @@ Result<std::vector<CacheShard>> readCacheShards(Universe& universe) {
     return shards;
 }
 
-Measured readMeasured(Universe& universe, MeasuredRefusals& refused) {
+Measured readMeasured(Universe& universe) {
     Measured measured;
     const auto now = universe.observatory().realTime();
     measured.entropy = lineOf(now, Figure::EntropyTotal);
@@ -91,13 +91,9 @@ Measured readMeasured(Universe& universe, MeasuredRefusals& refused) {
     measured.prefetchHits = lineOf(now, Figure::WormholeEfficiency);
     if (auto state = universe.entropy().now(); state.ok()) measured.entropyState = std::move(state).value();
     if (auto trend = universe.entropy().trend(); trend.ok()) measured.entropyTrend = *trend;
-    if (!refused.cache) {
-        auto cache = readCacheShards(universe);
-        refused.cache = isDenied(cache);
-        if (cache.ok()) measured.cache = std::move(cache).value();
-    }
+    if (auto cache = readCacheShards(universe); cache.ok()) measured.cache = std::move(cache).value();
     measured.wormholes = {universe.wormholes().wormholes().size(), universe.wormholes().figures()};
-    if (!refused.streams) countStreams(universe, measured, refused);
+    if (mayReadEvents(universe)) countStreams(universe, measured);
     if (auto alerts = universe.observatory().alerts(); alerts.ok())
         measured.alerts = std::move(alerts).value();
     return measured;

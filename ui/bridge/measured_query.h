@@ -50,15 +50,9 @@ struct Measured {
     std::size_t streams = 0;
     std::optional<AlertReport> alerts;
 };
-/// What the user may not read. Who looks again and again does not ask for it again: every refusal stands in
-/// the audit trail.
-struct MeasuredRefusals {
-    bool cache = false;
-    bool streams = false;
-};
-/// Takes: `refused`, what is left out; what is refused now is added. Errors: none; a reader without
-/// permission gets what is open to it.
-Measured readMeasured(Universe& universe, MeasuredRefusals& refused);
+/// Asks only for what the user may read, so that looking again and again leaves no refusals in the audit trail.
+/// Errors: none.
+Measured readMeasured(Universe& universe);
 
 /// Alerts in words of counts, for the status bar.
 struct AlertTally {

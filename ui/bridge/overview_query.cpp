@@ -3,9 +3,8 @@
 
 namespace warp::ui {
 
-Result<Overview> readOverview(Universe& universe, const MeasuredRefusals& refused) {
+Result<Overview> readOverview(Universe& universe) {
     Overview overview;
-    overview.refused = refused;
     auto counts = readCounts(universe);
     if (counts.ok())
         overview.counts = std::move(*counts);
@@ -13,7 +12,7 @@ Result<Overview> readOverview(Universe& universe, const MeasuredRefusals& refuse
         overview.failure = counts.error();
     overview.health = universe.health();
     overview.problems = universe.problems();
-    overview.measured = readMeasured(universe, overview.refused);
+    overview.measured = readMeasured(universe);
     if (!overview.counts && overview.health.empty()) return *overview.failure;
     return overview;
 }
@@ -22,10 +21,9 @@ Result<std::vector<RegionUsage>> readRegions(Universe& universe, const EngineJob
                                              const std::vector<std::string>& regions) {
     std::vector<RegionUsage> usage;
     for (const std::string& region : regions) {
-        const auto folder = folderUsage(universe, job, region);
-        if (!folder.ok() && folder.error().code == ErrorCode::Denied) continue;
-        if (!folder.ok()) return folder.error();
-        usage.push_back({region, *folder});
+        if (!universe.mayLookAt(region).ok()) continue;
+        WARP_ASSIGN(const FolderUsage folder, folderUsage(universe, job, region));
+        usage.push_back({region, folder});
     }
     return usage;
 }

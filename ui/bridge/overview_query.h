@@ -16,13 +16,11 @@ struct Overview {
     std::vector<HealthCheck> health;
     std::vector<Problem> problems;
     Measured measured;
-    MeasuredRefusals refused;  ///< to be given along the next time
     std::optional<Error> failure;
 };
 
-/// Takes: `refused`, of the overview before. Threads: workers only. Errors: only when nothing at all can be
-/// read.
-Result<Overview> readOverview(Universe& universe, const MeasuredRefusals& refused = {});
+/// Threads: workers only. Errors: only when nothing at all can be read.
+Result<Overview> readOverview(Universe& universe);
 
 /// Files and bytes of a region's directory, in the order that was asked for.
 struct RegionUsage {

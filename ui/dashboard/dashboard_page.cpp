@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/dashboard_page.h"
 
-#include <algorithm>
-
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
@@ -247,20 +245,14 @@ void DashboardPage::read() {
     m_timer.stop();
     m_context.session.run<Overview>(
         m_slot, this, tr("Overview"), Lane::Page,
-        [refused = m_overview.refused](Universe& universe, const EngineJob&) {
-            return readOverview(universe, refused);
-        },
+        [](Universe& universe, const EngineJob&) { return readOverview(universe); },
         [this](Result<Overview> answer) { onRead(std::move(answer)); });
 }
 
 void DashboardPage::readRegionsNow() {
-    // What was refused once is not asked for every minute.
     std::vector<std::string> regions;
     for (const QString& region : UniverseTreeModel::regionNames()) {
-        const bool readable = !m_regionsRead || std::ranges::any_of(m_usage, [&](const RegionUsage& usage) {
-            return usage.region == toStd(region);
-        });
-        if (readable && region != UniverseTreeModel::spacetimeName()) regions.push_back(toStd(region));
+        if (region != UniverseTreeModel::spacetimeName()) regions.push_back(toStd(region));
     }
     m_context.session.run<std::vector<RegionUsage>>(
         m_regionsSlot, this, tr("Measure the regions"), Lane::Page,
@@ -268,7 +260,6 @@ void DashboardPage::readRegionsNow() {
         [this](Result<std::vector<RegionUsage>> answer) {
             m_regionsTimer.start();
             if (answer.ok()) m_usage = std::move(*answer);
-            m_regionsRead = m_regionsRead || answer.ok();
             m_usageFailure = answer.ok() ? std::nullopt : std::optional(answer.error());
             showRegions();
         });

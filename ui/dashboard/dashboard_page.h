@@ -88,7 +88,6 @@ class DashboardPage final : public Page {
     Overview m_overview;
     std::optional<std::vector<TypeCounts>> m_counts;
     std::vector<RegionUsage> m_usage;
-    bool m_regionsRead = false;  ///< once: what is not in `m_usage` was refused
     std::optional<Error> m_usageFailure;
     std::deque<Recent> m_recentChanges;
     QTimer m_timer;

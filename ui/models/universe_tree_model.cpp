@@ -293,7 +293,8 @@ void UniverseTreeModel::readUsage(const QString& region) {
     slot = std::make_unique<JobSlot>();
     m_session.run<FolderUsage>(
         *slot, this, tr("Measure %1").arg(region), Lane::Page,
-        [path = toStd(region)](Universe& universe, const EngineJob& job) {
+        [path = toStd(region)](Universe& universe, const EngineJob& job) -> Result<FolderUsage> {
+            WARP_TRY(universe.mayLookAt(path));
             return folderUsage(universe, job, path);
         },
         [this, region](Result<FolderUsage> answer) {

@@ -39,6 +39,7 @@ OpenRemedy remedyFor(ErrorCode code) {
 }
 
 OpenOptions optionsOf(const Credentials& who, OpenAs as) {
+    if (who.password.isNull()) return {.as = as};
     return {.as = as, .user = toStd(who.user), .password = toStd(who.password)};
 }
 
@@ -88,7 +89,7 @@ void EngineLink::fail(const QString& directory, const Error& error) {
     if (manifest && seen.code == ErrorCode::Corrupt) seen.code = ErrorCode::InvalidFormat;
     Q_EMIT openFailed({.directory = directory,
                        .mode = m_openingMode,
-                       .user = m_session.user(),
+                       .user = m_opener.user,
                        .why = explainOpening(seen),
                        .remedy = remedyFor(seen.code),
                        .tree = tree});
@@ -101,6 +102,7 @@ void EngineLink::signIn(const QString& directory, OpenMode mode, const Credentia
     }
     m_opening = directory;
     m_openingMode = mode;
+    m_opener = who;
     m_fillAfterOpening = false;
     m_session.open(directory, optionsOf(who, mode == OpenMode::Write ? OpenAs::Writer : OpenAs::Observer));
 }
@@ -153,6 +155,7 @@ void EngineLink::createSample(const QString& directory) {
 void EngineLink::make(const QString& directory, bool sample) {
     m_opening = directory;
     m_openingMode = OpenMode::Write;
+    m_opener = {};
     m_session.bridge().run<void>(
         this, tr("Create %1").arg(directory), Lane::Task,
         [create = m_doors.create, path = toStd(directory)](const EngineJob&) { return create(path); },
@@ -264,8 +267,9 @@ UniverseFacts EngineLink::facts() const {
 void EngineLink::fillFacts(UniverseFacts& facts, const UniverseStats& stats) const {
     facts.id = toQString(stats.universeId);
     facts.name = toQString(stats.name);
-    const QString user = m_session.user();
-    facts.role = !user.isEmpty() ? user : m_session.isObserver() ? tr("observer") : tr("admin");
+    facts.user = m_session.user();
+    const QString nobody = m_session.isObserver() ? tr("observer") : tr("admin");
+    facts.role = facts.user.isEmpty() ? nobody : facts.user;
     facts.reason = readOnlyText(stats);
     facts.lsn = stats.store.visibleLsn;
     facts.mirrorLag = static_cast<qint64>(stats.mirrorDue);

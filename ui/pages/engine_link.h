@@ -57,6 +57,7 @@ class EngineLink final : public UniverseLink {
     bool m_fillAfterOpening = false;
     QString m_opening;
     OpenMode m_openingMode = OpenMode::Write;
+    Credentials m_opener;
     std::optional<Wanted> m_wanted;  ///< opened once the one before is closed
     std::optional<std::uint64_t> m_lastOperations;
     double m_rate = 0;

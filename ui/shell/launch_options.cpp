@@ -55,6 +55,8 @@ Problem readStart(const QCommandLineParser& parser, LaunchOptions& options) {
     if (options.observer && options.start != LaunchOptions::Start::Open) {
         return Launch::tr("--observer needs --open.");
     }
+    options.user = parser.value(u"user"_s);
+    options.passwordFile = parser.value(u"password-file"_s);
     return {};
 }
 
@@ -126,6 +128,11 @@ QList<QCommandLineOption> knownLaunchOptions() {
         {u"sample"_s, Launch::tr("Make a universe of this computer's packages in <directory> and open it."),
          u"directory"_s},
         {u"observer"_s, Launch::tr("Only look; another process may write.")},
+        {u"user"_s, Launch::tr("Who opens a universe that has users."), u"name"_s},
+        {u"password-file"_s,
+         Launch::tr("The user's password, in the first line of <file>; otherwise WARP_PASSWORD, or the window "
+                    "asks."),
+         u"file"_s},
         {u"page"_s, Launch::tr("Show this page first, such as dashboard or table:orders."), u"name"_s},
         {u"select"_s, Launch::tr("Select this record."), u"key"_s},
         {u"theme"_s, Launch::tr("light or dark; otherwise as chosen in the program."), u"light|dark"_s},
@@ -159,6 +166,12 @@ std::variant<LaunchOptions, LaunchRefusal> parseLaunchOptions(const QStringList&
     if (!rest.isEmpty()) {
         options.start = LaunchOptions::Start::Open;
         options.directory = universeOf(rest.constFirst());
+    }
+    if (!options.user.isEmpty() && options.start != LaunchOptions::Start::Open) {
+        return wrongUsage(Launch::tr("--user needs a universe to open: add --open."));
+    }
+    if (!options.passwordFile.isEmpty() && options.user.isEmpty()) {
+        return wrongUsage(Launch::tr("--password-file needs --user."));
     }
     // It is remembered, and opened again from elsewhere.
     if (!options.directory.isEmpty()) options.directory = QFileInfo(options.directory).absoluteFilePath();

@@ -21,6 +21,9 @@ struct LaunchOptions {
     Start start = Start::Nothing;
     QString directory;
     bool observer = false;
+    /// Who opens it; empty for a universe without users.
+    QString user;
+    QString passwordFile;
     /// A page's name, with its subject after a colon: "dashboard", "table:orders".
     QString page;
     QString select;

@@ -113,7 +113,7 @@ void MainWindow::createCentre() {
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_notices = new WindowNotices(m_link, *m_universe, m_services, centre);
+    m_notices = new WindowNotices(m_link, *m_universe, m_services, m_recent, centre);
     m_pages = new PageArea(m_registry, m_services.guard, centre);
     column->addWidget(m_notices->noticeBar());
     column->addWidget(m_notices->stateBar());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/recent_universes.h"
 
+#include <algorithm>
+
 #include <QtCore/QSettings>
 
 #include "ui/shell/universe_link.h"
@@ -37,7 +39,8 @@ void RecentUniverses::note(const UniverseFacts& facts, qint64 nowMs) {
                        .health = facts.health,
                        .records = facts.records,
                        .bytes = facts.bytes,
-                       .openedMs = openedMs});
+                       .openedMs = openedMs,
+                       .user = facts.user});
     if (m_entries.size() > kMost) m_entries.resize(kMost);
     save();
     Q_EMIT changed();
@@ -47,6 +50,11 @@ void RecentUniverses::forget(const QString& directory) {
     m_entries.removeIf([&directory](const RecentUniverse& entry) { return entry.directory == directory; });
     save();
     Q_EMIT changed();
+}
+
+QString RecentUniverses::userOf(const QString& directory) const {
+    const auto found = std::ranges::find(m_entries, directory, &RecentUniverse::directory);
+    return found == m_entries.end() ? QString() : found->user;
 }
 
 void RecentUniverses::load() {
@@ -59,7 +67,8 @@ void RecentUniverses::load() {
                                     .health = statusFrom(settings.value("health"_L1, 3).toInt()),
                                     .records = optionalNumber(settings.value("records"_L1)),
                                     .bytes = optionalNumber(settings.value("bytes"_L1)),
-                                    .openedMs = settings.value("opened"_L1).toLongLong()};
+                                    .openedMs = settings.value("opened"_L1).toLongLong(),
+                                    .user = settings.value("user"_L1).toString()};
     }
     m_entries.removeIf([](const RecentUniverse& entry) { return entry.directory.isEmpty(); });
 }
@@ -77,6 +86,7 @@ void RecentUniverses::save() const {
         if (entry.records) settings.setValue("records"_L1, *entry.records);
         if (entry.bytes) settings.setValue("bytes"_L1, *entry.bytes);
         settings.setValue("opened"_L1, entry.openedMs);
+        if (!entry.user.isEmpty()) settings.setValue("user"_L1, entry.user);
     }
 }
 

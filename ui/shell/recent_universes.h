@@ -19,6 +19,7 @@ struct RecentUniverse {
     std::optional<qint64> records;
     std::optional<qint64> bytes;
     qint64 openedMs = 0;
+    QString user = {};  ///< who opened it; empty where it has no users
 };
 
 /// The universes opened last, newest first, with what was known of them then.
@@ -31,6 +32,8 @@ class RecentUniverses final : public QObject {
     explicit RecentUniverses(const QString& configDirectory, QObject* parent = nullptr);
 
     const QVector<RecentUniverse>& entries() const { return m_entries; }
+    /// Who opened it last; empty where nobody has a name, or when it is not among the recent ones.
+    QString userOf(const QString& directory) const;
     /// Puts the universe first, or brings its figures up to date when it already is.
     void note(const UniverseFacts& facts, qint64 nowMs);
     void forget(const QString& directory);

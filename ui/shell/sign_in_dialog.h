@@ -22,6 +22,8 @@ class SignInDialog final : public QDialog {
 
     /// The answer to `submitted`: `why` not. The password is asked for again.
     void refuse(const QString& why);
+    /// Submitted, and not answered yet.
+    bool isWaiting() const { return m_busy; }
 
   Q_SIGNALS:
     /// Nothing more can be typed until the owner refuses or accepts.

@@ -21,7 +21,8 @@ inline bool isOpen(LinkState state) {
 
 enum class OpenMode { Write, Observe };
 
-/// Who opens a universe that has users.
+/// Who opens a universe that has users. A null password is one that is not known yet: nothing is tried with
+/// it, but the failure that asks for it names the user.
 struct Credentials {
     QString user;
     QString password;
@@ -36,6 +37,8 @@ struct UniverseFacts {
     QString directory;
     /// Who has it open, or as what where it has no users.
     QString role;
+    /// Who has it open; empty where it has no users.
+    QString user;
     /// Why it is read-only, or what Opening is doing just now.
     QString reason;
     Status health = Status::NoData;

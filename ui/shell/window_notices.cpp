@@ -3,6 +3,7 @@
 
 #include <QtWidgets/QWidget>
 
+#include "ui/shell/recent_universes.h"
 #include "ui/shell/repair_dialog.h"
 #include "ui/shell/sign_in_dialog.h"
 #include "ui/shell/universe_banner.h"
@@ -15,11 +16,12 @@ namespace warp::ui {
 using namespace Qt::StringLiterals;
 
 WindowNotices::WindowNotices(UniverseLink& link, UniverseCommands& commands, WindowServices& services,
-                             QWidget* place)
+                             const RecentUniverses& recent, QWidget* place)
     : QObject(place),
       m_link(link),
       m_commands(commands),
       m_services(services),
+      m_recent(recent),
       m_place(place),
       m_notice(new Banner(place)),
       m_state(new Banner(place)) {
@@ -32,7 +34,7 @@ WindowNotices::WindowNotices(UniverseLink& link, UniverseCommands& commands, Win
         if (const auto action = std::exchange(m_action, {})) action();
     });
     connect(m_state, &Banner::actionTriggered, this, &WindowNotices::onStateAction);
-    connect(&link, &UniverseLink::opened, this, &WindowNotices::endSignIn);
+    connect(&link, &UniverseLink::opened, this, &WindowNotices::onOpened);
     connect(&link, &UniverseLink::openFailed, this, &WindowNotices::onOpenFailed);
     connect(&link, &UniverseLink::resumed, this,
             [this] { tell({.message = tr("Writing goes on: changes are taken again."), .closable = true}); });
@@ -62,8 +64,17 @@ void WindowNotices::updateState() {
     if (text) m_state->setText(*text);
 }
 
+void WindowNotices::onOpened() {
+    endSignIn();
+    if (std::exchange(m_signInGivenUp, false)) m_link.close();
+}
+
 void WindowNotices::onOpenFailed(const OpenFailure& failure) {
-    if (failure.remedy == OpenRemedy::SignIn) return askWho(failure);
+    const bool givenUp = std::exchange(m_signInGivenUp, false);
+    if (failure.remedy == OpenRemedy::SignIn) {
+        if (!givenUp) askWho(failure);
+        return;
+    }
     endSignIn();
     BannerText text{.kind = BannerKind::Critical,
                     .message = failure.directory + u": "_s + failure.why.text(),
@@ -91,11 +102,16 @@ void WindowNotices::onOpenFailed(const OpenFailure& failure) {
 
 void WindowNotices::askWho(const OpenFailure& failure) {
     if (m_signIn) return m_signIn->refuse(tr("The name or the password is wrong."));
-    m_signIn = new SignInDialog(failure.directory, failure.user, m_place->window());
+    const QString user = failure.user.isEmpty() ? m_recent.userOf(failure.directory) : failure.user;
+    m_signIn = new SignInDialog(failure.directory, user, m_place->window());
     connect(m_signIn, &SignInDialog::submitted, this,
             [this, directory = failure.directory, mode = failure.mode](const Credentials& who) {
                 m_link.signIn(directory, mode, who);
             });
+    connect(m_signIn, &QDialog::rejected, this, [this] {
+        m_signInGivenUp = m_signIn->isWaiting();
+        m_signIn.clear();  // it is gone for the next question, though not deleted yet
+    });
     m_signIn->open();
 }
 

@@ -11,6 +11,7 @@ class QWidget;
 namespace warp::ui {
 
 class Banner;
+class RecentUniverses;
 class SignInDialog;
 class UniverseCommands;
 class UniverseLink;
@@ -25,7 +26,8 @@ class WindowNotices final : public QObject {
 
   public:
     /// All of them must outlive it. Takes: `place`, the parent of the bars.
-    WindowNotices(UniverseLink& link, UniverseCommands& commands, WindowServices& services, QWidget* place);
+    WindowNotices(UniverseLink& link, UniverseCommands& commands, WindowServices& services,
+                  const RecentUniverses& recent, QWidget* place);
 
     Banner* stateBar() const { return m_state; }
     Banner* noticeBar() const { return m_notice; }
@@ -37,6 +39,7 @@ class WindowNotices final : public QObject {
     void showRepair(const QString& directory, bool tree);
 
   private:
+    void onOpened();
     void onOpenFailed(const OpenFailure& failure);
     void askWho(const OpenFailure& failure);
     void endSignIn();
@@ -45,11 +48,13 @@ class WindowNotices final : public QObject {
     UniverseLink& m_link;
     UniverseCommands& m_commands;
     WindowServices& m_services;
+    const RecentUniverses& m_recent;
     QWidget* m_place;
     Banner* m_notice;
     Banner* m_state;
     std::function<void()> m_action;
     QPointer<SignInDialog> m_signIn;
+    bool m_signInGivenUp = false;  ///< while its answer was still due: that is not told, and closes again
 };
 
 }  // namespace warp::ui

@@ -271,6 +271,8 @@ std::vector<Door> universeDoors() {
         open("Universe::sync", "only waits"),
         open("Universe::directory", "the path that was given"),
         open("Universe::isObserver", "how it was opened"),
+        open("Universe::may", "only the question"),
+        open("Universe::mayLookAt", "only the question"),
         open("Universe::stats", kFigures),
         open("Universe::health", kFigures),
         open("Universe::recentLog", "what happens to the universe, without values"),

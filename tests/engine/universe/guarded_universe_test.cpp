@@ -273,6 +273,23 @@ TEST_F(GuardedUniverseTest, the_audit_trail_tells_who_did_what_and_who_was_denie
     EXPECT_NE(findings->front().what.find("line "), std::string::npos);
 }
 
+TEST_F(GuardedUniverseTest, what_is_allowed_can_be_asked_without_a_line_in_the_audit_trail) {
+    const auto eve = as("eve");
+    EXPECT_OK(eve->may(Permission::ReadWarm));
+    EXPECT_OK(eve->mayLookAt("spacetime/warm_data"));
+    EXPECT_OK(eve->mayLookAt("observatory"));
+    const Status refused = eve->may(Permission::ReadHot);
+    EXPECT_ERROR(refused, ErrorCode::Denied);
+    EXPECT_EQ(refused.error().message, eve->spacetime().peek("r:hot").error().message);
+    EXPECT_ERROR(eve->mayLookAt("spacetime/hot_data/particles"), ErrorCode::Denied);
+    EXPECT_ERROR(eve->mayLookAt("backups"), ErrorCode::Denied);
+    ASSERT_OK(eve->close());
+    const std::string told = trail();
+    EXPECT_EQ(told.find("backups"), std::string::npos);
+    const std::string denial = " eve denied: ";
+    EXPECT_EQ(told.find(denial), told.rfind(denial)) << "only the read that was tried: " << told;
+}
+
 TEST_F(GuardedUniverseTest, changes_of_settings_schemas_and_users_stand_in_the_audit_trail) {
     {
         const auto alice = as("alice");

@@ -132,6 +132,15 @@ class LinksPaneTest : public QObject {
         QTRY_VERIFY(links.pane().notice()->isVisible());
     }
 
+    void links_are_not_asked_for_by_who_may_not_see_them() {
+        auto world = worldWithLinks();
+        world->faults.fail("may", ErrorCode::Denied);
+        ShownLinks links(world);
+        QTRY_VERIFY(links.pane().notice()->isVisible());
+        QCOMPARE(world->faults.calls("partners"), 0);
+        QCOMPARE(world->faults.calls("graph"), 0);
+    }
+
     void every_control_has_a_name() {
         ShownLinks links(worldWithLinks());
         QCOMPARE(warp::ui::test::unnamedControls(links.shown.page), QStringList());

@@ -178,6 +178,14 @@ class TreeModelsTest : public QObject {
         QVERIFY(!cell(entropy, 2).isEmpty());
     }
 
+    void regions_that_may_not_be_looked_at_are_not_measured() {
+        auto world = FakeWorld::varied();
+        world->faults.fail("mayLookAt", ErrorCode::Denied);
+        const Opened opened(world, false);
+        QVERIFY(world->faults.calls("mayLookAt") > 0);
+        QCOMPARE(world->faults.calls("listFiles"), 0);
+    }
+
     void destroyed_while_reading_is_quiet() {
         EngineFixture engine(FakeWorld::varied());
         engine.world->faults.closeGate();

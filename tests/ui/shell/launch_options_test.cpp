@@ -70,6 +70,9 @@ class LaunchOptionsTest : public QObject {
         QTest::newRow("size of a stamp") << QStringList{u"--size"_s, u"10x10"_s};
         QTest::newRow("time") << QStringList{u"--now"_s, u"yesterday"_s};
         QTest::newRow("two universes") << QStringList{u"--open"_s, u"a"_s, u"--create"_s, u"b"_s};
+        QTest::newRow("user of nothing") << QStringList{u"--user"_s, u"eve"_s};
+        QTest::newRow("password of nobody")
+            << QStringList{u"--open"_s, u"/data/u"_s, u"--password-file"_s, u"/p"_s};
         QTest::newRow("observer of nothing") << QStringList{u"--observer"_s};
         QTest::newRow("unknown option") << QStringList{u"--fast"_s};
         QTest::newRow("missing value") << QStringList{u"--open"_s};

@@ -4,8 +4,11 @@
 #include <QtGui/QImage>
 
 #include "tests/support/ui_test_main.h"
+#include "tests/support/whole_window.h"
 
 using namespace Qt::StringLiterals;
+using warp::ui::test::addAdmin;
+using warp::ui::test::makeRealUniverse;
 
 namespace {
 
@@ -84,6 +87,26 @@ class ProgramTest : public QObject {
         const Run done = run(arguments);
         QCOMPARE(done.exitCode, 2);
         QVERIFY2(done.errors.contains(named), done.errors.constData());
+    }
+
+    void a_universe_with_users_is_shown_without_anybody_there_to_type() {
+        const QTemporaryDir folder;
+        const QString universe = folder.filePath(u"u"_s);
+        QVERIFY(makeRealUniverse(universe, 4));
+        QVERIFY(addAdmin(universe, "alice", "secret"));
+        const auto writePassword = [&](const QByteArray& text) {
+            QFile file(folder.filePath(u"password"_s));
+            return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+        };
+        QStringList arguments = {u"--open"_s, universe, u"--user"_s, u"alice"_s, u"--screenshot"_s,
+                                 folder.filePath(u"a.png"_s)};
+        arguments << u"--password-file"_s << folder.filePath(u"password"_s);
+        QVERIFY(run(arguments).errors.contains("password"));
+        QVERIFY(writePassword("wrong\n"));
+        QCOMPARE(run(arguments).exitCode, 1);
+        QVERIFY(writePassword("secret\n"));
+        const Run done = run(arguments);
+        QVERIFY2(done.exitCode == 0, done.errors.constData());
     }
 
     void a_universe_that_cannot_be_opened_is_a_failure() {

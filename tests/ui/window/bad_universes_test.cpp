@@ -2,8 +2,6 @@
 // What the window says and offers when a directory is not what it should be.
 #include <QtWidgets/QtWidgets>
 
-#include "engine/configuration/access_store.h"
-#include "engine/configuration/password_hash.h"
 #include "tests/support/ui_test_main.h"
 #include "tests/support/whole_window.h"
 #include "ui/bridge/convert.h"
@@ -12,6 +10,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace warp::ui;
+using warp::ui::test::addAdmin;
 using warp::ui::test::makeRealUniverse;
 using warp::ui::test::WholeWindow;
 
@@ -44,16 +43,6 @@ void breakManifest(const QString& directory) {
 void breakTree(const QString& directory) {
     rewrite(directory + u"/spacetime/particles.btree"_s,
             [](QByteArray bytes) { return bytes.replace(0, 8192, QByteArray(8192, 'x')); });
-}
-
-bool addAdmin(const QString& directory, const std::string& user, const std::string& password) {
-    const auto universe = warp::Universe::open(toStd(directory));
-    if (!universe.ok()) return false;
-    const auto added = (*universe)->access().apply({.kind = warp::AccessChange::Kind::AddUser,
-                                                    .user = user,
-                                                    .passwordHash = warp::hashPassword(password).value(),
-                                                    .roles = {"admin"}});
-    return added.ok() && (*universe)->close().ok();
 }
 
 void signIn(QDialog* dialog, const QString& user, const QString& password) {
