@@ -75,7 +75,7 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
         case PM_TabBarTabShiftHorizontal:
         case PM_TabBarTabOverlap:
         case PM_TabBarBaseOverlap: return 0;
-        case PM_TabBarTabHSpace: return 24;
+        case PM_TabBarTabHSpace: return 2 * metrics::kSmall;
         case PM_TreeViewIndentation: return 16;
         case PM_LayoutHorizontalSpacing:
         case PM_LayoutVerticalSpacing: return metrics::kSmall;
