@@ -24,7 +24,8 @@ bool movesBefore(const PlannedMove& a, const PlannedMove& b) {
     if (a.reason != b.reason) return a.reason < b.reason;
     switch (a.reason) {
         case MoveReason::Active: return a.activity > b.activity;
-        case MoveReason::Attracted: return a.attractionTo * b.attractionFrom > b.attractionTo * a.attractionFrom;
+        case MoveReason::Attracted:
+            return a.attractionTo * b.attractionFrom > b.attractionTo * a.attractionFrom;
         default: return a.attractionFrom < b.attractionFrom;
     }
 }
@@ -265,8 +266,7 @@ Status Rebalancer::carryOut(RebalancingReport& report, const Look& look, std::st
         end = endOfBatch(planned, at, batchSize);
         const std::size_t count = end - at;
         const auto begin = planned.begin() + static_cast<std::ptrdiff_t>(at);
-        WARP_ASSIGN(auto moved,
-                    moveBatch({begin, begin + static_cast<std::ptrdiff_t>(count)}, look, by));
+        WARP_ASSIGN(auto moved, moveBatch({begin, begin + static_cast<std::ptrdiff_t>(count)}, look, by));
         report.skipped += count - moved.size();
         for (PlannedMove& move : moved) {
             shift(records, move);
@@ -284,8 +284,8 @@ Result<Rebalancer::Moves> Rebalancer::moveBatch(Moves batch, const Look& look, s
     for (int attempt = 0; attempt < kAttempts && !batch.empty(); ++attempt) {
         RecordBatch moves;
         for (const PlannedMove& move : batch) moves.move(move.key, move.to, move.version);
-        const auto moved = m_storage.spacetime().relocate(
-            moves, encodeMoves(batch, look.around.rules, look.around.now, by));
+        const auto moved =
+            m_storage.spacetime().relocate(moves, encodeMoves(batch, look.around.rules, look.around.now, by));
         if (moved.ok()) return batch;
         const ErrorCode code = moved.error().code;
         if (code != ErrorCode::Conflict && code != ErrorCode::NotFound) return moved.error();
@@ -325,6 +325,8 @@ Result<RebalancingReport> Rebalancer::rebalance(const Job& job) {
 Result<std::size_t> Rebalancer::tick(const Job& job) {
     WARP_ASSIGN(Look now, look());
     WARP_ASSIGN(const bool rested, cooledDown(now.around.now));
+    // Nothing moves while it is switched off: what was wished for then is no reason to look at every record.
+    if (!m_configuration.values()->topology.rebalancing.enabled) m_wanted = false;
     const bool wanted = rested && m_wanted.exchange(false);
     WARP_TRY(wanted ? lookEverywhere(now, job) : lookFurther(now));
     if (!hasBacklog() || !rested) return std::size_t{0};

@@ -319,6 +319,25 @@ TEST_F(RebalancerTest, a_high_entropy_lets_records_follow_their_attraction) {
     EXPECT_NE(physics->find("rebalancing is wanted"), std::string::npos);
 }
 
+TEST_F(RebalancerTest, while_it_is_switched_off_a_wish_is_no_reason_to_look_at_every_record) {
+    put("a:1", Shard::Hot);
+    m_clock.advance(2 * kHour);
+    ASSERT_OK(m_temp->configuration().set("physics_constants.entropy_rebalance_threshold", "0"));
+    for (int look = 0; look < 2; ++look) {
+        m_clock.advance(1'000);
+        ASSERT_OK(m_temp->maintain({}, "update_entropy"));
+    }
+    ASSERT_TRUE(m_temp->entropy().demon().lastWish);
+    set("rebalancing.enabled", "false");
+    // A walk over all records would meet the stop.
+    std::stop_source stop;
+    stop.request_stop();
+    EXPECT_OK(m_temp->maintain({.stop = stop.get_token()}, "rebalancing"));
+    set("rebalancing.enabled", "true");
+    tick();
+    EXPECT_EQ(shardOf("a:1"), Shard::Hot);
+}
+
 TEST_F(RebalancerTest, the_demon_finds_idle_records_by_walking) {
     for (int i = 0; i < 20; ++i) put("a:" + std::to_string(i), Shard::Hot);
     m_clock.advance(2 * kDay);
@@ -389,7 +408,8 @@ TEST_F(RebalancerTest, shard_metadata_tells_what_the_shard_holds) {
     ASSERT_OK(m_temp->maintain({}, "shards"));
     const auto parsed = [&](Shard shard) {
         return parseJsonDocument(
-                   readFile(systemFileSystem(), m_temp / "spacetime/" + std::string(shardId(shard)) + "/shard.metadata")
+                   readFile(systemFileSystem(),
+                            m_temp / "spacetime/" + std::string(shardId(shard)) + "/shard.metadata")
                        .value())
             .value();
     };
