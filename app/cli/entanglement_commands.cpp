@@ -173,12 +173,14 @@ struct CollapseArguments {
     std::string directory;
     std::string key;
     std::optional<std::size_t> choice;
+    std::optional<std::uint64_t> ifVersion;
 };
 
 Result<ExitCode> collapse(Context& context, const CollapseArguments& arguments) {
     return withUniverse(
         context, arguments.directory, OpenAs::WriterOrClient, [&](Universe& universe) -> Result<ExitCode> {
-            WARP_ASSIGN(const Lsn version, universe.entanglement().collapse(arguments.key, arguments.choice));
+            WARP_ASSIGN(const Lsn version, universe.entanglement().collapse(arguments.key, arguments.choice,
+                                                                            arguments.ifVersion));
             printVersion(context, arguments.key, version);
             return ExitCode::Done;
         });
@@ -194,6 +196,7 @@ void addCollapse(Commands& commands) {
     addUniverse(command, arguments->directory);
     command.add_option("KEY", arguments->key, "type:id")->required();
     addNumber(command, "N", arguments->choice, 0, "which value, from 0");
+    addNumber(command, "--if-version", arguments->ifVersion, 0, "only while the record has this version");
 }
 
 }  // namespace

@@ -24,8 +24,9 @@ Result<Lsn> ClientEntanglement::superpose(ByteView key, std::vector<Candidate> c
     return versionFrom(superposeRequest(key, candidates, options));
 }
 
-Result<Lsn> ClientEntanglement::collapse(ByteView key, std::optional<std::size_t> choice) {
-    return versionFrom(collapseRequest(key, choice));
+Result<Lsn> ClientEntanglement::collapse(ByteView key, std::optional<std::size_t> choice,
+                                         std::optional<Lsn> ifVersion) {
+    return versionFrom(collapseRequest(key, choice, ifVersion));
 }
 
 }  // namespace warp

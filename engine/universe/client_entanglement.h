@@ -20,7 +20,8 @@ class ClientEntanglement final : public Entanglement {
     }
     Result<Lsn> superpose(ByteView key, std::vector<Candidate> candidates,
                           const PutOptions& options) override;
-    Result<Lsn> collapse(ByteView key, std::optional<std::size_t> choice) override;
+    Result<Lsn> collapse(ByteView key, std::optional<std::size_t> choice,
+                         std::optional<Lsn> ifVersion) override;
     Status scan(const std::function<bool(const Link&, double)>& visit) override {
         return m_local.scan(visit);
     }

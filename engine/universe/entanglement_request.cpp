@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/universe/entanglement_request.h"
 
+#include <algorithm>
+
 #include "engine/formats/json_value.h"
 
 namespace warp {
@@ -33,6 +35,19 @@ Result<LinkBatch::Entry> parseEntry(const RequestReader& reader) {
     return entry;
 }
 
+/// Takes: "hot warm", shards with a space between them.
+Result<std::vector<Shard>> parseShards(std::string_view text) {
+    std::vector<Shard> shards;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(' '), text.size());
+        const auto shard = parseShard(text.substr(0, end));
+        if (!shard) return wrong("move_within", "names of shards");
+        shards.push_back(*shard);
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return shards;
+}
+
 }  // namespace
 
 std::string linkBatchRequest(const LinkBatch& batch, Durability durability) {
@@ -44,7 +59,14 @@ std::string linkBatchRequest(const LinkBatch& batch, Durability durability) {
         if (entry.strength) members += ",\"strength\":" + doubleText(*entry.strength);
         members += '}';
     }
-    return commandRequest("link_batch", members + "]");
+    members += ']';
+    if (batch.movable()) {
+        std::string shards;
+        for (const Shard shard : *batch.movable())
+            shards.append(shards.empty() ? "" : " ").append(shardName(shard));
+        members += ",\"move_within\":" + jsonString(shards);
+    }
+    return commandRequest("link_batch", members);
 }
 
 Result<LinkBatch> parseLinkBatch(const RequestReader& request) {
@@ -55,6 +77,10 @@ Result<LinkBatch> parseLinkBatch(const RequestReader& request) {
         WARP_ASSIGN(LinkBatch::Entry entry, parseEntry(reader));
         batch.add(std::move(entry));
     }
+    WARP_ASSIGN(const auto within, request.optionalText("move_within"));
+    if (!within) return batch;
+    WARP_ASSIGN(auto shards, parseShards(*within));
+    batch.moveOnlyWithin(std::move(shards));
     return batch;
 }
 
@@ -82,8 +108,9 @@ Result<std::vector<Candidate>> parseCandidateList(const RequestReader& request) 
     return candidates;
 }
 
-std::string collapseRequest(ByteView key, std::optional<std::size_t> choice) {
+std::string collapseRequest(ByteView key, std::optional<std::size_t> choice, std::optional<Lsn> ifVersion) {
     std::string members = "\"key\":" + jsonString(key);
+    if (ifVersion) members += ",\"if_version\":" + std::to_string(*ifVersion);
     if (choice) members += ",\"choice\":" + std::to_string(*choice);
     return commandRequest("collapse", members);
 }

@@ -12,10 +12,10 @@ namespace warp {
 //
 //   {"command": "link_batch", "durability": "strong", "entries": [
 //       {"op": "entangle", "a": "users:alice", "b": "profiles:alice", "strength": 0.9},
-//       {"op": "disentangle", "a": "users:alice", "b": "users:bob"}]}
+//       {"op": "disentangle", "a": "users:alice", "b": "users:bob"}], "move_within": "hot warm"}
 //   {"command": "superpose", "key": "users:alice", "shard": "hot", "if_version": 7, "candidates": [
 //       {"amplitude": 0.8, "value": {}}, {"amplitude": 0.6, "value": {}}]}
-//   {"command": "collapse", "key": "users:alice", "choice": 1}
+//   {"command": "collapse", "key": "users:alice", "choice": 1, "if_version": 7}
 //   {"ok": true, "result": {"version": 1234}}
 
 /// Takes: entangling and disentangling only.
@@ -29,6 +29,6 @@ std::string superposeRequest(ByteView key, const std::vector<Candidate>& candida
 /// Errors: InvalidArgument.
 Result<std::vector<Candidate>> parseCandidateList(const RequestReader& request);
 
-std::string collapseRequest(ByteView key, std::optional<std::size_t> choice);
+std::string collapseRequest(ByteView key, std::optional<std::size_t> choice, std::optional<Lsn> ifVersion);
 
 }  // namespace warp

@@ -1,12 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/universe/guarded_entanglement.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace warp {
 
 Result<Lsn> GuardedEntanglement::apply(const LinkBatch& batch, Durability durability) {
     WARP_TRY(m_guard.require(Permission::Entangle));
     const CommitAuthor author(m_guard.user());
-    return m_inner.apply(batch, durability);
+    if (m_guard.writesAll()) return m_inner.apply(batch, durability);
+    LinkBatch checked = batch;
+    std::vector<Shard> movable;
+    std::ranges::copy_if(kShards, std::back_inserter(movable),
+                         [this](Shard shard) { return m_guard.allows(writeOf(shard)); });
+    checked.moveOnlyWithin(std::move(movable));
+    auto written = m_inner.apply(checked, durability);
+    if (!written.ok() && written.error().code == ErrorCode::Denied)
+        return refusedMove(batch, written.error());
+    return written;
+}
+
+/// Names what the user lacks, where the records still lie as they did.
+Error GuardedEntanglement::refusedMove(const LinkBatch& batch, const Error& refused) const {
+    for (const LinkBatch::Entry& entry : batch.entries()) {
+        for (const std::string& key : {entry.a, entry.b}) {
+            const auto record = m_records.peek(key);
+            if (!record.ok() || !record.value()) continue;
+            const Status allowed = m_guard.require(writeOf(record.value()->shard));
+            if (allowed.ok()) continue;
+            Error error = allowed.error();
+            error.message = refused.message + ", and " + error.message;
+            return error;
+        }
+    }
+    return m_guard.deny(m_guard.user() + " may not move records: " + refused.message);
 }
 
 Status GuardedEntanglement::requireRead(ByteView key) const {
@@ -60,10 +88,16 @@ Result<Lsn> GuardedEntanglement::superpose(ByteView key, std::vector<Candidate> 
     return m_inner.superpose(key, std::move(candidates), checked);
 }
 
-Result<Lsn> GuardedEntanglement::collapse(ByteView key, std::optional<std::size_t> choice) {
+/// It writes the record: where that lies the user must be allowed to.
+Result<Lsn> GuardedEntanglement::collapse(ByteView key, std::optional<std::size_t> choice,
+                                          std::optional<Lsn> ifVersion) {
     WARP_TRY(m_guard.require(Permission::Collapse));
     const CommitAuthor author(m_guard.user());
-    return m_inner.collapse(key, choice);
+    if (m_guard.writesAll()) return m_inner.collapse(key, choice, ifVersion);
+    WARP_ASSIGN(const auto record, m_records.peek(key));
+    if (record) WARP_TRY(m_guard.require(writeOf(record->shard)));
+    if (record && !ifVersion) ifVersion = record->version;
+    return m_inner.collapse(key, choice, ifVersion);
 }
 
 Status GuardedEntanglement::scan(const std::function<bool(const Link& link, double strength)>& visit) {

@@ -136,7 +136,8 @@ Result<std::string> HolderService::superpose(const RequestReader& request, const
 Result<std::string> HolderService::collapse(const RequestReader& request, const Job&) {
     WARP_ASSIGN(const std::string key, request.text("key"));
     WARP_ASSIGN(const auto choice, request.optionalNumber("choice"));
-    WARP_ASSIGN(const Lsn version, m_universe.entanglement().collapse(key, choice));
+    WARP_ASSIGN(const auto ifVersion, request.optionalNumber("if_version"));
+    WARP_ASSIGN(const Lsn version, m_universe.entanglement().collapse(key, choice, ifVersion));
     return versionJson(version);
 }
 

@@ -59,9 +59,12 @@ class FakeEntanglement final : public Entanglement {
         return m_records.superpose(key, std::move(candidates), options);
     }
 
-    Result<Lsn> collapse(ByteView key, std::optional<std::size_t> choice) override {
+    Result<Lsn> collapse(ByteView key, std::optional<std::size_t> choice,
+                         std::optional<Lsn> ifVersion) override {
         WARP_TRY(m_faults.enter("collapse"));
         WARP_ASSIGN(const auto record, m_records.peek(key));
+        if (record && ifVersion && record->version != *ifVersion)
+            return Error{.code = ErrorCode::Conflict, .message = "it has another version"};
         if (!record || record->candidates.empty())
             return Error{.code = ErrorCode::Conflict, .message = "it has one value only"};
         const Superposition superposition{.candidates = record->candidates};

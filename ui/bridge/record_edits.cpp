@@ -134,7 +134,7 @@ Result<AppliedEdit> collapseRecord(Universe& universe, const std::string& key, L
     WARP_ASSIGN(RecordImage before, imageOf(universe, key));
     if (before.version != version) return conflict(key);
     AppliedEdit edit;
-    WARP_ASSIGN(edit.lsn, universe.entanglement().collapse(key, choice));
+    WARP_ASSIGN(edit.lsn, universe.entanglement().collapse(key, choice, version));
     edit.before.push_back(std::move(before));
     WARP_ASSIGN(edit.after, imagesAfter(universe, edit.before, edit.lsn));
     return edit;

@@ -51,8 +51,8 @@ class Entanglement {
     virtual ~Entanglement() = default;
 
     /// Returns: the LSN of the batch. Errors: InvalidKey; InvalidArgument (a strength, a record with itself);
-    /// NotFound (a record, or a link to be taken away); ReadOnly, NoSpace, OutcomeUnknown. Nothing of the
-    /// batch happens then.
+    /// NotFound (a record, or a link to be taken away); Denied (LinkBatch::moveOnlyWithin); ReadOnly,
+    /// NoSpace, OutcomeUnknown. Nothing of the batch happens then.
     virtual Result<Lsn> apply(const LinkBatch& batch, Durability durability = Durability::Strong) = 0;
 
     /// Reads a record with its partners; counts as a read of the record and of these links.
@@ -66,10 +66,11 @@ class Entanglement {
     /// InvalidArgument (too few, an amplitude out of range).
     virtual Result<Lsn> superpose(ByteView key, std::vector<Candidate> candidates,
                                   const PutOptions& options = {}) = 0;
-    /// Keeps one of the values; the greatest amplitude without a choice. Takes: `choice`, from 0. Returns:
-    /// the version. Errors: NotFound (no record); Conflict (it has one value, or changed meanwhile);
-    /// InvalidArgument (no such value).
-    virtual Result<Lsn> collapse(ByteView key, std::optional<std::size_t> choice = {}) = 0;
+    /// Keeps one of the values; the greatest amplitude without a choice. Takes: `choice`, from 0; `ifVersion`
+    /// that the record must have. Returns: the version. Errors: NotFound (no record); Conflict (it has one
+    /// value, another version, or changed meanwhile); InvalidArgument (no such value).
+    virtual Result<Lsn> collapse(ByteView key, std::optional<std::size_t> choice = {},
+                                 std::optional<Lsn> ifVersion = {}) = 0;
 
     /// Every link with what is left of its strength, in no order that says anything, until `visit` returns
     /// false.

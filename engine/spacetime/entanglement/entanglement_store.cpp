@@ -154,11 +154,17 @@ Result<Lsn> EntanglementStore::superpose(ByteView given, std::vector<Candidate> 
     return m_spacetime.applyTogether(records, links, {});
 }
 
-Result<Lsn> EntanglementStore::collapse(ByteView given, std::optional<std::size_t> choice) {
+Result<Lsn> EntanglementStore::collapse(ByteView given, std::optional<std::size_t> choice,
+                                        std::optional<Lsn> ifVersion) {
     WARP_ASSIGN(const std::string key, canonicalKey(given));
     WARP_ASSIGN(const auto view, m_spacetime.view());
     WARP_ASSIGN(const auto record, view->peek(key));
     if (!record) return Error{.code = ErrorCode::NotFound, .message = "there is no record \"" + key + "\""};
+    if (ifVersion && *ifVersion != record->version) {
+        return Error{.code = ErrorCode::Conflict,
+                     .message = "\"" + key + "\" has version " + std::to_string(record->version) + ", not " +
+                                std::to_string(*ifVersion)};
+    }
     if (record->candidates.empty())
         return Error{.code = ErrorCode::Conflict, .message = "\"" + key + "\" has one value only"};
     const Superposition superposition{.candidates = record->candidates};

@@ -35,7 +35,8 @@ class EntanglementStore final : public Entanglement {
     Result<std::optional<EntangledRecord>> peek(ByteView key, const PartnerOptions& options) override;
     Result<Lsn> superpose(ByteView key, std::vector<Candidate> candidates,
                           const PutOptions& options) override;
-    Result<Lsn> collapse(ByteView key, std::optional<std::size_t> choice) override;
+    Result<Lsn> collapse(ByteView key, std::optional<std::size_t> choice,
+                         std::optional<Lsn> ifVersion) override;
     Status scan(const std::function<bool(const Link&, double)>& visit) override;
     Result<LinkCounts> counts() override;
 

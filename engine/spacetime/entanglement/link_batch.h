@@ -8,6 +8,7 @@
 
 #include "engine/spacetime/entanglement/link.h"
 #include "engine/spacetime/entanglement/superposition.h"
+#include "engine/spacetime/shard.h"
 
 namespace warp {
 
@@ -50,9 +51,16 @@ class LinkBatch {
     }
     const auto& superpositions() const { return m_superpositions; }
 
+    /// Strong partners follow each other into another shard: from and to these ones only. A batch that would
+    /// move a record from or to another shard is refused with Denied.
+    void moveOnlyWithin(std::vector<Shard> shards) { m_movable = std::move(shards); }
+    /// Nothing: all shards.
+    const std::optional<std::vector<Shard>>& movable() const { return m_movable; }
+
   private:
     std::vector<Entry> m_entries;
     std::vector<std::pair<std::string, std::vector<Candidate>>> m_superpositions;
+    std::optional<std::vector<Shard>> m_movable;
 };
 
 }  // namespace warp

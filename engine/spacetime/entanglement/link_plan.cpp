@@ -143,6 +143,7 @@ Status LinkPlan::applyRules(const std::string& key) {
 }
 
 Status LinkPlan::add(const LinkBatch& links) {
+    m_movable = links.movable();
     for (const LinkBatch::Entry& entry : links.entries()) WARP_TRY(addEntry(entry));
     for (const auto& [given, candidates] : links.superpositions()) {
         WARP_ASSIGN(const std::string key, canonicalKey(given));
@@ -248,9 +249,20 @@ Status LinkPlan::colocate(const Pair& pair, const Link& link) {
     RecordDraft& follower = aFollows ? *a : *b;
     const Shard target = aFollows ? *b->shard : *a->shard;
     if (follower.chosen || follower.shard == target) return {};
+    WARP_TRY(requireMovable(aFollows ? pair.first : pair.second, follower.shard, target));
     follower.shard = target;
     m_moves.emplace_back(aFollows ? pair.first : pair.second, target);
     return keepSuperposition(m_moves.back().first);
+}
+
+Status LinkPlan::requireMovable(const std::string& key, std::optional<Shard> from, Shard to) const {
+    if (!m_movable) return {};
+    const auto mayMove = [this](Shard shard) {
+        return std::ranges::find(*m_movable, shard) != m_movable->end();
+    };
+    if ((!from || mayMove(*from)) && mayMove(to)) return {};
+    return Error{.code = ErrorCode::Denied,
+                 .message = "so strong a link would move \"" + key + "\" to " + std::string(shardId(to))};
 }
 
 /// Links of records that share their ids by chance are numbered.

@@ -28,7 +28,7 @@ class LinkPlan {
     /// is for who plans the records.
     Status add(const RecordBatch& records);
     /// Errors: InvalidKey; InvalidArgument (a strength, a record with itself); NotFound (a record, or a link
-    /// to be taken away).
+    /// to be taken away); Denied (a record would move where the batch may not move one).
     Status add(const LinkBatch& links);
 
     /// Records that must follow a strong partner in the same batch.
@@ -66,6 +66,7 @@ class LinkPlan {
     void makeLink(const Pair& pair, LinkDraft& draft, double strength, LinkOrigin origin);
     Result<bool> bothExist(const Pair& pair);
     Status colocate(const Pair& pair, const Link& link);
+    Status requireMovable(const std::string& key, std::optional<Shard> from, Shard to) const;
     Result<LinkPlace> freePlace(const Pair& pair);
 
     StoreSnapshot& m_snapshot;
@@ -79,7 +80,8 @@ class LinkPlan {
     std::optional<bool> m_anyLinks;                      ///< in the snapshot
     std::map<std::string, std::optional<std::string>> m_superpositions;
     std::vector<std::pair<std::string, Shard>> m_moves;
-    std::vector<LinkPlace> m_taken;  ///< places given to new links
+    std::vector<LinkPlace> m_taken;               ///< places given to new links
+    std::optional<std::vector<Shard>> m_movable;  ///< of the batch of links; nothing: all
     bool m_changed = false;
 };
 

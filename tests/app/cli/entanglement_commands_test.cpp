@@ -66,7 +66,11 @@ TEST_F(EntanglementCommands, a_superposition_is_shown_and_collapses) {
     EXPECT_NE(expect(0, {"observe", m_universe, "carts:8"}).out.find("one of 2 possible values"),
               std::string::npos);
     expect(1, {"collapse", m_universe, "carts:8", "5"});
-    expect(0, {"collapse", m_universe, "carts:8", "0"});
+    const JsonDocument record =
+        parsed(expect(0, {"get", m_universe, "carts:8", "--record", "--peek", "--json"}).out);
+    const auto version = record["spacetime_metadata"]["version"].get<std::uint64_t>();
+    expect(3, {"collapse", m_universe, "carts:8", "0", "--if-version", std::to_string(version - 1)});
+    expect(0, {"collapse", m_universe, "carts:8", "0", "--if-version", std::to_string(version)});
     EXPECT_EQ(observed("carts:8")["value"]["n"], 1);
     expect(3, {"collapse", m_universe, "carts:8"});
     expect(1, {"superpose", m_universe, "carts:8", "1"});

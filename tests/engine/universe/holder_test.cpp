@@ -58,7 +58,7 @@ TEST_F(HolderTest, links_and_superpositions_are_written) {
     EXPECT_DOUBLE_EQ((*m_universe->entanglement().peek("users:bob"))->partners.at(0).strength, 0.25);
     ASSERT_OK(ask(superposeRequest("users:eve", {{"1", 0.5}, {"2.50", 0.75}}, {.shard = Shard::Hot})));
     EXPECT_EQ((*m_universe->spacetime().peek("users:eve"))->value, "2.50");
-    ASSERT_OK(ask(collapseRequest("users:eve", 0)));
+    ASSERT_OK(ask(collapseRequest("users:eve", 0, {})));
     EXPECT_EQ((*m_universe->spacetime().peek("users:eve"))->value, "1");
     links.disentangle("users:alice", "users:eve");
     EXPECT_ERROR(ask(linkBatchRequest(links, Durability::Strong)), ErrorCode::NotFound);

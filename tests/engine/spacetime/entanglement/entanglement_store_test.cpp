@@ -227,7 +227,10 @@ TEST_F(EntanglementTest, a_superposition_shows_the_greatest_amplitude_until_it_c
     ASSERT_OK(m_links.records().move("carts:1", Shard::Hot));
     EXPECT_EQ(record("carts:1").candidates.size(), 3u);
     EXPECT_ERROR(m_links->collapse("carts:1", 3), ErrorCode::InvalidArgument);
-    ASSERT_OK(m_links->collapse("carts:1", 2));
+    const Lsn version = record("carts:1").version;
+    EXPECT_ERROR(m_links->collapse("carts:1", 2, version - 1), ErrorCode::Conflict);
+    EXPECT_EQ(record("carts:1").candidates.size(), 3u);
+    ASSERT_OK(m_links->collapse("carts:1", 2, version));
     EXPECT_EQ(record("carts:1").value, "3");
     EXPECT_EQ(record("carts:1").state, QuantumState::Collapsed);
     EXPECT_TRUE(record("carts:1").candidates.empty());
