@@ -964,6 +964,26 @@
         <translation>bearbeitete Datei %1 übernommen</translation>
     </message>
     <message>
+        <source>so strong a link would move &quot;%1&quot; to %2</source>
+        <translation>eine so starke Verbindung würde „%1“ nach %2 verschieben</translation>
+    </message>
+    <message>
+        <source>rules of alerts were changed by hand and are in force</source>
+        <translation>Alarmregeln wurden von Hand geändert und gelten</translation>
+    </message>
+    <message>
+        <source>%1 was changed since the universe was last closed: by hand, or by a session that was cut off</source>
+        <translation>%1 wurde geändert, seit das Universum zuletzt geschlossen wurde: von Hand oder von einer Sitzung, die abgebrochen wurde</translation>
+    </message>
+    <message>
+        <source>%1 was removed by hand while the universe was closed</source>
+        <translation>%1 wurde von Hand entfernt, während das Universum geschlossen war</translation>
+    </message>
+    <message>
+        <source>%1 was changed by hand while the universe was closed</source>
+        <translation>%1 wurde von Hand geändert, während das Universum geschlossen war</translation>
+    </message>
+    <message>
         <source>gave up the edit of %1</source>
         <translation>Bearbeitung von %1 verworfen</translation>
     </message>

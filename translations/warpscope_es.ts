@@ -964,6 +964,26 @@
         <translation>se incorporó el archivo editado %1</translation>
     </message>
     <message>
+        <source>so strong a link would move &quot;%1&quot; to %2</source>
+        <translation>un vínculo tan fuerte movería «%1» a %2</translation>
+    </message>
+    <message>
+        <source>rules of alerts were changed by hand and are in force</source>
+        <translation>se modificaron a mano reglas de alertas y están en vigor</translation>
+    </message>
+    <message>
+        <source>%1 was changed since the universe was last closed: by hand, or by a session that was cut off</source>
+        <translation>%1 se modificó desde que se cerró el universo por última vez: a mano o por una sesión que se interrumpió</translation>
+    </message>
+    <message>
+        <source>%1 was removed by hand while the universe was closed</source>
+        <translation>%1 se eliminó a mano mientras el universo estaba cerrado</translation>
+    </message>
+    <message>
+        <source>%1 was changed by hand while the universe was closed</source>
+        <translation>%1 se modificó a mano mientras el universo estaba cerrado</translation>
+    </message>
+    <message>
         <source>gave up the edit of %1</source>
         <translation>se descartó la edición de %1</translation>
     </message>

@@ -964,6 +964,26 @@
         <translation>le fichier modifié %1 a été repris</translation>
     </message>
     <message>
+        <source>so strong a link would move &quot;%1&quot; to %2</source>
+        <translation>un lien aussi fort déplacerait « %1 » vers %2</translation>
+    </message>
+    <message>
+        <source>rules of alerts were changed by hand and are in force</source>
+        <translation>des règles d’alerte ont été modifiées à la main et sont en vigueur</translation>
+    </message>
+    <message>
+        <source>%1 was changed since the universe was last closed: by hand, or by a session that was cut off</source>
+        <translation>%1 a été modifié depuis la dernière fermeture de l’univers : à la main, ou par une session interrompue</translation>
+    </message>
+    <message>
+        <source>%1 was removed by hand while the universe was closed</source>
+        <translation>%1 a été supprimé à la main pendant que l’univers était fermé</translation>
+    </message>
+    <message>
+        <source>%1 was changed by hand while the universe was closed</source>
+        <translation>%1 a été modifié à la main pendant que l’univers était fermé</translation>
+    </message>
+    <message>
         <source>gave up the edit of %1</source>
         <translation>la modification de %1 a été abandonnée</translation>
     </message>

@@ -964,6 +964,26 @@
         <translation>已采纳已编辑的文件 %1</translation>
     </message>
     <message>
+        <source>so strong a link would move &quot;%1&quot; to %2</source>
+        <translation>如此强的链接会将“%1”移动到 %2</translation>
+    </message>
+    <message>
+        <source>rules of alerts were changed by hand and are in force</source>
+        <translation>警报规则已被手动修改并生效</translation>
+    </message>
+    <message>
+        <source>%1 was changed since the universe was last closed: by hand, or by a session that was cut off</source>
+        <translation>自宇宙上次关闭以来，%1 已被修改：手动修改，或由中断的会话修改</translation>
+    </message>
+    <message>
+        <source>%1 was removed by hand while the universe was closed</source>
+        <translation>%1 在宇宙关闭期间被手动删除</translation>
+    </message>
+    <message>
+        <source>%1 was changed by hand while the universe was closed</source>
+        <translation>%1 在宇宙关闭期间被手动修改</translation>
+    </message>
+    <message>
         <source>gave up the edit of %1</source>
         <translation>已放弃对 %1 的编辑</translation>
     </message>

@@ -2,6 +2,7 @@
 #include "engine/backups/audit_entry.h"
 
 #include "engine/backups/audit_marks.h"
+#include "engine/store/commit_author.h"
 
 namespace warp {
 
@@ -12,7 +13,8 @@ constexpr std::size_t kKindsShown = 12;
 
 void addMark(AuditEntry& entry, const Change& change) {
     if (change.kind == ChangeKind::Erase) {
-        entry.user = change.key;
+        entry.byHand = change.key == CommitAuthor::kByHand;
+        if (!entry.byHand) entry.user = change.key;
         return;
     }
     if (auto deed = deedOf(change)) {
@@ -25,6 +27,12 @@ void addMark(AuditEntry& entry, const Change& change) {
     // The holder commits what another process tells it of somebody else.
     entry.user = denial->user;
     entry.denied = denial->what;
+}
+
+void tellByHand(AuditEntry& entry) {
+    std::map<std::pair<std::string, std::string>, std::uint64_t> counts;
+    for (const auto& [what, count] : entry.counts) counts[{what.first + " by hand", what.second}] += count;
+    entry.counts = std::move(counts);
 }
 
 }  // namespace
@@ -44,6 +52,7 @@ Result<AuditEntry> auditEntry(const LoggedBatch& batch, const DescribeChange& de
         if (++changes == 1) entry.only = std::move(described.name);
     }
     if (changes != 1) entry.only.clear();
+    if (entry.byHand) tellByHand(entry);
     return entry;
 }
 

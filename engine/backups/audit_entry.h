@@ -27,13 +27,15 @@ using DescribeChange = std::function<AuditChange(const Change&)>;
 struct AuditEntry {
     Timestamp time;
     Lsn lsn = 0;
-    std::string user;                                                     ///< empty: without users
-    std::string denied;                                                   ///< of a call that was refused: why
-    std::string deed;  ///< what was done outside the regions of the log
+    std::string user;     ///< empty: without users
+    bool byHand = false;  ///< somebody edited files; nobody knows who
+    std::string denied;   ///< of a call that was refused: why
+    std::string deed;     ///< what was done outside the regions of the log
     std::map<std::pair<std::string, std::string>, std::uint64_t> counts;  ///< by verb and kind
     std::string only;  ///< the name where there is one change
 
-    /// "put users:bob", "put 12 users, removed 3 posts", "denied: ...", "grant bob the role archivist"
+    /// "put users:bob", "put by hand users:bob", "put 12 users, removed 3 posts", "denied: ...", "grant bob
+    /// the role archivist"
     std::string text() const;
 };
 

@@ -2,7 +2,9 @@
 #include "engine/observatory/alert_board.h"
 
 #include <algorithm>
+#include <utility>
 
+#include "engine/formats/json_value.h"
 #include "engine/io/files.h"
 
 namespace warp {
@@ -17,6 +19,12 @@ Result<AlertFile> parseAt(ByteView text, const std::string& path) {
     Error error = file.error();
     error.path = path;
     return error;
+}
+
+/// "set the alert any to {"name":"any",...}"
+std::string settingText(const AlertRule& rule) {
+    const auto json = parseJsonDocument(alertRuleText(rule));
+    return "set the alert " + rule.name + (json.ok() ? " to " + dumpJson(*json) : "");
 }
 
 }  // namespace
@@ -43,7 +51,7 @@ Result<bool> AlertBoard::reloadLocked() {
         if (m_fileError) return *m_fileError;
         return false;
     }
-    m_loaded = true;
+    const bool goesOn = std::exchange(m_loaded, true);
     m_stamp = now;
     m_fileError.reset();
     if (now == Stamp{}) {
@@ -57,8 +65,16 @@ Result<bool> AlertBoard::reloadLocked() {
         m_fileError = file.error();
         return file.error();
     }
+    const bool edited = goesOn && file->rules != rules();
     adopt(*file);
+    if (edited && m_edited) m_edited();
     return true;
+}
+
+std::vector<AlertRule> AlertBoard::rules() const {
+    std::vector<AlertRule> rules;
+    for (const AlertTracker& tracker : m_trackers) rules.push_back(tracker.status().rule);
+    return rules;
 }
 
 void AlertBoard::adopt(const AlertFile& file) {
@@ -120,6 +136,12 @@ Status AlertBoard::saveLocked() {
     return {};
 }
 
+/// A change of the rules, which stands in the audit trail.
+Status AlertBoard::saveAudited(const std::string& what) {
+    const auto write = [this]() REQUIRES(m_mutex) { return saveLocked(); };
+    return m_audited ? m_audited(what, write) : write();
+}
+
 std::vector<AlertStatus> AlertBoard::statuses() const {
     const MutexLock lock(m_mutex);
     std::vector<AlertStatus> statuses;
@@ -166,7 +188,7 @@ Status AlertBoard::set(const AlertRule& rule) {
         known->setRule(rule);
     else
         m_trackers.emplace_back(rule);
-    Status saved = saveLocked();
+    Status saved = saveAudited(settingText(rule));
     if (!saved.ok()) m_trackers = before;
     return saved;
 }
@@ -178,7 +200,7 @@ Status AlertBoard::remove(const std::string& name) {
     const std::vector<AlertTracker> before = m_trackers;
     std::erase_if(m_trackers,
                   [&](const AlertTracker& tracker) { return tracker.status().rule.name == name; });
-    Status saved = saveLocked();
+    Status saved = saveAudited("remove the alert " + name);
     if (!saved.ok()) m_trackers = before;
     return saved;
 }
@@ -192,7 +214,8 @@ Status AlertBoard::silence(const std::string& name, std::optional<Timestamp> unt
     AlertRule rule = before;
     rule.silencedUntil = until;
     tracker->setRule(rule);
-    Status saved = saveLocked();
+    Status saved = saveAudited(until ? "silence the alert " + name + " until " + formatTimestamp(*until)
+                                     : "end the silence of the alert " + name);
     if (!saved.ok()) tracker->setRule(before);
     return saved;
 }

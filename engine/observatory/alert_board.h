@@ -2,11 +2,13 @@
 #pragma once
 
 #include <deque>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "engine/base/audited_write.h"
 #include "engine/base/mutex.h"
 #include "engine/io/file_system.h"
 #include "engine/observatory/alert_file.h"
@@ -24,6 +26,10 @@ class AlertBoard {
 
     /// Takes: `path` of the file. Without a file the default rules are in force.
     AlertBoard(FileSystem& fs, std::string path);
+    /// Who carries out changes of rules, and who hears that somebody else changed them in the file; set
+    /// before use.
+    void auditWith(AuditedWrite audited) { m_audited = std::move(audited); }
+    void onEdited(std::function<void()> edited) { m_edited = std::move(edited); }
 
     /// Reads the file when it changed since it was read or written. Returns: whether rules were taken over.
     /// Leaves: what was in force on failure. Errors: InvalidFormat with line and field; Io.
@@ -56,6 +62,8 @@ class AlertBoard {
 
     Result<bool> reloadLocked() REQUIRES(m_mutex);
     Status saveLocked() REQUIRES(m_mutex);
+    Status saveAudited(const std::string& what) REQUIRES(m_mutex);
+    std::vector<AlertRule> rules() const REQUIRES(m_mutex);
     void adopt(const AlertFile& file) REQUIRES(m_mutex);
     Result<Stamp> stamp() const;
     AlertTracker* find(const std::string& name) REQUIRES(m_mutex);
@@ -63,6 +71,8 @@ class AlertBoard {
 
     FileSystem& m_fs;
     const std::string m_path;
+    AuditedWrite m_audited;          // set before use
+    std::function<void()> m_edited;  // set before use
     mutable Mutex m_mutex;
     std::vector<AlertTracker> m_trackers GUARDED_BY(m_mutex);
     std::deque<AlertEvent> m_history GUARDED_BY(m_mutex);

@@ -16,6 +16,9 @@ namespace warp {
 /// Threads: belongs to the one that made it.
 class CommitAuthor {
   public:
+    /// The author of what a person wrote into a file of the mirror: no user has this name.
+    static constexpr std::string_view kByHand = ".by_hand";
+
     /// Takes: the name; empty: nobody, whoever it was before.
     explicit CommitAuthor(std::string_view name);
     ~CommitAuthor();

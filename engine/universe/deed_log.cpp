@@ -20,7 +20,10 @@ Status DeedLog::carryOut(const AuditDeed& deed, const std::function<Status()>& w
     }
     if (!told.ok()) m_log.error(told.error());
     Status done = write();
-    if (done.ok()) return done;
+    if (done.ok()) {
+        if (m_written) m_written();
+        return done;
+    }
     const Status undone =
         keep({.area = deed.area, .what = "failed to " + deed.what + ": " + done.error().message},
              Durability::Eventual);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <string>
 
 #include "engine/backups/audit_marks.h"
@@ -25,6 +26,8 @@ class DeedLog {
     /// change that fails then gets a second line that says so, and one whose process is killed in between
     /// leaves a line without a change. In a universe with users nothing is changed that cannot be logged.
     AuditedWrite writerOf(std::string area);
+    /// Who hears that a writer has written; set before use.
+    void onWritten(std::function<void()> written) { m_written = std::move(written); }
     /// Tells of a file that somebody changed by other ways, also in the recent log. Nobody knows who.
     void noteChangedByHand(const std::string& area, const std::string& what);
     void keepDenial(const AccessDenial& denial);
@@ -39,6 +42,7 @@ class DeedLog {
     const AccessStore& m_access;
     RecentLog& m_log;
     FailedSignIns m_signIns;
+    std::function<void()> m_written;  // set before use
 };
 
 }  // namespace warp

@@ -5,16 +5,19 @@ namespace warp {
 
 Status GuardedObservatory::setAlert(const AlertRule& rule) {
     WARP_TRY(m_guard.require(Permission::Administer));
+    const CommitAuthor author(m_guard.user());
     return m_inner.setAlert(rule);
 }
 
 Status GuardedObservatory::removeAlert(const std::string& name) {
     WARP_TRY(m_guard.require(Permission::Administer));
+    const CommitAuthor author(m_guard.user());
     return m_inner.removeAlert(name);
 }
 
 Status GuardedObservatory::silenceAlert(const std::string& name, std::optional<Timestamp> until) {
     WARP_TRY(m_guard.require(Permission::Administer));
+    const CommitAuthor author(m_guard.user());
     return m_inner.silenceAlert(name, until);
 }
 

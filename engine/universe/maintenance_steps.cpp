@@ -37,7 +37,8 @@ std::vector<MaintenanceStep> OpenedUniverse::maintenanceSteps() {
          }},
         {"rebalancing", [this](const Job& job) { return rebalance(job); }},
         {"shards", [this](const Job&) { return describeShards(); }},
-        {"event_horizon", [this](const Job&) {
+        {"event_horizon",
+         [this](const Job&) {
              return m_storage->store().status().diskFull ? Status() : m_cacheMemory->tellFigures();
          }},
         {"entanglement", [this](const Job& job) { return tendLinks(job); }},
@@ -117,7 +118,7 @@ Status OpenedUniverse::writeAuditTrail(bool everything, const Job& job) {
     if (store.readOnly) return {};
     const MutexLock lock(m_auditing);
     WARP_TRY(m_audit->update(store.durableLsn, everything, job));
-    return {};
+    return m_knownFiles->remember();
 }
 
 void OpenedUniverse::completeAuditTrail() {
@@ -170,9 +171,9 @@ Status OpenedUniverse::ageEvents(const Job& job) {
     WARP_ASSIGN(const RolloverReport report, m_temporalCare->run(m_clock.now(), policy, job));
     if (report.eventsMoved > 0) {
         m_log.info(std::to_string(report.eventsMoved) + " events moved on to an older tier");
-        m_events->tell("events_aged", {{"events", report.eventsMoved},
-                                       {"hours", report.hoursMoved},
-                                       {"days", report.daysMoved}});
+        m_events->tell(
+            "events_aged",
+            {{"events", report.eventsMoved}, {"hours", report.hoursMoved}, {"days", report.daysMoved}});
     }
     if (report.eventsExpired == 0) return {};
     m_log.info(std::to_string(report.eventsExpired) + " events expired");

@@ -8,6 +8,7 @@
 #include "engine/io/files.h"
 #include "engine/quantum_graph/edge_codec.h"
 #include "engine/spacetime/layout.h"
+#include "engine/store/commit_author.h"
 
 namespace warp {
 
@@ -59,6 +60,8 @@ MirrorCare::MirrorCare(FileSystem& fs, const Clock& clock, std::string root, Sto
 }
 
 Result<Lsn> MirrorCare::adopt(ByteView key, ByteView value, Lsn ifVersion) {
+    // Whoever has it looked for did not write it.
+    const CommitAuthor author(CommitAuthor::kByHand);
     const AdoptEdit put = [this](ByteView edited, ByteView json, Lsn follows) -> Result<Lsn> {
         if (isGraphMirrorKey(edited)) return adoptIntoGraph(edited, json, follows);
         return m_storage.spacetime().put(edited, json, {.ifVersion = follows});

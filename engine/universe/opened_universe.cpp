@@ -222,8 +222,8 @@ void OpenedUniverse::startBackground() {
         startAuditing();
         m_mirror = std::make_unique<MirrorCare>(m_fs, m_clock, m_directory, *m_storage, m_log, threads);
         if (threads) m_mirror->startWatching();
-        m_cacheMemory = std::make_unique<CacheMemory>(m_fs, m_directory, m_clock, m_storage->spacetime(),
-                                                       m_log);
+        m_cacheMemory =
+            std::make_unique<CacheMemory>(m_fs, m_directory, m_clock, m_storage->spacetime(), m_log);
         if (threads) m_cacheMemory->startWarming();
         m_learning = std::make_unique<ReadLearning>(m_fs, m_directory, *m_storage, m_clock, m_log);
         if (threads) m_learning->start();
@@ -249,8 +249,8 @@ void OpenedUniverse::startAuditing() {
     m_deeds = std::make_unique<DeedLog>(m_storage->store(), m_access, m_log,
                                         FailedSignIns(m_fs, m_directory, m_clock));
     m_access.keepDenials([this](const AccessDenial& denial) { m_deeds->keepDenial(denial); });
-    m_access.auditWith(m_deeds->writerOf("users"));
-    m_schema.auditWith(m_deeds->writerOf("schemas"));
+    m_access.auditWith(telling("access_changed", m_deeds->writerOf("users")));
+    m_schema.auditWith(telling("schema_changed", m_deeds->writerOf("schemas")));
     m_configuration.auditWith(m_deeds->writerOf("settings"));
     m_auditHistory = std::make_unique<LogHistory>(logHistory());
     m_audit = std::make_unique<AuditTrail>(AuditTrail::Options{.fs = &m_fs,
@@ -259,6 +259,17 @@ void OpenedUniverse::startAuditing() {
                                                                .tree = m_storage->tree(),
                                                                .history = m_auditHistory.get(),
                                                                .describe = auditWords});
+    m_knownFiles = std::make_unique<KnownFiles>(m_fs, m_directory, m_storage->tree());
+    m_deeds->onWritten([this] { rememberFiles(); });
+    tellFilesChangedMeanwhile();
+    rememberFiles();
+}
+
+/// What the files say from now on is known: it was told, or the engine's.
+void OpenedUniverse::rememberFiles() {
+    if (directoryError() || m_storage->store().status().readOnly) return;
+    const Status remembered = m_knownFiles->remember();
+    if (!remembered.ok()) m_log.error(remembered.error());
 }
 
 Status OpenedUniverse::close() {
@@ -272,6 +283,7 @@ Status OpenedUniverse::close() {
     completeMirror();
     completeAuditTrail();
     endEvents();
+    if (m_knownFiles) rememberFiles();
     m_mirror.reset();
     // As what is told below: it only describes.
     if (m_gravity && !m_observer) [[maybe_unused]]

@@ -7,10 +7,10 @@
 #include <string>
 #include <vector>
 
-#include "engine/base/mutex.h"
-#include "engine/base/operation_meter.h"
 #include "engine/backups/audit_trail.h"
 #include "engine/backups/cosmic_events.h"
+#include "engine/base/mutex.h"
+#include "engine/base/operation_meter.h"
 #include "engine/configuration/access_store.h"
 #include "engine/configuration/configuration.h"
 #include "engine/io/disk_ballast.h"
@@ -22,6 +22,7 @@
 #include "engine/universe/file_browser.h"
 #include "engine/universe/health.h"
 #include "engine/universe/holder_server.h"
+#include "engine/universe/known_files.h"
 #include "engine/universe/link_survey.h"
 #include "engine/universe/maintenance.h"
 #include "engine/universe/manifest.h"
@@ -106,6 +107,7 @@ class OpenedUniverse final : public Universe {
     void startBackground();
     /// From now on what happens outside the regions stands in the audit trail.
     void startAuditing();
+    void rememberFiles();
     void startWatch();
     void provideFigures();
     void grantWish(const RebalanceWish& wish);
@@ -134,6 +136,10 @@ class OpenedUniverse final : public Universe {
     void beginEvents();
     void tellAlert(const AlertEvent& alert);
     void tellState(const StoreStatus& store);
+    AuditedWrite telling(std::string event, AuditedWrite write);
+    void tellWhatRepairsDid();
+    void forgetToldRepairs();
+    void tellFilesChangedMeanwhile();
     Status writeEvents();
     void endEvents();
 
@@ -202,13 +208,14 @@ class OpenedUniverse final : public Universe {
     std::unique_ptr<CosmicEvents> m_events;        ///< none for observers
     bool m_recovers = false;                       ///< the last session did not close it
     std::atomic<UniverseState> m_toldState = UniverseState::Stable;  ///< by the events
-    std::unique_ptr<LinkSurvey> m_linkSurvey;      ///< none for observers
-    std::unique_ptr<Watch> m_watch;                ///< none for observers
-    std::unique_ptr<ObservedWatch> m_observed;     ///< for observers
-    std::unique_ptr<DeedLog> m_deeds;              ///< none for observers
-    std::unique_ptr<LogHistory> m_auditHistory;    ///< likewise
-    std::unique_ptr<AuditTrail> m_audit;           ///< likewise
-    Mutex m_auditing;                              ///< one writer of the trail at a time
+    std::unique_ptr<LinkSurvey> m_linkSurvey;                        ///< none for observers
+    std::unique_ptr<Watch> m_watch;                                  ///< none for observers
+    std::unique_ptr<ObservedWatch> m_observed;                       ///< for observers
+    std::unique_ptr<KnownFiles> m_knownFiles;                        ///< none for observers
+    std::unique_ptr<DeedLog> m_deeds;                                ///< none for observers
+    std::unique_ptr<LogHistory> m_auditHistory;                      ///< likewise
+    std::unique_ptr<AuditTrail> m_audit;                             ///< likewise
+    Mutex m_auditing;                                                ///< one writer of the trail at a time
     ObserverLag m_lag;
     std::atomic<bool> m_closed = false;
     std::atomic<bool> m_collapsing = false;

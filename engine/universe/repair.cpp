@@ -9,6 +9,7 @@
 #include "engine/universe/guarded_universe.h"
 #include "engine/universe/tree_rebuilder.h"
 #include "engine/universe/universe.h"
+#include "engine/universe/untold_events.h"
 
 namespace warp {
 
@@ -73,6 +74,12 @@ Status setTreeAside(const ClosedUniverse& universe) {
     return universe.fs.syncDirectory(parentPath(universe.treePath()));
 }
 
+/// A repair that is done stands, whether or not it is told.
+void tellLater(const ClosedUniverse& universe, const char* event, const JsonDocument& details) {
+    [[maybe_unused]] const Status kept = keepUntoldEvent(
+        universe.fs, universe.root, {.time = universe.clock.now(), .name = event, .details = details});
+}
+
 }  // namespace
 
 Result<std::vector<std::string>> repairUniverse(const std::string& directory, const OpenOptions& options,
@@ -82,6 +89,15 @@ Result<std::vector<std::string>> repairUniverse(const std::string& directory, co
     WARP_ASSIGN(const Lsn applied, appliedLsn(universe));
     WARP_ASSIGN(const SalvageReport report, salvageLog(universe.fs, universe.clock, universe.logDirectory(),
                                                        universe.manifest.universeId, applied, dryRun));
+    if (!dryRun && !report.damages.empty()) {
+        std::uint64_t lost = 0;
+        for (const auto& range : report.lost) lost += range.last - range.first + 1;
+        tellLater(universe, "log_repaired",
+                  {{"damages", report.damages.size()},
+                   {"changes_lost", lost},
+                   {"batches_kept", report.batchesKept},
+                   {"lsn", report.lastLsn}});
+    }
     return describeSalvage(report, dryRun);
 }
 
@@ -94,6 +110,7 @@ Status rebuildTrees(const std::string& directory, const OpenOptions& options, co
         WARP_TRY(setTreeAside(universe));
         WARP_ASSIGN(const auto tree, openLmdbTree(universe.treePath()));
         WARP_TRY(rebuilder.write(*tree, universe.logDirectory(), job));
+        tellLater(universe, "trees_rebuilt", {{"unreadable_files", rebuilder.unreadable()}});
     }
     // Opening replays the log over what was rebuilt.
     OpenOptions opening = options;

@@ -2,7 +2,9 @@
 // What an opened universe tells of its own life: cosmic_events.jsonl.
 #include "engine/backups/layout.h"
 #include "engine/io/files.h"
+#include "engine/store/commit_author.h"
 #include "engine/universe/opened_universe.h"
+#include "engine/universe/untold_events.h"
 
 namespace warp {
 
@@ -11,9 +13,8 @@ namespace {
 constexpr auto kRoutine = CosmicEvents::Weight::Routine;
 
 JsonDocument alertDetails(const AlertEvent& alert) {
-    JsonDocument details = {{"alert", alert.rule},
-                            {"from", alertStateName(alert.from)},
-                            {"to", alertStateName(alert.to)}};
+    JsonDocument details = {
+        {"alert", alert.rule}, {"from", alertStateName(alert.from)}, {"to", alertStateName(alert.to)}};
     if (alert.value) details["value"] = *alert.value;
     return details;
 }
@@ -33,11 +34,49 @@ void OpenedUniverse::beginEvents() {
             m_events->tellOf(m_manifest.createdAt, "created", {{"universe_id", m_manifest.universeId}},
                              kRoutine);
     }
+    tellWhatRepairsDid();
     const StoreStatus store = m_storage->store().status();
     if (m_recovers) m_events->tell("recovered", {{"lsn", store.visibleLsn}});
     m_events->tell("opened", {{"lsn", store.visibleLsn}}, kRoutine);
     m_toldState = state(store);
     m_configuration.onChange([this](const ConfigurationValues&) { m_events->tell("configuration_changed"); });
+}
+
+/// Repairs work on a closed universe, which tells of them when it is open again.
+void OpenedUniverse::tellWhatRepairsDid() {
+    const MutexLock lock(m_manifestMutex);
+    for (const UntoldEvent& event : untoldEvents(m_manifest))
+        m_events->tellOf(event.time, event.name, event.details);
+}
+
+void OpenedUniverse::forgetToldRepairs() {
+    const MutexLock lock(m_manifestMutex);
+    if (forgetUntoldEvents(m_manifest)) m_manifestSaved = false;
+}
+
+/// Changes of a file, which are told when they are done.
+AuditedWrite OpenedUniverse::telling(std::string event, AuditedWrite write) {
+    return [this, event = std::move(event), write = std::move(write)](
+               const std::string& what, const std::function<Status()>& change) -> Status {
+        WARP_TRY(write(what, change));
+        JsonDocument details = {{"what", what}};
+        if (!CommitAuthor::current().empty()) details["by"] = CommitAuthor::current();
+        m_events->tell(event, details);
+        return {};
+    };
+}
+
+/// Files that people edited while nobody had the universe open.
+void OpenedUniverse::tellFilesChangedMeanwhile() {
+    const auto changed = m_knownFiles->changed();
+    if (!changed.ok()) return m_log.error(changed.error());
+    for (const KnownFiles::Changed& file : *changed) {
+        std::string what = file.path + (file.gone ? " was removed" : " was changed");
+        what += m_recovers ? " since the universe was last closed: by hand, or by a session that was cut off"
+                           : " by hand while the universe was closed";
+        m_deeds->noteChangedByHand(file.area, what);
+        m_events->tell("file_changed_meanwhile", {{"path", file.path}, {"gone", file.gone}});
+    }
 }
 
 void OpenedUniverse::tellAlert(const AlertEvent& alert) {
@@ -59,14 +98,18 @@ Status OpenedUniverse::writeEvents() {
     const StoreStatus store = m_storage->store().status();
     tellState(store);
     // On a full disk they wait.
-    return store.readOnly ? Status() : m_events->write();
+    if (store.readOnly) return {};
+    WARP_TRY(m_events->write());
+    forgetToldRepairs();
+    return {};
 }
 
 void OpenedUniverse::endEvents() {
     if (!m_events || directoryError() || m_storage->store().status().readOnly) return;
     m_events->tell("closed", {{"lsn", m_storage->store().status().visibleLsn}}, kRoutine);
     const Status written = m_events->writeLast();
-    if (!written.ok()) m_log.error(written.error());
+    if (!written.ok()) return m_log.error(written.error());
+    forgetToldRepairs();
 }
 
 }  // namespace warp

@@ -52,7 +52,12 @@ void OpenedUniverse::startWatch() {
         .state = [this](const StoreStatus& store) { return state(store); },
         .health = [this] { return health(); },
         .inPlace = [this] { return !directoryError(); },
-        .alerted = [this](const AlertEvent& alert) { tellAlert(alert); }};
+        .alerted = [this](const AlertEvent& alert) { tellAlert(alert); },
+        .changeAlerts = m_deeds->writerOf("alerts"),
+        .alertsEdited =
+            [this] {
+                m_deeds->noteChangedByHand("alerts", "rules of alerts were changed by hand and are in force");
+            }};
     {
         const MutexLock lock(m_manifestMutex);
         context.universeId = m_manifest.universeId;

@@ -51,6 +51,8 @@ Watch::Watch(WatchContext context)
       m_figures(m_context.sources),
       m_history(m_fs, m_context.sources.root, m_appended),
       m_entropyFiles(m_fs, m_context.sources.root, m_appended) {
+    m_alerts.auditWith(m_context.changeAlerts);
+    m_alerts.onEdited(m_context.alertsEdited);
     m_diskFull = m_context.sources.storage->store().status().diskFull;
     for (const LogLine& line : m_context.log->lines(RecentLog::kCapacity)) take(line, nullptr);
     m_context.log->onLine([this](const LogLine& line, const Error* error) { take(line, error); });
@@ -99,8 +101,11 @@ void Watch::begin() {
     if (text.ok()) {
         const auto json = parseJsonDocument(*text);
         const MutexLock lock(m_mutex);
-        if (json.ok() && json->is_object() && json->contains("last_verification"))
-            m_verification = verificationFromJson((*json)["last_verification"]);
+        if (json.ok() && json->is_object()) {
+            if (json->contains("last_verification"))
+                m_verification = verificationFromJson((*json)["last_verification"]);
+            if (json->contains("dashboard")) m_keptDashboard = (*json)["dashboard"];
+        }
     }
     const MutexLock writing(m_writing);
     m_entropy.remember(m_entropyFiles.lastTotals(EntropyMonitor::kTrendSamples));
@@ -244,11 +249,15 @@ EntropyReport Watch::entropyReport() {
     return report;
 }
 
+bool Watch::hasRates() const {
+    return hasData(valueOf(m_recorder.latest(), metricId(Figure::Commits)));
+}
+
 Status Watch::lookTwice(const Job& job) {
-    const bool hasRates = hasData(valueOf(m_recorder.latest(), metricId(Figure::Commits)));
-    if (m_thread.running() && hasRates) return {};
+    const bool measured = hasRates();
+    if (m_thread.running() && measured) return {};
     look();
-    if (hasRates) return {};
+    if (measured) return {};
     if (!waitUnlessStopped(job.stop, kBetweenTwoLooks)) return cancelledError();
     look();
     return {};

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/base/audited_write.h"
 #include "engine/base/mutex.h"
 #include "engine/base/thread.h"
 #include "engine/entropy/entropy_files.h"
@@ -31,8 +32,10 @@ struct WatchContext {
     Timestamp openedAt;
     std::function<UniverseState(const StoreStatus&)> state;
     std::function<std::vector<HealthCheck>()> health;
-    std::function<bool()> inPlace;  ///< the universe's directory still is where it was
+    std::function<bool()> inPlace;                   ///< the universe's directory still is where it was
     std::function<void(const AlertEvent&)> alerted;  ///< told of every alert that is not silenced
+    AuditedWrite changeAlerts;                       ///< carries out changes of their rules
+    std::function<void()> alertsEdited;              ///< told when somebody changed their file by hand
 };
 
 /// Watches a universe that this process has open for writing: measures once a second, keeps, judges and
@@ -55,7 +58,8 @@ class Watch final : public Observatory {
     Status updateEntropy(const Job& job);
     Status updateAnalytics(const Job& job);
 
-    /// Takes over what a verification found, and writes it down.
+    /// Takes over what a verification found, and writes it down. A visit that is too short to measure rates
+    /// leaves the figures of the dashboard that an earlier session measured.
     Status verified(const std::vector<Finding>& findings, bool deep);
     /// What did not work last; nothing when all did.
     std::optional<Error> failure() const;
@@ -91,7 +95,9 @@ class Watch final : public Observatory {
     bool mayWrite() const;
     RealTime realTimeNow(bool closed) const;
     EntropyReport entropyReport();
-    Status writeHealth();
+    bool hasRates() const;
+    Result<JsonDocument> measuredDashboard();
+    Status writeHealth(const JsonDocument& dashboard);
     Status writeProfile();
     void take(const LogLine& line, const Error* error);
     Status note(std::string_view what, Status status);
@@ -124,6 +130,7 @@ class Watch final : public Observatory {
     std::map<Figure, MeasureFigure> m_measures GUARDED_BY(m_mutex);
     std::map<std::string, DescribeSection> m_sections GUARDED_BY(m_mutex);
     VerificationRecord m_verification GUARDED_BY(m_mutex);
+    JsonDocument m_keptDashboard GUARDED_BY(m_mutex);             ///< of the session before; null: none
     std::map<std::string, Error> m_failures GUARDED_BY(m_mutex);  ///< by what did not work
 
     NamedThread m_thread;  // last: it uses the rest

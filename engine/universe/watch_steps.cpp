@@ -33,7 +33,8 @@ Status Watch::updateAnalytics(const Job& job) {
     WARP_TRY(lookTwice(job));
     if (!mayWrite()) return {};
     WARP_TRY(note("alerts", m_alerts.save()));
-    WARP_TRY(note("health_check.json", writeHealth()));
+    WARP_ASSIGN(const JsonDocument measured, measuredDashboard());
+    WARP_TRY(note("health_check.json", writeHealth(measured)));
     WARP_TRY(note("performance_profile.erl", writeProfile()));
     const MutexLock writing(m_writing);
     std::vector<MetricSample> minutes = m_recorder.takeMinutes();
@@ -48,14 +49,25 @@ Status Watch::verified(const std::vector<Finding>& findings, bool deep) {
         const MutexLock lock(m_looking);
         if (!m_begun) begin();
     }
+    JsonDocument shown;
     {
         const MutexLock lock(m_mutex);
         m_verification.add(findings, deep, m_clock.now());
+        if (!hasRates()) shown = m_keptDashboard;
     }
-    return mayWrite() ? note("health_check.json", writeHealth()) : Status();
+    if (!mayWrite()) return {};
+    if (!shown.is_object()) {
+        WARP_ASSIGN(shown, measuredDashboard());
+    }
+    return note("health_check.json", writeHealth(shown));
 }
 
-Status Watch::writeHealth() {
+Result<JsonDocument> Watch::measuredDashboard() {
+    WARP_ASSIGN(const std::string text, dashboard());
+    return parseJsonDocument(text);
+}
+
+Status Watch::writeHealth(const JsonDocument& shown) {
     const std::vector<HealthCheck> checks = m_context.health();
     JsonDocument json = {{"timestamp", formatTimestamp(m_clock.now())}};
     const auto checked = parseJsonDocument(healthToJson(checks));
@@ -64,8 +76,7 @@ Status Watch::writeHealth() {
         const MutexLock lock(m_mutex);
         json["last_verification"] = verificationToJson(m_verification);
     }
-    WARP_ASSIGN(const std::string text, dashboard());
-    WARP_ASSIGN(json["dashboard"], parseJsonDocument(text));
+    json["dashboard"] = shown;
     return replaceFile(m_fs, path(kHealthCheckPath), dumpJsonPretty(json));
 }
 
@@ -155,6 +166,8 @@ Result<std::string> Watch::recordTrace(std::chrono::milliseconds length, const J
 }
 
 Result<std::string> Watch::dashboard() {
+    // A count that nobody made would be shown as none.
+    if (m_recorder.latest().time == Timestamp{}) look();
     DashboardFigures figures{.time = m_clock.now(), .universeId = m_context.universeId};
     figures.health = m_context.health();
     figures.metrics = m_recorder.latest();

@@ -61,7 +61,8 @@ constexpr const char* kPhrases[] = {
     QT_TRANSLATE_NOOP("EnginePhrases", "the schemas were changed by hand and are in force"),
     // Of users.
     QT_TRANSLATE_NOOP("EnginePhrases", "users or roles were changed by hand and are in force"),
-    QT_TRANSLATE_NOOP("EnginePhrases", "compare it with a snapshot's; the log still tells its latest changes"),
+    QT_TRANSLATE_NOOP("EnginePhrases",
+                      "compare it with a snapshot's; the log still tells its latest changes"),
     QT_TRANSLATE_NOOP("EnginePhrases", "the user or the password is wrong"),
     // Of opening a universe.
     QT_TRANSLATE_NOOP("EnginePhrases", "%1; opening it as observer may work"),
@@ -289,6 +290,13 @@ constexpr const char* kPhrases[] = {
     QT_TRANSLATE_NOOP("EnginePhrases", "the universe writes again"),
     QT_TRANSLATE_NOOP("EnginePhrases", "took in the edited file of %1"),
     QT_TRANSLATE_NOOP("EnginePhrases", "took in the edited file %1"),
+    QT_TRANSLATE_NOOP("EnginePhrases", "so strong a link would move \"%1\" to %2"),
+    QT_TRANSLATE_NOOP("EnginePhrases", "rules of alerts were changed by hand and are in force"),
+    QT_TRANSLATE_NOOP(
+        "EnginePhrases",
+        "%1 was changed since the universe was last closed: by hand, or by a session that was cut off"),
+    QT_TRANSLATE_NOOP("EnginePhrases", "%1 was removed by hand while the universe was closed"),
+    QT_TRANSLATE_NOOP("EnginePhrases", "%1 was changed by hand while the universe was closed"),
     QT_TRANSLATE_NOOP("EnginePhrases", "gave up the edit of %1"),
     QT_TRANSLATE_NOOP("EnginePhrases", "%1 edited files could not be taken in; see the problems"),
     QT_TRANSLATE_NOOP("EnginePhrases", "files cannot be watched, so edits are found later: %1"),

@@ -191,6 +191,66 @@ TEST_F(GuardedUniverseTest, the_graph_takes_observe_to_read_and_entangle_to_chan
     EXPECT_ERROR(quinn->spacetime().peek("r:warm"), ErrorCode::Denied);
 }
 
+TEST_F(GuardedUniverseTest, a_link_moves_no_record_of_a_shard_that_the_user_may_not_write) {
+    LinkBatch weak;
+    weak.entangle("r:hot", "r:warm", 0.5);
+    LinkBatch strong;
+    strong.entangle("r:hot", "r:warm", 0.9);
+    const auto shardOf = [](Universe& universe, const char* key) {
+        return universe.spacetime().peek(key).value()->shard;
+    };
+    {
+        const auto quinn = as("quinn");
+        EXPECT_OK(quinn->entanglement().apply(weak));
+        const auto denied = quinn->entanglement().apply(strong);
+        EXPECT_ERROR(denied, ErrorCode::Denied);
+        EXPECT_NE(denied.error().message.find("physics_engine"), std::string::npos) << denied.error().message;
+        ASSERT_OK(quinn->close());
+    }
+    EXPECT_NE(trail().find(" quinn denied: quinn may not write records of"), std::string::npos) << trail();
+    {
+        const auto alice = as("alice");
+        EXPECT_EQ(shardOf(*alice, "r:warm"), Shard::Warm);
+        ASSERT_OK(alice->access().apply({.kind = Kind::Grant, .user = "quinn", .roles = {"physics_engine"}}));
+        ASSERT_OK(alice->close());
+    }
+    const auto quinn = as("quinn");
+    ASSERT_OK(quinn->entanglement().apply(strong));
+    EXPECT_EQ(shardOf(*quinn, "r:warm"), Shard::Hot);
+    LinkBatch cold;
+    cold.entangle("r:hot", "r:cold", 1.0);
+    EXPECT_ERROR(quinn->entanglement().apply(cold), ErrorCode::Denied);
+}
+
+TEST_F(GuardedUniverseTest, choosing_a_value_is_a_write_of_the_record) {
+    const auto values = [](Universe& universe, const char* key) {
+        return universe.spacetime().peek(key).value()->candidates.size();
+    };
+    {
+        const auto alice = as("alice");
+        for (const char* key : {"r:hot", "r:cold"})
+            ASSERT_OK(alice->entanglement().superpose(key, {{.json = "1"}, {.json = "2"}}));
+        EXPECT_ERROR(alice->entanglement().collapse("r:hot", 1, 1), ErrorCode::Conflict);
+        ASSERT_OK(alice->close());
+    }
+    {
+        const auto quinn = as("quinn");
+        const auto denied = quinn->entanglement().collapse("r:hot", 1);
+        EXPECT_ERROR(denied, ErrorCode::Denied);
+        EXPECT_NE(denied.error().message.find("physics_engine"), std::string::npos) << denied.error().message;
+        ASSERT_OK(quinn->close());
+    }
+    const auto alice = as("alice");
+    EXPECT_EQ(values(*alice, "r:hot"), 2u);
+    ASSERT_OK(alice->access().apply({.kind = Kind::Grant, .user = "quinn", .roles = {"physics_engine"}}));
+    ASSERT_OK(alice->close());
+    const auto quinn = as("quinn");
+    EXPECT_ERROR(quinn->entanglement().collapse("r:cold", 1), ErrorCode::Denied);
+    ASSERT_OK(quinn->entanglement().collapse("r:hot", 1));
+    EXPECT_EQ(values(*quinn, "r:hot"), 0u);
+    EXPECT_EQ(quinn->spacetime().peek("r:hot").value()->value, "2");
+}
+
 TEST_F(GuardedUniverseTest, events_are_reached_tier_by_tier) {
     const auto arch = as("arch");
     const Timestamp now = systemClock().now();
@@ -347,6 +407,70 @@ TEST_F(GuardedUniverseTest, files_changed_by_hand_are_told_without_a_name) {
     EXPECT_NE(trail().find(" - users or roles were changed by hand"), std::string::npos) << trail();
 }
 
+TEST_F(GuardedUniverseTest, edits_while_it_was_closed_are_told_without_a_name) {
+    const auto append = [this](const std::string& relative, std::string_view text) {
+        const std::string path = joinPath(m_root, relative);
+        ASSERT_OK(replaceFile(systemFileSystem(), path,
+                              readFile(systemFileSystem(), path).value() + std::string(text)));
+    };
+    {
+        const auto alice = as("alice");
+        ASSERT_OK(alice->configuration().set("shard_topology.hot_data.capacity", "77"));
+        ASSERT_OK(alice->observatory().setAlert({.name = "mine", .metric = "records", .warning = 9}));
+        ASSERT_OK(alice->sync({}));
+        ASSERT_OK(alice->close());
+    }
+    ASSERT_OK(as("alice")->close());
+    EXPECT_EQ(trail().find("while the universe was closed"), std::string::npos) << trail();
+    append("configuration/shard_topology.json", " \n");
+    append("configuration/access_control.json", "\n");
+    const std::string alerts = joinPath(m_root, "observatory/metrics/alerts.json");
+    std::string rules = readFile(systemFileSystem(), alerts).value();
+    rules.replace(rules.find("\"warning\": 9"), 12, "\"warning\": 8");
+    ASSERT_OK(replaceFile(systemFileSystem(), alerts, rules));
+    const std::string record = joinPath(m_root, "spacetime/hot_data/particles/r/hot.json");
+    std::string text = readFile(systemFileSystem(), record).value();
+    text.replace(text.find("\"value\": 1"), 10, "\"value\": 7");
+    ASSERT_OK(replaceFile(systemFileSystem(), record, text));
+    {
+        const auto alice = as("alice");
+        ASSERT_OK(alice->maintain({}, "external_edits"));
+        EXPECT_EQ(alice->spacetime().peek("r:hot").value()->value, "7");
+        ASSERT_OK(alice->close());
+    }
+    const std::string lines = trail();
+    for (const char* line :
+         {" - configuration/shard_topology.json was changed by hand while the universe was closed #",
+          " - configuration/access_control.json was changed by hand while the universe was closed #",
+          " - observatory/metrics/alerts.json was changed by hand while the universe was closed #",
+          " - put by hand r:hot #"})
+        EXPECT_NE(lines.find(line), std::string::npos) << line << "\n" << lines;
+    EXPECT_EQ(lines.find("universe_schema.json"), std::string::npos) << lines;
+}
+
+TEST_F(GuardedUniverseTest, rules_of_alerts_stand_in_the_audit_trail) {
+    {
+        const auto alice = as("alice");
+        Observatory& observatory = alice->observatory();
+        ASSERT_OK(observatory.setAlert({.name = "mine", .metric = "records", .warning = 9}));
+        ASSERT_OK(observatory.silenceAlert("mine", parseTimestamp("2030-01-15T14:30:00Z").value()));
+        ASSERT_OK(observatory.silenceAlert("mine", {}));
+        const std::string path = joinPath(m_root, "observatory/metrics/alerts.json");
+        std::string rules = readFile(systemFileSystem(), path).value();
+        rules.replace(rules.find("\"warning\": 9"), 12, "\"warning\": 8");
+        ASSERT_OK(replaceFile(systemFileSystem(), path, rules));
+        ASSERT_OK(alice->maintain({}, "update_analytics"));
+        ASSERT_OK(observatory.removeAlert("mine"));
+        ASSERT_OK(alice->close());
+    }
+    const std::string lines = trail();
+    for (const char* line : {" alice set the alert mine to {\"name\":\"mine\"",
+                             " alice silence the alert mine until 2030-01-15T14:30",
+                             " alice end the silence of the alert mine #",
+                             " - rules of alerts were changed by hand", " alice remove the alert mine #"})
+        EXPECT_NE(lines.find(line), std::string::npos) << line << "\n" << lines;
+}
+
 TEST_F(GuardedUniverseTest, failed_sign_ins_stand_in_the_audit_trail_and_missing_names_do_not) {
     const auto alice = as("alice");
     EXPECT_ERROR(tryOpen("eve", "PW", OpenAs::Observer), ErrorCode::NotSignedIn);
@@ -359,8 +483,8 @@ TEST_F(GuardedUniverseTest, failed_sign_ins_stand_in_the_audit_trail_and_missing
     const std::string lines = trail();
     for (const char* words : {"wrong password for eve", "there is no user mallory", "wrong password for phil",
                               "wrong password for arch"})
-        EXPECT_NE(lines.find(std::string(" - sign-in refused: ") + words), std::string::npos)
-            << words << "\n" << lines;
+        EXPECT_NE(lines.find(std::string(" - sign-in refused: ") + words), std::string::npos) << words << "\n"
+                                                                                              << lines;
     std::size_t refusals = 0;
     for (std::size_t at = lines.find("refused"); at != std::string::npos; at = lines.find("refused", at + 1))
         ++refusals;

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a universe tells of its own life, in cosmic_events.jsonl.
+#include <algorithm>
 #include <filesystem>
 
 #include <gtest/gtest.h>
 
 #include "engine/backups/layout.h"
+#include "engine/configuration/access_store.h"
+#include "engine/configuration/password_hash.h"
 #include "engine/formats/json_value.h"
 #include "engine/io/files.h"
+#include "engine/qql/schema_store.h"
 #include "engine/spacetime/layout.h"
 #include "engine/universe/simulated_clock.h"
 #include "tests/support/result_matchers.h"
@@ -142,6 +146,65 @@ TEST_F(UniverseEventsTest, edits_by_hand_and_what_is_configured_are_told) {
     EXPECT_EQ(last("edit_settled")["path"], relative);
     EXPECT_EQ(last("edit_settled")["kept"], "record");
     EXPECT_FALSE(last("configuration_changed").is_null());
+}
+
+TEST_F(UniverseEventsTest, changes_of_schemas_and_users_are_told) {
+    ASSERT_OK(m_universe->schema().apply({.type = "a", .json = R"({"type":"integer"})"}));
+    step("cosmic_events");
+    EXPECT_EQ(last("schema_changed")["what"], "set the schema of a (18 bytes)");
+    ASSERT_OK(m_universe->access().apply({.kind = AccessChange::Kind::AddUser,
+                                          .user = "alice",
+                                          .passwordHash = hashPassword("pw").value(),
+                                          .roles = {"admin"}}));
+    step("cosmic_events");
+    EXPECT_EQ(last("access_changed")["what"], "add the user alice with the role admin");
+}
+
+TEST_F(UniverseEventsTest, files_that_were_edited_while_it_was_closed_are_told) {
+    m_universe.close();
+    const std::string path = m_universe / "configuration/shard_topology.json";
+    ASSERT_OK(replaceFile(systemFileSystem(), path, *readFile(systemFileSystem(), path) + "\n"));
+    m_universe.open();
+    step("cosmic_events");
+    EXPECT_EQ(last("file_changed_meanwhile")["path"], "configuration/shard_topology.json");
+    m_universe.reopen();
+    step("cosmic_events");
+    EXPECT_EQ(std::ranges::count(names(), "file_changed_meanwhile"), 1);
+}
+
+TEST_F(UniverseEventsTest, a_rebuilt_tree_is_told_by_the_session_after) {
+    ASSERT_OK(m_universe->spacetime().put("a:1", "1"));
+    m_universe.close();
+    ASSERT_OK(systemFileSystem().removeFile(m_universe / "spacetime/particles.btree"));
+    pass(std::chrono::hours(1));
+    ASSERT_OK(rebuildTrees(m_universe.path(), {.clock = &m_clock, .backgroundThreads = false}, {}));
+    EXPECT_EQ(last("trees_rebuilt")["unreadable_files"], 0);
+    EXPECT_EQ(last("trees_rebuilt")["timestamp"], formatTimestamp(m_clock.now()));
+    m_universe.open();
+    step("cosmic_events");
+    EXPECT_EQ(std::ranges::count(names(), "trees_rebuilt"), 1);
+}
+
+TEST_F(UniverseEventsTest, a_repaired_log_is_told_by_the_session_after) {
+    for (int i = 0; i < 20; ++i) ASSERT_OK(m_universe->spacetime().put("a:" + std::to_string(i), "1"));
+    // As the disk is when the process is killed now, and the log is damaged.
+    const test::TempDirectory other;
+    const std::string cut = other / "cut";
+    std::filesystem::copy(m_universe.path(), cut, std::filesystem::copy_options::recursive);
+    for (const auto& entry : std::filesystem::directory_iterator(cut + "/backups/cosmic_logs")) {
+        if (entry.path().extension() != ".wal") continue;
+        auto file = systemFileSystem().open(entry.path(), OpenMode::ReadWrite);
+        ASSERT_OK(file);
+        ASSERT_OK((*file)->writeAt(500, std::string(8, '\xff')));
+    }
+    const OpenOptions options{.clock = &m_clock, .backgroundThreads = false};
+    ASSERT_OK(repairUniverse(cut, options, false, {}));
+    auto again = Universe::open(cut, options);
+    ASSERT_OK(again);
+    ASSERT_OK((*again)->close());
+    const auto text = readFile(systemFileSystem(), cut + "/" + cosmicEventsPath());
+    ASSERT_OK(text);
+    EXPECT_NE(text->find("\"event\":\"log_repaired\",\"damages\":1"), std::string::npos) << *text;
 }
 
 }  // namespace

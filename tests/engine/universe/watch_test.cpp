@@ -261,6 +261,30 @@ TEST_F(WatchTest, a_verification_is_remembered_and_part_of_the_vacuum) {
     EXPECT_NEAR(json(kEntropyStatePath)["vacuum_stability"].get<double>(), 2.0 / 8, 1e-9);
 }
 
+TEST_F(WatchTest, a_verification_on_a_short_visit_leaves_the_figures_that_were_measured) {
+    ASSERT_OK(m_universe->spacetime().put("users:alice", R"({"n":1})"));
+    ASSERT_OK(m_universe->sync({}));
+    rounds(3);
+    const JsonDocument before = json(kHealthCheckPath);
+    ASSERT_TRUE(before["dashboard"]["spacetime_metrics"]["reads_per_second"].is_number()) << before;
+    m_universe.reopen();
+    m_clock.pass(std::chrono::minutes(5));
+    ASSERT_OK(m_universe->verify(true, {}));
+    const JsonDocument after = json(kHealthCheckPath);
+    EXPECT_EQ(after["dashboard"], before["dashboard"]);
+    EXPECT_NE(after["last_verification"], before["last_verification"]);
+    EXPECT_NE(after["timestamp"], before["timestamp"]);
+}
+
+TEST_F(WatchTest, a_verification_measures_what_was_never_measured) {
+    ASSERT_OK(m_universe->spacetime().put("users:alice", R"({"n":1})"));
+    ASSERT_OK(m_universe->sync({}));
+    ASSERT_OK(m_universe->verify(false, {}));
+    const JsonDocument dashboard = json(kHealthCheckPath)["dashboard"];
+    EXPECT_EQ(dashboard["spacetime_metrics"]["types"], 1);
+    EXPECT_TRUE(dashboard["entropy_levels"]["memory"].is_number()) << dashboard;
+}
+
 TEST(VerificationRecord, wrong_files_of_wormholes_fail_the_topology_and_other_warnings_nothing) {
     VerificationRecord record;
     const Timestamp now = systemClock().now();
