@@ -11,6 +11,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/json_object.h"
 #include "app/cli/schema_commands.h"
+#include "app/cli/snapshot_commands.h"
 #include "app/cli/usage_error.h"
 
 namespace warp::cli {
@@ -34,6 +35,7 @@ void addAllCommands(Commands& commands) {
     addEventCommands(commands);
     addCareCommands(commands);
     addRebalanceCommands(commands);
+    addSnapshotCommands(commands);
     addStatusCommands(commands);
     addWatchCommands(commands);
     addFileCommands(commands);

@@ -8,6 +8,7 @@ namespace warp {
 namespace {
 
 constexpr ByteView kAppliedKey = "applied_lsn";
+constexpr ByteView kTimelineKey = "timeline";
 
 /// The tree's cursor with the memory table laid over it.
 class MergedCursor final : public TreeCursor {
@@ -299,6 +300,20 @@ Status putAppliedLsn(TreeWriter& writer, Lsn lsn) {
     std::string bytes;
     appendLittle(bytes, lsn);
     return writer.put(Space::Meta, kAppliedKey, bytes);
+}
+
+Result<std::uint64_t> timelineOf(TreeReader& reader) {
+    WARP_ASSIGN(const auto value, reader.get(Space::Meta, kTimelineKey));
+    if (!value) return std::uint64_t{1};
+    if (value->size() != sizeof(std::uint64_t))
+        return Error{.code = ErrorCode::Corrupt, .message = "the tree's timeline is damaged"};
+    return loadLittle<std::uint64_t>(value->data());
+}
+
+Status putTimeline(TreeWriter& writer, std::uint64_t timeline) {
+    std::string bytes;
+    appendLittle(bytes, timeline);
+    return writer.put(Space::Meta, kTimelineKey, bytes);
 }
 
 Result<std::optional<ByteView>> readThrough(const MemoryView& view, TreeReader& reader,

@@ -14,6 +14,10 @@ using PolicyTable = std::array<SpacePolicy*, kSpaceCount>;
 /// The applied LSN that a state of the tree carries (Space::Meta, key "applied_lsn", u64 little-endian).
 Result<Lsn> appliedLsnOf(TreeReader& reader);
 Status putAppliedLsn(TreeWriter& writer, Lsn lsn);
+/// Which history the tree's LSNs belong to (Space::Meta, key "timeline", u64 little-endian); 1 when no
+/// restore began another.
+Result<std::uint64_t> timelineOf(TreeReader& reader);
+Status putTimeline(TreeWriter& writer, std::uint64_t timeline);
 
 /// Reads one key through the memory table down to the tree, folded by the space's policy.
 /// Takes: `storage`, which holds the value when it had to be made.

@@ -43,9 +43,11 @@ Status WriterStore::start() {
 /// The log's tail over the tree's checkpoint goes into the memory table; writing goes on in a new epoch.
 Status WriterStore::recover() {
     Lsn applied = 0;
+    std::uint64_t timeline = 1;
     {
         WARP_ASSIGN(const auto reader, m_options.tree->read());
         WARP_ASSIGN(applied, appliedLsnOf(*reader));
+        WARP_ASSIGN(timeline, timelineOf(*reader));
         WARP_ASSIGN(auto blocks, RankBlocks::load(*reader));
         dropGenerations(applied, std::move(blocks));
     }
@@ -56,7 +58,7 @@ Status WriterStore::recover() {
     if (last > applied) WARP_TRY(syncOldSegments(segments));
 
     const MutexLock lock(m_commitMutex);
-    m_timeline = end.timeline;
+    m_timeline = std::max(timeline, end.timeline);
     m_epoch = end.lastEpoch + 1;
     m_nextLsn = last + 1;
     m_lastTime = end.lastTime;
@@ -68,7 +70,7 @@ Status WriterStore::recover() {
                                    .clock = m_options.clock,
                                    .directory = m_options.logDirectory,
                                    .universeId = m_options.universeId,
-                                   .timeline = end.timeline,
+                                   .timeline = m_timeline,
                                    .epoch = m_epoch,
                                    .firstLsn = m_nextLsn,
                                    .segmentBytes = m_options.segmentBytes,

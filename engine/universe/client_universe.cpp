@@ -4,6 +4,7 @@
 #include "engine/formats/json_text.h"
 #include "engine/qql/schema_store.h"
 #include "engine/universe/access_request.h"
+#include "engine/universe/client_backups.h"
 #include "engine/universe/client_entanglement.h"
 #include "engine/universe/client_graph.h"
 #include "engine/universe/observatory_request.h"
@@ -115,7 +116,8 @@ class ClientUniverse final : public Universe {
           m_graph(m_observer->graph(), m_client),
           m_temporal(m_observer->temporal(), m_client),
           m_gravity(m_observer->gravity(), m_client),
-          m_observatory(makeClientObservatory(m_observer->observatory(), m_client)) {
+          m_observatory(makeClientObservatory(m_observer->observatory(), m_client)),
+          m_backups(m_observer->backups(), m_client) {
         m_observer->configuration().writeThrough(
             [this](std::string_view name, std::string_view json) { return m_client.configure(name, json); });
         m_observer->schema().writeThrough([this](const SchemaChange& change) -> Status {
@@ -144,6 +146,7 @@ class ClientUniverse final : public Universe {
     Gravity& gravity() override { return m_gravity; }
     Observatory& observatory() override { return *m_observatory; }
     Entropy& entropy() override { return m_observer->entropy(); }
+    Backups& backups() override { return m_backups; }
     Configuration& configuration() override { return m_observer->configuration(); }
     SchemaStore& schema() override { return m_observer->schema(); }
     AccessStore& access() override { return m_observer->access(); }
@@ -198,6 +201,7 @@ class ClientUniverse final : public Universe {
     ClientTemporal m_temporal;
     ClientGravity m_gravity;
     std::unique_ptr<Observatory> m_observatory;
+    ClientBackups m_backups;
 };
 
 }  // namespace

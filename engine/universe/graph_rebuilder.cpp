@@ -25,9 +25,7 @@ GraphId freeId(const Taken& taken, GraphId wanted) {
 
 Status GraphRebuilder::gather(const Job& job) {
     WARP_TRY(gatherBelow(kNodesDirectory, job));
-    WARP_TRY(gatherBelow(kEdgesDirectory, job));
-    settleIds();
-    return {};
+    return gatherBelow(kEdgesDirectory, job);
 }
 
 Status GraphRebuilder::gatherBelow(std::string_view parent, const Job& job) {
@@ -49,9 +47,13 @@ Status GraphRebuilder::gatherBelow(std::string_view parent, const Job& job) {
 
 void GraphRebuilder::gatherFile(const std::string& path) {
     const auto text = readFile(m_fs, joinPath(m_root, path), kFileLimit);
-    const bool isEdge = path.starts_with(kEdgesDirectory);
-    if (text.ok() && isEdge) {
-        auto edge = parseEdgeFile(*text);
+    if (text.ok()) return offer(path, *text);
+    ++m_unreadable;
+}
+
+void GraphRebuilder::offer(const std::string& path, ByteView text) {
+    if (path.starts_with(kEdgesDirectory)) {
+        auto edge = parseEdgeFile(text);
         const bool byIds = edge.ok() && edgePath(edge->name, true) == path;
         if (edge.ok() && (byIds || edgePath(edge->name, false) == path)) {
             edge->byIds = byIds;
@@ -60,8 +62,8 @@ void GraphRebuilder::gatherFile(const std::string& path) {
             return;
         }
     }
-    if (text.ok() && !isEdge) {
-        auto node = parseNodeFile(*text);
+    if (path.starts_with(kNodesDirectory)) {
+        auto node = parseNodeFile(text);
         if (node.ok() && nodePath(node->key) == path) {
             m_greatestVersion = std::max(m_greatestVersion, node->version);
             m_nodes[node->key] = std::move(*node);
@@ -71,7 +73,15 @@ void GraphRebuilder::gatherFile(const std::string& path) {
     ++m_unreadable;
 }
 
-void GraphRebuilder::settleIds() {
+Status GraphRebuilder::forEachFile(
+    const std::function<Status(const std::string& key, Lsn version, const std::string& path)>& visit) const {
+    for (const auto& [key, node] : m_nodes) WARP_TRY(visit(nodeMirrorKey(key), node.version, nodePath(key)));
+    for (const auto& [name, edge] : m_edges)
+        WARP_TRY(visit(edgeMirrorKey(name), edge.version, edgePath(name, edge.byIds)));
+    return {};
+}
+
+void GraphRebuilder::settle() {
     for (auto& [key, node] : m_nodes) {
         node.id = freeId(m_taken, node.id);
         m_taken[node.id] = key;

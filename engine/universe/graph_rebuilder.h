@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <map>
 #include <string>
 
@@ -20,8 +21,16 @@ class GraphRebuilder {
 
     /// Reads the files. Errors: Cancelled, Io.
     Status gather(const Job& job);
+    /// Takes a file of a node or an edge that was read elsewhere. Takes: its path relative to the root.
+    void offer(const std::string& path, ByteView text);
+    /// Gives ids to what was gathered without one: to be called when everything is there, before write().
+    void settle();
     /// Writes what was gathered. Takes: a tree without a graph. Errors: Cancelled, NoSpace, Io.
     Status write(Tree& tree, const Job& job);
+
+    /// What was gathered, as the mirror calls it: its key, version and path.
+    Status forEachFile(const std::function<Status(const std::string& key, Lsn version,
+                                                  const std::string& path)>& visit) const;
 
     std::uint64_t unreadable() const { return m_unreadable; }
     Lsn greatestVersion() const { return m_greatestVersion; }
@@ -29,7 +38,6 @@ class GraphRebuilder {
   private:
     Status gatherBelow(std::string_view parent, const Job& job);
     void gatherFile(const std::string& path);
-    void settleIds();
     GraphId settleNode(const std::string& key, GraphId wanted);
     void settleRelation(const GraphEdge& edge);
     Status writeNode(TreeWriter& writer, const GraphNode& node);

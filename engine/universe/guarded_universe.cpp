@@ -8,6 +8,7 @@
 #include "engine/qql/layout.h"
 #include "engine/qql/schema_store.h"
 #include "engine/universe/bootstrap.h"
+#include "engine/universe/guarded_backups.h"
 #include "engine/universe/guarded_entanglement.h"
 #include "engine/universe/guarded_observatory.h"
 #include "engine/universe/guarded_paths.h"
@@ -34,7 +35,8 @@ class GuardedUniverse final : public Universe {
                      [this] { return m_inner->configuration().values()->temporal; }),
           m_gravity(m_inner->gravity(), m_guard),
           m_observatory(m_inner->observatory(), m_guard),
-          m_entanglement(m_inner->entanglement(), m_inner->spacetime(), m_guard) {
+          m_entanglement(m_inner->entanglement(), m_inner->spacetime(), m_guard),
+          m_backups(m_inner->backups(), m_guard) {
         askBeforeWriting();
     }
 
@@ -47,6 +49,7 @@ class GuardedUniverse final : public Universe {
     Gravity& gravity() override { return m_gravity; }
     Observatory& observatory() override { return m_observatory; }
     Entanglement& entanglement() override { return m_entanglement; }
+    Backups& backups() override { return m_backups; }
     // Figures, which are everybody's.
     Entropy& entropy() override { return m_inner->entropy(); }
     WormholeNetwork& wormholes() override { return m_inner->wormholes(); }
@@ -184,6 +187,7 @@ class GuardedUniverse final : public Universe {
     GuardedGravity m_gravity;
     GuardedObservatory m_observatory;
     GuardedEntanglement m_entanglement;
+    GuardedBackups m_backups;
 };
 
 Result<std::shared_ptr<const AccessRules>> loadRules(const std::string& directory,

@@ -9,6 +9,7 @@
 #include "engine/qql/schema_store.h"
 #include "engine/store/commit_author.h"
 #include "engine/universe/access_request.h"
+#include "engine/universe/backups_request.h"
 #include "engine/universe/entanglement_request.h"
 #include "engine/universe/graph_request.h"
 #include "engine/universe/holder_status.h"
@@ -87,6 +88,7 @@ Result<std::string> HolderService::carryOut(ByteView request, const Job& job) {
         {"settle_problem", &HolderService::settleProblem},
         {"configure", &HolderService::configure},
         {"observatory", &HolderService::observatory},
+        {"snapshot", &HolderService::snapshot},
         {"change_schema", &HolderService::changeSchema},
         {"change_access", &HolderService::changeAccess},
         {"audit_denial", &HolderService::auditDenial},
@@ -204,6 +206,10 @@ Result<std::string> HolderService::settleProblem(const RequestReader& request, c
 
 Result<std::string> HolderService::observatory(const RequestReader& request, const Job& job) {
     return observatoryAnswer(m_universe.observatory(), request, job);
+}
+
+Result<std::string> HolderService::snapshot(const RequestReader& request, const Job& job) {
+    return backupsAnswer(m_universe.backups(), request, job);
 }
 
 Result<std::string> HolderService::configure(const RequestReader& request, const Job&) {

@@ -39,6 +39,7 @@ class HolderService {
     Result<std::string> rebuildMirror(const RequestReader& request, const Job& job);
     Result<std::string> settleProblem(const RequestReader& request, const Job& job);
     Result<std::string> observatory(const RequestReader& request, const Job& job);
+    Result<std::string> snapshot(const RequestReader& request, const Job& job);
     Result<std::string> configure(const RequestReader& request, const Job& job);
     Result<std::string> changeSchema(const RequestReader& request, const Job& job);
     Result<std::string> changeAccess(const RequestReader& request, const Job& job);

@@ -9,6 +9,7 @@
 #include "engine/universe/graph_manifests.h"
 #include "engine/universe/opened_universe.h"
 #include "engine/universe/shard_metadata.h"
+#include "engine/universe/universe_backups.h"
 
 namespace warp {
 
@@ -51,6 +52,7 @@ std::vector<MaintenanceStep> OpenedUniverse::maintenanceSteps() {
              WARP_TRY(m_storage->compactPacks(job));
              return {};
          }},
+        {"snapshots", [this](const Job&) { return m_backups->removePartials(); }},
         {"log_archive", [this](const Job& job) { return m_storage->store().archiveLog(false, job); }},
         {"audit", [this](const Job& job) { return writeAuditTrail(false, job); }},
         {"cosmic_events", [this](const Job&) { return writeEvents(); }},
@@ -165,8 +167,9 @@ void OpenedUniverse::keepBallastAfterClose() {
 
 Status OpenedUniverse::ageEvents(const Job& job) {
     WARP_TRY(checkDirectory());
-    // On a full disk events stay where they are.
-    if (m_storage->store().status().readOnly) return {};
+    // On a full disk events stay where they are, and while a snapshot reads them.
+    const MutexLock lock(m_ageing);
+    if (m_storage->store().status().readOnly || m_backups->eventsAreRead()) return {};
     const TierPolicy policy = tierPolicyOf(m_configuration.values()->temporal);
     WARP_ASSIGN(const RolloverReport report, m_temporalCare->run(m_clock.now(), policy, job));
     if (report.eventsMoved > 0) {

@@ -12,6 +12,7 @@
 #include "engine/qql/layout.h"
 #include "engine/universe/audit_words.h"
 #include "engine/universe/bootstrap.h"
+#include "engine/universe/universe_backups.h"
 #include "engine/universe/verifier.h"
 
 namespace warp {
@@ -158,6 +159,7 @@ Status OpenedUniverse::requireTree() {
 }
 
 Status OpenedUniverse::openStorage() {
+    WARP_TRY(settleIfUnpacked());
     WARP_TRY(requireTree());
     const auto values = m_configuration.values();
     m_memoryBudget = memoryBudgetOf(m_options, values->universe);
@@ -231,6 +233,7 @@ void OpenedUniverse::startBackground() {
             EventFiles{.fs = &m_fs, .root = m_directory, .tree = m_storage->tree()});
     }
     startWatch();
+    beginBackups();
     m_maintenance = std::make_unique<Maintenance>(m_clock, m_log, maintenanceSteps());
     if (m_observer || !threads) return;
     m_maintenance->start([this] {

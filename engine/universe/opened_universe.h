@@ -39,6 +39,8 @@
 
 namespace warp {
 
+class UniverseBackups;
+
 /// A universe opened by this process, for writing or as observer.
 class OpenedUniverse final : public Universe {
   public:
@@ -59,6 +61,7 @@ class OpenedUniverse final : public Universe {
     Gravity& gravity() override { return *m_gravity; }
     Observatory& observatory() override;
     Entropy& entropy() override;
+    Backups& backups() override;
     Configuration& configuration() override { return m_configuration; }
     SchemaStore& schema() override { return m_schema; }
     AccessStore& access() override { return m_access; }
@@ -100,6 +103,8 @@ class OpenedUniverse final : public Universe {
     Status takeLock();
     Status loadDescription();
     Status requireTree();
+    /// A directory that was unpacked from a snapshot becomes a universe like any other.
+    Status settleIfUnpacked();
     Status openStorage();
     /// Gives up the ballast when there is too little room to open.
     void makeRoomToOpen();
@@ -142,6 +147,10 @@ class OpenedUniverse final : public Universe {
     void tellFilesChangedMeanwhile();
     Status writeEvents();
     void endEvents();
+
+    // Its snapshots (opened_backups.cpp).
+    void beginBackups();
+    Status prepareSnapshot(const Job& job);
 
     /// Brings the trail up to the end, where there is one or are users whose deeds it tells.
     void completeAuditTrail();
@@ -216,6 +225,8 @@ class OpenedUniverse final : public Universe {
     std::unique_ptr<LogHistory> m_auditHistory;                      ///< likewise
     std::unique_ptr<AuditTrail> m_audit;                             ///< likewise
     Mutex m_auditing;                                                ///< one writer of the trail at a time
+    Mutex m_ageing;  ///< held while events move to older tiers
+    std::unique_ptr<UniverseBackups> m_backups;
     ObserverLag m_lag;
     std::atomic<bool> m_closed = false;
     std::atomic<bool> m_collapsing = false;

@@ -15,6 +15,7 @@
 #include "engine/store/rank_index.h"
 #include "engine/store/snapshot.h"
 #include "engine/temporal/event_rebuild.h"
+#include "engine/universe/loaded_record.h"
 #include "engine/universe/wormhole_rebuilder.h"
 
 namespace warp {
@@ -29,22 +30,6 @@ Shard shardOf(const std::string& directory) {
         if (directory.starts_with(shardDirectory(shard) + "/")) return shard;
     }
     return Shard::Cold;
-}
-
-StoredRecord storedFrom(const Record& record) {
-    StoredRecord stored{.shard = record.shard,
-                        .priority = record.priority,
-                        .collapsed = record.state == QuantumState::Collapsed,
-                        .version = record.version,
-                        .createdAt = record.createdAt,
-                        .updatedAt = record.updatedAt,
-                        .checksum = valueChecksum(record.value),
-                        .history = History::ofNew(record.updatedAt),
-                        .value = record.value,
-                        .valueBytes = record.value.size()};
-    stored.history.observations = record.observationCount;
-    stored.history.observedAt = record.observedAt;
-    return stored;
 }
 
 /// The log is replayed from its first segment on; what stands below it must count as applied. Nothing without
@@ -71,6 +56,7 @@ Status TreeRebuilder::gather(const Job& job) {
         }
     }
     WARP_TRY(m_graph.gather(job));
+    m_graph.settle();
     WARP_TRY(m_links.gather(job));
     m_greatestVersion = std::max({m_greatestVersion, m_graph.greatestVersion(), m_links.greatestVersion()});
     return {};

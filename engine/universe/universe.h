@@ -25,6 +25,7 @@
 namespace warp {
 
 class AccessStore;
+class Backups;
 class SchemaStore;
 
 enum class OpenAs : std::uint8_t {
@@ -185,6 +186,8 @@ class Universe {
     virtual Gravity& gravity() = 0;
     virtual Observatory& observatory() = 0;
     virtual Entropy& entropy() = 0;
+    /// Snapshots, and what can be had back from them.
+    virtual Backups& backups() = 0;
     /// The settings. Observers read them; changing one fails with ReadOnly.
     virtual Configuration& configuration() = 0;
 

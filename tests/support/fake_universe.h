@@ -10,6 +10,7 @@
 #include "engine/configuration/access_store.h"
 #include "engine/qql/schema_store.h"
 #include "engine/universe/universe.h"
+#include "tests/support/fake_backups.h"
 #include "tests/support/fake_entanglement.h"
 #include "tests/support/fake_graph.h"
 #include "tests/support/fake_observatory.h"
@@ -29,6 +30,7 @@ struct FakeWorld {
     FakeGraph graph{faults};
     FakeObservatory observatory{faults};
     FakeWormholes wormholes;
+    FakeBackups backups{faults};
     std::mutex mutex;                          ///< guards what follows
     std::map<std::string, std::string> files;  ///< path -> bytes; folders follow from the paths
     std::vector<HealthCheck> health;
@@ -69,6 +71,7 @@ class FakeUniverse final : public Universe {
     Gravity& gravity() override { return m_gravity; }
     Observatory& observatory() override { return m_world->observatory; }
     Entropy& entropy() override { return m_world->observatory; }
+    Backups& backups() override { return m_world->backups; }
     Configuration& configuration() override { return m_configuration; }
     SchemaStore& schema() override { return m_schema; }
     AccessStore& access() override { return m_access; }

@@ -10,6 +10,7 @@
 
 #include <gtest/gtest.h>
 
+#include "engine/backups/backups.h"
 #include "engine/configuration/access_store.h"
 #include "engine/configuration/password_hash.h"
 #include "engine/io/files.h"
@@ -34,6 +35,7 @@ const std::vector<std::pair<std::string, std::string>> kInterfaces = {
     {"Gravity", "engine/universe/gravity.h"},
     {"Observatory", "engine/observatory/observatory.h"},
     {"Entropy", "engine/entropy/entropy.h"},
+    {"Backups", "engine/backups/backups.h"},
     {"Configuration", "engine/configuration/configuration.h"},
     {"SchemaStore", "engine/qql/schema_store.h"},
     {"AccessStore", "engine/configuration/access_store.h"},
@@ -88,13 +90,10 @@ const char* const kOwnCopy = "reads the file of its own that everybody may read"
 
 std::vector<Door> recordDoors() {
     return {
-        denied("RecordView::peek",
-               [](Universe& u) { return of((*viewOf(u))->peek(kKey)); }),
+        denied("RecordView::peek", [](Universe& u) { return of((*viewOf(u))->peek(kKey)); }),
         hides("RecordView::rank", [](Universe& u) { return (*viewOf(u))->rank("z").value() == 0; }),
         hides("RecordView::keyAt",
-              [](Universe& u) {
-                  return (*viewOf(u))->keyAt(0).error().code == ErrorCode::NotFound;
-              }),
+              [](Universe& u) { return (*viewOf(u))->keyAt(0).error().code == ErrorCode::NotFound; }),
         hides("RecordView::scan",
               [](Universe& u) {
                   return seesNothing(u, [](RecordView& view, bool& seen) {
@@ -148,10 +147,9 @@ std::vector<Door> linkDoors() {
                    return of(u.entanglement().superpose(kKey, {{.json = "1"}, {.json = "2"}}));
                }),
         denied("Entanglement::collapse", [](Universe& u) { return of(u.entanglement().collapse(kKey)); }),
-        denied("Entanglement::scan",
-               [](Universe& u) {
-                   return of(u.entanglement().scan([](const Link&, double) { return true; }));
-               }),
+        denied(
+            "Entanglement::scan",
+            [](Universe& u) { return of(u.entanglement().scan([](const Link&, double) { return true; })); }),
         denied("Entanglement::counts", [](Universe& u) { return of(u.entanglement().counts()); }),
         denied("QuantumGraph::apply",
                [](Universe& u) {
@@ -208,9 +206,7 @@ std::vector<Door> watchDoors() {
         denied("Observatory::silenceAlert",
                [](Universe& u) { return u.observatory().silenceAlert("x", {}); }),
         denied("Observatory::recordTrace",
-               [](Universe& u) {
-                   return of(u.observatory().recordTrace(std::chrono::milliseconds(1), {}));
-               }),
+               [](Universe& u) { return of(u.observatory().recordTrace(std::chrono::milliseconds(1), {})); }),
         open("Observatory::realTime", kFigures),
         open("Observatory::history", kFigures),
         open("Observatory::alerts", kFigures),
@@ -222,6 +218,17 @@ std::vector<Door> watchDoors() {
         open("Entropy::trend", kFigures),
         open("Entropy::demon", kFigures),
         open("Entropy::onRebalanceWanted", kProcess),
+    };
+}
+
+std::vector<Door> backupDoors() {
+    return {
+        denied("Backups::list", [](Universe& u) { return of(u.backups().list()); }),
+        denied("Backups::show", [](Universe& u) { return of(u.backups().show("x")); }),
+        denied("Backups::create", [](Universe& u) { return of(u.backups().create({}, {})); }),
+        denied("Backups::verify", [](Universe& u) { return of(u.backups().verify("x", false, {})); }),
+        denied("Backups::restore", [](Universe& u) { return of(u.backups().restore("x", "/nowhere", {})); }),
+        denied("Backups::remove", [](Universe& u) { return u.backups().remove("x"); }),
     };
 }
 
@@ -284,6 +291,7 @@ std::vector<Door> universeDoors() {
         open("Universe::gravity", kRegion),
         open("Universe::observatory", kRegion),
         open("Universe::entropy", kRegion),
+        open("Universe::backups", kRegion),
         open("Universe::configuration", kRegion),
         open("Universe::schema", kRegion),
         open("Universe::access", kRegion),
@@ -292,8 +300,8 @@ std::vector<Door> universeDoors() {
 
 std::vector<Door> allDoors() {
     std::vector<Door> all;
-    for (const auto& part :
-         {recordDoors(), linkDoors(), eventDoors(), watchDoors(), storeDoors(), universeDoors()})
+    for (const auto& part : {recordDoors(), linkDoors(), eventDoors(), watchDoors(), backupDoors(),
+                             storeDoors(), universeDoors()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -367,8 +375,7 @@ class GuardedDoorsTest : public testing::Test {
         ASSERT_OK((*made)->rescan({}));
         ASSERT_EQ((*made)->problems().size(), 1u);
         ASSERT_OK((*made)->close());
-        auto universe =
-            Universe::open(m_root, {.backgroundThreads = false, .user = "zoe", .password = "pw"});
+        auto universe = Universe::open(m_root, {.backgroundThreads = false, .user = "zoe", .password = "pw"});
         ASSERT_OK(universe);
         m_universe = std::move(*universe);
     }

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/snapshot_commands.h"
+
+#include "app/cli/arguments.h"
+#include "app/cli/figures.h"
+#include "app/cli/json_object.h"
+#include "app/cli/open_universe.h"
+#include "app/cli/progress_line.h"
+#include "app/cli/snapshot_output.h"
+#include "engine/universe/snapshots.h"
+
+namespace warp::cli {
+namespace {
+
+struct SnapshotArguments {
+    std::string directory;  ///< of the universe
+    std::string snapshot;   ///< its directory, or with `universe` its name
+    std::string universe;
+    std::string note;
+    std::string target;
+    bool verify = false;
+    bool deep = false;
+};
+
+using Arguments = std::shared_ptr<SnapshotArguments>;
+
+Result<ExitCode> create(Context& context, const SnapshotArguments& arguments) {
+    return withUniverse(
+        context, arguments.directory, OpenAs::WriterOrClient, [&](Universe& universe) -> Result<ExitCode> {
+            SnapshotInfo info;
+            {
+                ProgressLine line("Taking a snapshot");
+                WARP_ASSIGN(info,
+                            universe.backups().create({.note = arguments.note, .verify = arguments.verify},
+                                                      line.job(context.stop)));
+            }
+            if (context.console.json()) {
+                context.console.printLine(snapshotJson(info));
+                return ExitCode::Done;
+            }
+            context.console.printLine(info.name);
+            context.console.message(countOf(info.counts.records, "record") + " in " +
+                                    bytesText(info.archiveBytes) + ", as of change " + countText(info.lsn));
+            return ExitCode::Done;
+        });
+}
+
+Result<ExitCode> list(Context& context, const SnapshotArguments& arguments) {
+    return withUniverse(context, arguments.directory, OpenAs::Observer,
+                        [&](Universe& universe) -> Result<ExitCode> {
+                            WARP_ASSIGN(const auto all, universe.backups().list());
+                            printSnapshots(context.console, all);
+                            return ExitCode::Done;
+                        });
+}
+
+Result<ExitCode> show(Context& context, const SnapshotArguments& arguments) {
+    if (arguments.universe.empty()) {
+        WARP_ASSIGN(const SnapshotInfo info, showSnapshot(arguments.snapshot, {}));
+        printSnapshot(context.console, info);
+        return ExitCode::Done;
+    }
+    return withUniverse(context, arguments.universe, OpenAs::Observer,
+                        [&](Universe& universe) -> Result<ExitCode> {
+                            WARP_ASSIGN(const auto info, universe.backups().show(arguments.snapshot));
+                            printSnapshot(context.console, info);
+                            return ExitCode::Done;
+                        });
+}
+
+ExitCode told(Context& context, const SnapshotCheck& check) {
+    printCheck(context.console, check);
+    return check.sound() ? ExitCode::Done : ExitCode::Damaged;
+}
+
+Result<ExitCode> verify(Context& context, const SnapshotArguments& arguments) {
+    if (arguments.universe.empty()) {
+        SnapshotCheck check;
+        {
+            ProgressLine line("Verifying");
+            WARP_ASSIGN(check,
+                        verifySnapshot(arguments.snapshot, arguments.deep, {}, line.job(context.stop)));
+        }
+        return told(context, check);
+    }
+    return withUniverse(
+        context, arguments.universe, OpenAs::WriterOrClient, [&](Universe& universe) -> Result<ExitCode> {
+            SnapshotCheck check;
+            {
+                ProgressLine line("Verifying");
+                WARP_ASSIGN(check, universe.backups().verify(arguments.snapshot, arguments.deep,
+                                                             line.job(context.stop)));
+            }
+            return told(context, check);
+        });
+}
+
+Result<ExitCode> restore(Context& context, const SnapshotArguments& arguments) {
+    ProgressLine line("Restoring");
+    const Job job = line.job(context.stop);
+    if (arguments.universe.empty()) {
+        WARP_ASSIGN(const auto report, restoreSnapshot(arguments.snapshot, arguments.target, {}, job));
+        printRestored(context.console, report);
+        return ExitCode::Done;
+    }
+    return withUniverse(
+        context, arguments.universe, OpenAs::WriterOrObserver, [&](Universe& universe) -> Result<ExitCode> {
+            context.interrupt.tellToken();
+            WARP_ASSIGN(const auto report,
+                        universe.backups().restore(arguments.snapshot, arguments.target, job));
+            printRestored(context.console, report);
+            return ExitCode::Done;
+        });
+}
+
+Result<ExitCode> remove(Context& context, const SnapshotArguments& arguments) {
+    return withUniverse(
+        context, arguments.directory, OpenAs::WriterOrClient, [&](Universe& universe) -> Result<ExitCode> {
+            WARP_TRY(universe.backups().remove(arguments.snapshot));
+            context.console.printLine(context.console.json()
+                                          ? JsonObject().add("removed", arguments.snapshot).text()
+                                          : "removed " + arguments.snapshot);
+            return ExitCode::Done;
+        });
+}
+
+CLI::App& add(Commands& commands, CLI::App& group, const Arguments& arguments, const std::string& name,
+              const std::string& summary, const std::string& examples,
+              Result<ExitCode> (*action)(Context&, const SnapshotArguments&)) {
+    return commands.addTo(group, name, summary, examples,
+                          [arguments, action](Context& context) { return action(context, *arguments); });
+}
+
+/// The argument that says which snapshot: its directory, or its name in a universe.
+void addSnapshot(CLI::App& command, const Arguments& arguments) {
+    command.add_option("SNAPSHOT", arguments->snapshot, "its directory, or with --universe its name")
+        ->required();
+    addText(command, "--universe", arguments->universe, "DIR", "the universe whose snapshot it is");
+}
+
+}  // namespace
+
+void addSnapshotCommands(Commands& commands) {
+    CLI::App& group = commands.addGroup("snapshot", "takes, lists and verifies snapshots");
+    const auto arguments = std::make_shared<SnapshotArguments>();
+    CLI::App& creating = add(commands, group, arguments, "create",
+                             "freezes the universe as it is now, while others go on writing",
+                             "  warp snapshot create DIR --note 'before the import'\n"
+                             "  warp snapshot create DIR --verify --json | jq -r .path\n",
+                             create);
+    addUniverse(creating, arguments->directory);
+    addText(creating, "--note", arguments->note, "TEXT", "one line for people");
+    creating.add_flag("--verify", arguments->verify, "reads it back before it counts");
+    addUniverse(
+        add(commands, group, arguments, "list", "prints the snapshots, oldest first",
+            "  warp snapshot list DIR\n  warp snapshot list DIR --json | jq -r '.snapshots[-1].path'\n",
+            list),
+        arguments->directory);
+    addSnapshot(add(commands, group, arguments, "show", "tells what a snapshot holds",
+                    "  warp snapshot show 2026-01-15-143000-snapshot --universe DIR\n"
+                    "  warp snapshot show /mnt/backup/2026-01-15-143000-snapshot\n",
+                    show),
+                arguments);
+    CLI::App& verifying = add(commands, group, arguments, "verify", "holds a snapshot against its checksums",
+                              "  warp snapshot verify SNAPSHOT --universe DIR --deep\n"
+                              "  (cd SNAPSHOT && md5sum -c verification.md5)\n",
+                              verify);
+    addSnapshot(verifying, arguments);
+    verifying.add_flag("--deep", arguments->deep, "also unpacks it and compares every file");
+    CLI::App& restoring = add(commands, group, arguments, "restore", "makes a new universe of a snapshot",
+                              "  warp snapshot restore /mnt/backup/2026-01-15-143000-snapshot NEW\n"
+                              "  warp snapshot restore 2026-01-15-143000-snapshot NEW --universe DIR\n",
+                              restore);
+    addSnapshot(restoring, arguments);
+    restoring.add_option("TARGET", arguments->target, "a directory that does not exist, or is empty")
+        ->required();
+    CLI::App& removing = add(commands, group, arguments, "delete", "removes a snapshot",
+                             "  warp snapshot delete DIR 2026-01-15-143000-snapshot\n", remove);
+    addUniverse(removing, arguments->directory);
+    removing.add_option("NAME", arguments->snapshot, "the name of the snapshot")->required();
+}
+
+}  // namespace warp::cli

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/snapshot_output.h"
+
+#include <algorithm>
+
+#include "app/cli/figures.h"
+#include "app/cli/json_object.h"
+
+namespace warp::cli {
+namespace {
+
+std::string countsJson(const SnapshotCounts& counts) {
+    return JsonObject()
+        .add("records", counts.records)
+        .add("value_bytes", counts.valueBytes)
+        .add("nodes", counts.nodes)
+        .add("edges", counts.edges)
+        .add("links", counts.links)
+        .add("wormholes", counts.wormholes)
+        .add("events", counts.events)
+        .add("deleted", counts.deleted)
+        .add("files", counts.files)
+        .text();
+}
+
+/// "+1,204", "-3", "0".
+std::string difference(std::uint64_t now, std::uint64_t before) {
+    if (now == before) return "0";
+    return now > before ? "+" + countText(now - before) : "-" + countText(before - now);
+}
+
+std::string stateText(const SnapshotInfo& info) {
+    if (info.state != SnapshotState::Complete) return std::string(snapshotStateName(info.state));
+    if (!info.problem.empty()) return "incomplete chain";
+    if (!info.verifiedAt) return "not verified";
+    return info.verifiedDeep ? "verified" : "checksums verified";
+}
+
+void row(Console& console, std::string_view name, const std::string& value) {
+    if (value.empty()) return;
+    console.printLine(std::string(name) + std::string(14 - std::min<std::size_t>(name.size(), 13), ' ') +
+                      value);
+}
+
+}  // namespace
+
+std::string snapshotJson(const SnapshotInfo& info) {
+    JsonObject json;
+    json.add("name", info.name).add("path", info.path).add("state", snapshotStateName(info.state));
+    if (!info.problem.empty()) json.add("problem", info.problem);
+    if (info.state != SnapshotState::Complete) return json.text();
+    json.add("kind", snapshotKindName(info.kind))
+        .add("origin", snapshotOriginName(info.origin))
+        .add("note", info.note)
+        .add("created_at", info.createdAt)
+        .add("finished_at", info.finishedAt)
+        .add("universe_id", info.universeId)
+        .add("universe_name", info.universeName)
+        .add("timeline", info.timeline)
+        .add("lsn", info.lsn);
+    if (!info.base.empty()) json.add("base", info.base).add("base_lsn", info.baseLsn);
+    json.addJson("counts", countsJson(info.counts))
+        .addJson("universe", countsJson(info.whole))
+        .add("content_bytes", info.contentBytes)
+        .add("archive_bytes", info.archiveBytes)
+        .add("sha256", info.sha256)
+        .add("engine_version", info.engineVersion);
+    if (info.verifiedAt) json.add("verified_at", *info.verifiedAt).add("verified_deep", info.verifiedDeep);
+    return json.text();
+}
+
+void printSnapshots(Console& console, const std::vector<SnapshotInfo>& all) {
+    if (console.json()) {
+        std::vector<std::string> texts;
+        for (const SnapshotInfo& info : all) texts.push_back(snapshotJson(info));
+        return console.printLine(JsonObject().addJson("snapshots", jsonArray(texts)).text());
+    }
+    const SnapshotInfo* before = nullptr;
+    for (const SnapshotInfo& info : all) {
+        std::string line = info.name + "\t" + stateText(info);
+        if (info.state == SnapshotState::Complete) {
+            line += "\t" + std::string(snapshotKindName(info.kind));
+            if (!info.base.empty()) line += " on " + info.base;
+            line += "\t" + countOf(info.whole.records, "record");
+            if (before) line += " (" + difference(info.whole.records, before->whole.records) + ")";
+            line += "\t" + bytesText(info.archiveBytes);
+            if (!info.note.empty()) line += "\t" + info.note;
+            before = &info;
+        }
+        console.printLine(line);
+        if (!info.problem.empty()) console.message(info.name + ": " + info.problem);
+    }
+    if (all.empty()) console.message("there is no snapshot yet: warp snapshot create DIR");
+}
+
+void printSnapshot(Console& console, const SnapshotInfo& info) {
+    if (console.json()) return console.printLine(snapshotJson(info));
+    row(console, "name", info.name);
+    row(console, "directory", info.path);
+    row(console, "state", stateText(info));
+    row(console, "problem", info.problem);
+    if (info.state != SnapshotState::Complete) return;
+    row(console, "kind", std::string(snapshotKindName(info.kind)));
+    row(console, "base", info.base);
+    row(console, "moment", formatTimestamp(info.createdAt));
+    row(console, "change", countText(info.lsn));
+    row(console, "made by", std::string(snapshotOriginName(info.origin)));
+    row(console, "note", info.note);
+    row(console, "universe", info.universeName + " (" + info.universeId + ")");
+    row(console, "records", countText(info.whole.records) + ", " + bytesText(info.whole.valueBytes));
+    row(console, "graph", countOf(info.whole.nodes, "node") + ", " + countOf(info.whole.edges, "edge"));
+    row(console, "links", countText(info.whole.links));
+    row(console, "events", countText(info.whole.events));
+    row(console, "files", countText(info.counts.files));
+    row(console, "archive", bytesText(info.archiveBytes) + ", unpacked " + bytesText(info.contentBytes));
+    row(console, "took", durationText(std::chrono::milliseconds(info.finishedAt.ms - info.createdAt.ms)));
+    row(console, "sha256", info.sha256);
+    if (info.verifiedAt) row(console, "verified", formatTimestamp(*info.verifiedAt));
+}
+
+void printRestored(Console& console, const RestoreReport& report) {
+    if (console.json()) {
+        return console.printLine(JsonObject()
+                                     .add("snapshot", report.snapshot.name)
+                                     .add("target", report.target)
+                                     .add("lsn", report.snapshot.lsn)
+                                     .add("records", report.records)
+                                     .add("nodes", report.nodes)
+                                     .add("edges", report.edges)
+                                     .add("files", report.files)
+                                     .add("unreadable", report.unreadable)
+                                     .add("mirror_due", report.owedFiles)
+                                     .text());
+    }
+    console.printLine(report.target);
+    console.message(countOf(report.records, "record") + " of " + formatTimestamp(report.snapshot.createdAt) +
+                    " restored; the universe opens, and " + countOf(report.owedFiles, "file") +
+                    " of it will be written when it is open (warp sync waits for them)");
+    if (report.unreadable > 0)
+        console.message(countOf(report.unreadable, "file") + " could not be read and is left out");
+}
+
+void printCheck(Console& console, const SnapshotCheck& check) {
+    if (console.json()) {
+        std::vector<std::string> texts;
+        for (const std::string& fault : check.faults) texts.push_back(jsonString(fault));
+        return console.printLine(JsonObject()
+                                     .add("sound", check.sound())
+                                     .addJson("faults", jsonArray(texts))
+                                     .add("bytes", check.bytes)
+                                     .add("members", check.members)
+                                     .text());
+    }
+    for (const std::string& fault : check.faults) console.printLine(fault);
+    if (check.sound())
+        console.message("nothing is wrong: " + bytesText(check.bytes) + " read" +
+                        (check.members > 0 ? ", " + countOf(check.members, "file") + " compared" : ""));
+}
+
+}  // namespace warp::cli

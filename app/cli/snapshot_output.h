@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/cli/console.h"
+#include "engine/backups/backups.h"
+
+namespace warp::cli {
+
+// How the commands of `warp snapshot` tell what they know.
+
+std::string snapshotJson(const SnapshotInfo& info);
+/// One line each, with what came or went since the one before it.
+void printSnapshots(Console& console, const std::vector<SnapshotInfo>& all);
+/// Everything about one.
+void printSnapshot(Console& console, const SnapshotInfo& info);
+void printRestored(Console& console, const RestoreReport& report);
+void printCheck(Console& console, const SnapshotCheck& check);
+
+}  // namespace warp::cli

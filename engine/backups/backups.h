@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/backups/snapshot.h"
+#include "engine/base/progress.h"
+#include "engine/base/result.h"
+
+namespace warp {
+
+/// What a snapshot is to be.
+struct SnapshotRequest {
+    std::string note;  ///< for people; one line
+    SnapshotOrigin origin = SnapshotOrigin::Manual;
+    /// Whether it is read back once it is written; what does not match makes the call fail.
+    bool verify = false;
+};
+
+/// What verification found in a snapshot.
+struct SnapshotCheck {
+    std::vector<std::string> faults;  ///< in words; empty: nothing is wrong
+    std::uint64_t bytes = 0;          ///< read
+    std::uint64_t members = 0;        ///< compared; 0 for a quick look
+
+    bool sound() const { return faults.empty(); }
+};
+
+/// What a restore did.
+struct RestoreReport {
+    SnapshotInfo snapshot;
+    std::string target;
+    std::uint64_t records = 0;
+    std::uint64_t nodes = 0;
+    std::uint64_t edges = 0;
+    std::uint64_t files = 0;       ///< copied as they are
+    std::uint64_t unreadable = 0;  ///< files of events, links and the like that could not be read
+    std::uint64_t owedFiles = 0;   ///< of records and graph, which the mirror writes once it is opened
+};
+
+/// The snapshots of a universe. Every one shows one moment; it is taken while writers go on.
+///
+///     backups/snapshots/2026-01-15-143000-snapshot/universe.tar.gz   `tar xzf` gives a universe that opens
+///                                                  manifest.json     what it holds
+///                                                  verification.md5  `md5sum -c` checks both
+///
+/// Threads: all methods may be called from any thread; one call that writes runs at a time, others wait.
+/// Spec: semantics, Backups.
+class Backups {
+  public:
+    virtual ~Backups() = default;
+
+    /// Every snapshot, oldest first, those that were interrupted included.
+    /// Errors: Io. What is damaged is in the list with its `problem`.
+    virtual Result<std::vector<SnapshotInfo>> list() = 0;
+    /// Takes: its name. Errors: NotFound.
+    virtual Result<SnapshotInfo> show(std::string_view name) = 0;
+    /// Takes a snapshot of now. Progress counts records and bytes of the archive.
+    /// Leaves: nothing on failure. Errors: Cancelled, NoSpace, ReadOnly, Corrupt (a record that cannot be
+    /// read, or what was written does not verify), Io.
+    virtual Result<SnapshotInfo> create(const SnapshotRequest& request, const Job& job) = 0;
+    /// Reads a snapshot and holds it against its checksums; `deep` also unpacks it and holds every member
+    /// against the list inside. Errors: NotFound, Cancelled, Io.
+    virtual Result<SnapshotCheck> verify(std::string_view name, bool deep, const Job& job) = 0;
+    /// Removes a snapshot. Errors: NotFound; Conflict while others build upon it, naming them; ReadOnly; Io.
+    virtual Status remove(std::string_view name) = 0;
+
+    /// Makes a new universe of a snapshot, which is verified before anything is written. The universe opens
+    /// at once; the files of its records follow from then on. Takes: `target`, a directory that does not
+    /// exist or is empty. Leaves: nothing on failure. Errors: NotFound; NewerFormat; Corrupt (what is wrong
+    /// with the snapshot, or why nobody should unpack it); InvalidFormat (the archive is that of another
+    /// snapshot); Conflict (the target); NoSpace, foreseen where it can be; Cancelled; Io.
+    virtual Result<RestoreReport> restore(std::string_view name, const std::string& target,
+                                          const Job& job) = 0;
+};
+
+}  // namespace warp

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/universe/backups_request.h"
+
+#include "engine/formats/json_value.h"
+
+namespace warp {
+
+namespace {
+
+constexpr std::string_view kCommand = "snapshot";
+
+/// {"command": "snapshot", "do": DO, ...}.
+std::string request(std::string_view what, std::string_view members) {
+    return commandRequest(kCommand, "\"do\":" + jsonString(what) + "," + std::string(members));
+}
+
+std::string flag(bool on) {
+    return on ? "true" : "false";
+}
+
+Result<std::string> create(Backups& backups, const RequestReader& reader, const Job& job) {
+    SnapshotRequest wanted;
+    WARP_ASSIGN(wanted.note, reader.text("note"));
+    WARP_ASSIGN(wanted.verify, reader.flag("verify"));
+    WARP_ASSIGN(const std::string origin, reader.text("origin"));
+    wanted.origin = parseSnapshotOrigin(origin).value_or(SnapshotOrigin::Manual);
+    WARP_ASSIGN(const SnapshotInfo info, backups.create(wanted, job));
+    return "{\"name\":" + jsonString(info.name) + "}";
+}
+
+Result<std::string> verify(Backups& backups, const RequestReader& reader, const Job& job) {
+    WARP_ASSIGN(const std::string name, reader.text("name"));
+    WARP_ASSIGN(const bool deep, reader.flag("deep"));
+    WARP_ASSIGN(const SnapshotCheck check, backups.verify(name, deep, job));
+    JsonDocument json = {
+        {"faults", JsonDocument::array()}, {"bytes", check.bytes}, {"members", check.members}};
+    for (const std::string& fault : check.faults) json["faults"].push_back(fault);
+    return dumpJson(json);
+}
+
+Result<std::string> remove(Backups& backups, const RequestReader& reader, const Job&) {
+    WARP_ASSIGN(const std::string name, reader.text("name"));
+    WARP_TRY(backups.remove(name));
+    return std::string("{}");
+}
+
+}  // namespace
+
+std::string createSnapshotRequest(const SnapshotRequest& wanted) {
+    return request("create", "\"note\":" + jsonString(wanted.note) +
+                                 ",\"origin\":" + jsonString(snapshotOriginName(wanted.origin)) +
+                                 ",\"verify\":" + flag(wanted.verify));
+}
+
+std::string verifySnapshotRequest(std::string_view name, bool deep) {
+    return request("verify", "\"name\":" + jsonString(name) + ",\"deep\":" + flag(deep));
+}
+
+std::string removeSnapshotRequest(std::string_view name) {
+    return request("remove", "\"name\":" + jsonString(name));
+}
+
+Result<std::string> backupsAnswer(Backups& backups, const RequestReader& reader, const Job& job) {
+    WARP_ASSIGN(const std::string what, reader.text("do"));
+    if (what == "create") return create(backups, reader, job);
+    if (what == "verify") return verify(backups, reader, job);
+    if (what == "remove") return remove(backups, reader, job);
+    return Error{.code = ErrorCode::InvalidArgument,
+                 .message = "nothing called '" + what + "' can be done with snapshots"};
+}
+
+Result<std::string> snapshotNameFromJson(ByteView json) {
+    WARP_ASSIGN(const auto reader, RequestReader::of(json));
+    return reader.text("name");
+}
+
+Result<SnapshotCheck> snapshotCheckFromJson(ByteView json) {
+    WARP_ASSIGN(const auto reader, RequestReader::of(json));
+    SnapshotCheck check;
+    WARP_ASSIGN(const auto faults, reader.list("faults"));
+    for (const ByteView fault : faults) {
+        const bool text = fault.size() >= 2 && fault.front() == '"';
+        check.faults.push_back(text ? decodedJsonString(fault.substr(1, fault.size() - 2))
+                                    : std::string(fault));
+    }
+    WARP_ASSIGN(const auto bytes, reader.optionalNumber("bytes"));
+    WARP_ASSIGN(const auto members, reader.optionalNumber("members"));
+    check.bytes = bytes.value_or(0);
+    check.members = members.value_or(0);
+    return check;
+}
+
+}  // namespace warp

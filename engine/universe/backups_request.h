@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "engine/backups/backups.h"
+#include "engine/universe/holder_request.h"
+
+namespace warp {
+
+// What other processes have the one that has the universe open do with its snapshots:
+//
+//   {"command": "snapshot", "do": "create", "note": "before the import", "origin": "manual", "verify": true}
+//   {"ok": true, "result": {"name": "2026-01-15-143000-snapshot"}}
+//   {"command": "snapshot", "do": "verify", "name": "2026-01-15-143000-snapshot", "deep": true}
+//   {"ok": true, "result": {"faults": [], "bytes": 4711, "members": 42}}
+//   {"command": "snapshot", "do": "remove", "name": "2026-01-15-143000-snapshot"}
+
+std::string createSnapshotRequest(const SnapshotRequest& request);
+std::string verifySnapshotRequest(std::string_view name, bool deep);
+std::string removeSnapshotRequest(std::string_view name);
+
+/// Carries a request out. Returns: the result's JSON. Errors: InvalidArgument; those of Backups.
+Result<std::string> backupsAnswer(Backups& backups, const RequestReader& request, const Job& job);
+
+/// Errors: InvalidArgument.
+Result<std::string> snapshotNameFromJson(ByteView json);
+Result<SnapshotCheck> snapshotCheckFromJson(ByteView json);
+
+}  // namespace warp

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/backups/backups.h"
+#include "engine/universe/holder_client.h"
+
+namespace warp {
+
+/// The snapshots of a universe that another process has open: looks here, has them taken and removed there.
+class ClientBackups final : public Backups {
+  public:
+    ClientBackups(Backups& local, HolderClient& client) : m_local(local), m_client(client) {}
+
+    Result<std::vector<SnapshotInfo>> list() override { return m_local.list(); }
+    Result<SnapshotInfo> show(std::string_view name) override { return m_local.show(name); }
+    Result<SnapshotInfo> create(const SnapshotRequest& request, const Job& job) override;
+    Result<SnapshotCheck> verify(std::string_view name, bool deep, const Job& job) override;
+    Status remove(std::string_view name) override;
+    Result<RestoreReport> restore(std::string_view name, const std::string& target, const Job& job) override {
+        return m_local.restore(name, target, job);
+    }
+
+  private:
+    Backups& m_local;
+    HolderClient& m_client;
+};
+
+}  // namespace warp

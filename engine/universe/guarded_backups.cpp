@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/universe/guarded_backups.h"
+
+namespace warp {
+
+Result<std::vector<SnapshotInfo>> GuardedBackups::list() {
+    return administered([&] { return m_inner.list(); });
+}
+
+Result<SnapshotInfo> GuardedBackups::show(std::string_view name) {
+    return administered([&] { return m_inner.show(name); });
+}
+
+Result<SnapshotInfo> GuardedBackups::create(const SnapshotRequest& request, const Job& job) {
+    return administered([&] { return m_inner.create(request, job); });
+}
+
+Result<SnapshotCheck> GuardedBackups::verify(std::string_view name, bool deep, const Job& job) {
+    return administered([&] { return m_inner.verify(name, deep, job); });
+}
+
+Status GuardedBackups::remove(std::string_view name) {
+    return administered([&] { return m_inner.remove(name); });
+}
+
+Result<RestoreReport> GuardedBackups::restore(std::string_view name, const std::string& target,
+                                              const Job& job) {
+    return administered([&] { return m_inner.restore(name, target, job); });
+}
+
+}  // namespace warp

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/backups/backups.h"
+#include "engine/universe/access_guard.h"
+
+namespace warp {
+
+/// The snapshots as one user may reach them: they hold data of every kind, so they take the role admin.
+class GuardedBackups final : public Backups {
+  public:
+    GuardedBackups(Backups& inner, const AccessGuard& guard) : m_inner(inner), m_guard(guard) {}
+
+    Result<std::vector<SnapshotInfo>> list() override;
+    Result<SnapshotInfo> show(std::string_view name) override;
+    Result<SnapshotInfo> create(const SnapshotRequest& request, const Job& job) override;
+    Result<SnapshotCheck> verify(std::string_view name, bool deep, const Job& job) override;
+    Status remove(std::string_view name) override;
+    Result<RestoreReport> restore(std::string_view name, const std::string& target, const Job& job) override;
+
+  private:
+    template <typename Action>
+    auto administered(Action action) -> decltype(action()) {
+        WARP_TRY(m_guard.require(Permission::Administer));
+        const CommitAuthor author = m_guard.author();
+        return action();
+    }
+
+    Backups& m_inner;
+    const AccessGuard& m_guard;
+};
+
+}  // namespace warp

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "engine/backups/archive_writer.h"
+#include "engine/backups/snapshot.h"
+#include "engine/universe/snapshot_moment.h"
+
+namespace warp {
+
+/// Writes a moment of a universe into an archive, as the tree of directories of the specification, every
+/// record as a plain file: `tar xzf` gives a universe. Threads: one owner.
+class SnapshotWriter {
+  public:
+    struct Context {
+        FileSystem* fs = nullptr;
+        std::string root;  ///< the universe
+        Storage* storage = nullptr;
+        Timestamp now;
+    };
+    /// Takes: what outlives the writer, but for the archive, which ends before it, for its threads use it.
+    /// `archive` has at most moment.readers.size() - 1 threads.
+    SnapshotWriter(Context context, const SnapshotMoment& moment, ArchiveWriter& archive,
+                   ProgressMeter& meter, const Job& job)
+        : m_context(std::move(context)), m_moment(moment), m_archive(archive), m_meter(meter), m_job(job) {}
+
+    /// The manifest comes first: who reads the archive knows at once what it is.
+    Status writeManifest(const std::string& text);
+    /// Files that are copied as they are, and events: to be called while events stay in their tiers.
+    Status writeFiles();
+    Status writeEvents();
+    /// What the tree holds.
+    Status writeRecords();
+    Status writeGraph();
+    Status writeLinks();
+    Status writeWormholes();
+
+    const SnapshotCounts& counts() const { return m_counts; }
+
+  private:
+    struct Entries;
+    using Render = std::function<Status(ArchivePart&, TreeReader&, ByteView key, ByteView value)>;
+
+    Status writeSpace(Space space, const Render& render, std::uint64_t& count);
+    static Status renderEntries(ArchivePart& part, TreeReader& tree, const Render& render,
+                                const Entries& entries);
+    Status renderRecord(ArchivePart& part, TreeReader& tree, ByteView key, ByteView value) const;
+    Status copyFile(const std::string& path, const std::string& member);
+    Status advance(std::uint64_t items);
+
+    const Context m_context;
+    const SnapshotMoment& m_moment;
+    ArchiveWriter& m_archive;
+    ProgressMeter& m_meter;
+    const Job& m_job;
+    SnapshotCounts m_counts;
+    std::uint64_t m_told = 0;  ///< bytes of the archive in the progress
+};
+
+/// How much a moment holds. Errors: Corrupt, Io.
+Result<SnapshotCounts> countMoment(const SnapshotMoment& moment);
+
+}  // namespace warp

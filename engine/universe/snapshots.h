@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "engine/backups/backups.h"
+#include "engine/universe/universe.h"
+
+namespace warp {
+
+// Snapshots wherever their directories lie, without their universe. Who may read the files may do this.
+
+/// Errors: NotFound (no snapshot there), Io. What is damaged is told in the info.
+Result<SnapshotInfo> showSnapshot(const std::string& directory, const OpenOptions& options);
+/// As Backups::verify. Changes nothing. Errors: NotFound, Cancelled, Io.
+Result<SnapshotCheck> verifySnapshot(const std::string& directory, bool deep, const OpenOptions& options,
+                                     const Job& job);
+
+/// As Backups::restore.
+Result<RestoreReport> restoreSnapshot(const std::string& directory, const std::string& target,
+                                      const OpenOptions& options, const Job& job);
+
+}  // namespace warp

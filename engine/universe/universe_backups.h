@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <string>
+
+#include "engine/backups/backups.h"
+#include "engine/backups/snapshot_store.h"
+#include "engine/base/mutex.h"
+#include "engine/formats/json_value.h"
+#include "engine/universe/manifest.h"
+#include "engine/universe/recent_log.h"
+#include "engine/universe/storage.h"
+
+namespace warp {
+
+/// The snapshots of an open universe. Threads: as Backups.
+class UniverseBackups final : public Backups {
+  public:
+    /// What it needs of the universe around it.
+    struct Context {
+        FileSystem* fs = nullptr;
+        const Clock* clock = nullptr;
+        std::string root;
+        Storage* storage = nullptr;  ///< null for observers, who take none
+        RecentLog* log = nullptr;
+        std::function<Manifest()> manifest;
+        std::function<std::shared_ptr<const ConfigurationValues>()> configuration;
+        std::function<Status(const Job&)> prepare;  ///< brings logs for people up to now
+        std::function<Status()> requireWriter;
+        std::function<Status(const std::string& what, const std::function<Status()>&)> audited;
+        std::function<void(std::string_view event, const JsonDocument&)> tell;
+        std::function<void()> waitForAgeing;  ///< returns when events do not move, as long as eventsAreRead()
+    };
+    explicit UniverseBackups(Context context)
+        : m_context(std::move(context)), m_store(*m_context.fs, m_context.root) {}
+
+    Result<std::vector<SnapshotInfo>> list() override { return m_store.list(); }
+    Result<SnapshotInfo> show(std::string_view name) override { return m_store.find(name); }
+    Result<SnapshotInfo> create(const SnapshotRequest& request, const Job& job) override;
+    Result<SnapshotCheck> verify(std::string_view name, bool deep, const Job& job) override;
+    Status remove(std::string_view name) override;
+    Result<RestoreReport> restore(std::string_view name, const std::string& target, const Job& job) override;
+
+    /// Whether a snapshot reads files of events, which must not move on meanwhile.
+    bool eventsAreRead() const { return m_eventsRead; }
+    /// Removes what an earlier process did not finish.
+    Status removePartials();
+
+  private:
+    class EventsHeld;
+    Status write(SnapshotInfo& info, const Job& job);
+    Status writeArchive(SnapshotInfo& info, const Job& job);
+    Status readBack(const SnapshotInfo& info, const Job& job);
+    std::function<bool()> busySince(Lsn lsn) const;
+    Status requireRoom() const;
+
+    const Context m_context;
+    SnapshotStore m_store;
+    Mutex m_writing;  ///< one at a time
+    std::atomic<bool> m_eventsRead = false;
+};
+
+}  // namespace warp

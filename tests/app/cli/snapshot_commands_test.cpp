@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/backups/backups.h"
+#include "engine/universe/universe.h"
+#include "tests/app/cli/warp_program.h"
+
+namespace warp::test {
+namespace {
+
+using SnapshotCommands = WarpProgram;
+
+TEST_F(SnapshotCommands, a_snapshot_is_taken_listed_shown_verified_and_deleted) {
+    makeUniverse();
+    expect(0, {"put", m_universe, "a:1", "{\"n\":1}"});
+    const JsonDocument made =
+        parsed(expect(0, {"snapshot", "create", m_universe, "--note", "first", "--json"}).out);
+    EXPECT_EQ(made["kind"], "full");
+    EXPECT_EQ(made["note"], "first");
+    EXPECT_EQ(made["counts"]["records"], 1);
+    const std::string name = made["name"];
+    const std::string path = made["path"];
+    expect(0, {"put", m_universe, "a:2", "2"});
+    const std::string second = expect(0, {"snapshot", "create", m_universe, "--verify"}).out;
+    const ProcessResult listed = expect(0, {"snapshot", "list", m_universe});
+    EXPECT_EQ(countLines(listed.out), 2u);
+    EXPECT_NE(listed.out.find("\t1 record\t"), std::string::npos) << listed.out;
+    EXPECT_NE(listed.out.find("\t2 records (+1)\t"), std::string::npos) << listed.out;
+    EXPECT_NE(listed.out.find("\tfirst\n"), std::string::npos) << listed.out;
+    EXPECT_EQ(parsed(expect(0, {"snapshot", "list", m_universe, "--json"}).out)["snapshots"].size(), 2u);
+    EXPECT_NE(expect(0, {"snapshot", "show", path}).out.find("note          first"), std::string::npos);
+    EXPECT_EQ(parsed(expect(0, {"snapshot", "show", name, "--universe", m_universe, "--json"}).out)["name"],
+              name);
+    expect(0, {"snapshot", "verify", path, "--deep"});
+    expect(0, {"snapshot", "verify", name, "--universe", m_universe});
+    EXPECT_EQ(runProcess({"sh", "-c", "cd " + path + " && md5sum -c verification.md5"}).exitCode, 0);
+    expect(0, {"snapshot", "delete", m_universe, name});
+    expect(2, {"snapshot", "delete", m_universe, name});
+    expect(2, {"snapshot", "show", path});
+    EXPECT_EQ(countLines(expect(0, {"snapshot", "list", m_universe}).out), 1u);
+}
+
+TEST_F(SnapshotCommands, a_damaged_one_ends_with_4_and_says_why) {
+    makeUniverse();
+    expect(0, {"put", m_universe, "a:1", "1"});
+    const JsonDocument made = parsed(expect(0, {"snapshot", "create", m_universe, "--json"}).out);
+    const std::string archive = std::string(made["path"]) + "/universe.tar.gz";
+    std::string bytes = *readFile(systemFileSystem(), archive);
+    bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 1);
+    ASSERT_OK(replaceFile(systemFileSystem(), archive, bytes));
+    const ProcessResult run = expect(4, {"snapshot", "verify", std::string(made["path"])});
+    EXPECT_NE(run.out.find("does not match its checksums"), std::string::npos) << run.out;
+    EXPECT_EQ(
+        parsed(expect(4, {"snapshot", "verify", std::string(made["path"]), "--deep", "--json"}).out)["sound"],
+        false);
+}
+
+TEST_F(SnapshotCommands, the_process_that_has_the_universe_takes_it) {
+    makeUniverse();
+    const auto held = Universe::open(m_universe);
+    ASSERT_OK(held);
+    ASSERT_OK((*held)->spacetime().put("a:1", "1"));
+    const JsonDocument made = parsed(expect(0, {"snapshot", "create", m_universe, "--json"}).out);
+    EXPECT_EQ(made["counts"]["records"], 1);
+    const std::string name = made["name"];
+    expect(0, {"snapshot", "verify", name, "--universe", m_universe, "--deep"});
+    EXPECT_TRUE((*held)->backups().show(name)->verifiedDeep);
+    expect(0, {"snapshot", "delete", m_universe, name});
+    expect(2, {"snapshot", "delete", m_universe, name});
+}
+
+TEST_F(SnapshotCommands, unpacked_by_tar_it_is_a_universe) {
+    makeUniverse();
+    expect(0, {"put", m_universe, "a:1", "{\"n\":1}", "--shard", "cold"});
+    const JsonDocument made = parsed(expect(0, {"snapshot", "create", m_universe, "--json"}).out);
+    const std::string target = m_directory / "unpacked";
+    const std::string archive = std::string(made["path"]) + "/universe.tar.gz";
+    ASSERT_EQ(
+        runProcess({"sh", "-c", "mkdir " + target + " && tar xzf " + archive + " -C " + target}).exitCode, 0);
+    EXPECT_EQ(expect(0, {"get", target, "a:1"}).out, "{\"n\":1}\n");
+    expect(0, {"verify", target, "--deep"});
+}
+
+}  // namespace
+}  // namespace warp::test

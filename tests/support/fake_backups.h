@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <chrono>
+#include <mutex>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "engine/backups/backups.h"
+#include "tests/support/fake_spacetime.h"
+
+namespace warp::test {
+
+/// Snapshots in a list. Taking one takes a few steps, so that progress and stopping can be seen.
+/// Threads: all methods may be called from any thread.
+class FakeBackups final : public Backups {
+  public:
+    explicit FakeBackups(FakeFaults& faults) : m_faults(faults) {}
+
+    /// What verification finds in every snapshot from now on.
+    void plantFault(std::string fault) {
+        const std::lock_guard lock(m_mutex);
+        m_planted.push_back(std::move(fault));
+    }
+    /// One that is there already. Takes: oldest first.
+    void add(SnapshotInfo info) {
+        const std::lock_guard lock(m_mutex);
+        m_snapshots.push_back(std::move(info));
+    }
+
+    Result<std::vector<SnapshotInfo>> list() override {
+        WARP_TRY(m_faults.enter("snapshots.list"));
+        const std::lock_guard lock(m_mutex);
+        return m_snapshots;
+    }
+    Result<SnapshotInfo> show(std::string_view name) override {
+        WARP_TRY(m_faults.enter("snapshots.show"));
+        const std::lock_guard lock(m_mutex);
+        return find(name);
+    }
+    Result<SnapshotInfo> create(const SnapshotRequest& request, const Job& job) override {
+        WARP_TRY(m_faults.enter("snapshots.create"));
+        WARP_TRY(work(job));
+        const std::lock_guard lock(m_mutex);
+        const Timestamp time{kFirst.ms + static_cast<std::int64_t>(m_snapshots.size()) * 86'400'000};
+        SnapshotInfo info{.name = formatTimestamp(time).substr(0, 10) + "-120000-snapshot",
+                          .origin = request.origin,
+                          .note = request.note,
+                          .universeId = "fake",
+                          .universeName = "fake-universe",
+                          .lsn = m_snapshots.size() + 1,
+                          .createdAt = time,
+                          .finishedAt = time};
+        info.path = "/data/fake-universe/backups/snapshots/" + info.name;
+        info.counts.records = info.whole.records = 1000 * (m_snapshots.size() + 1);
+        info.archiveBytes = 100'000 * (m_snapshots.size() + 1);
+        if (request.verify) {
+            info.verifiedAt = time;
+            info.verifiedDeep = true;
+        }
+        m_snapshots.push_back(info);
+        return info;
+    }
+    Result<SnapshotCheck> verify(std::string_view name, bool, const Job& job) override {
+        WARP_TRY(m_faults.enter("snapshots.verify"));
+        WARP_TRY(work(job));
+        const std::lock_guard lock(m_mutex);
+        WARP_ASSIGN(const SnapshotInfo info, find(name));
+        return SnapshotCheck{.faults = m_planted, .bytes = info.archiveBytes};
+    }
+    Status remove(std::string_view name) override {
+        WARP_TRY(m_faults.enter("snapshots.remove"));
+        const std::lock_guard lock(m_mutex);
+        WARP_TRY(find(name));
+        std::erase_if(m_snapshots, [&](const SnapshotInfo& info) { return info.name == name; });
+        return {};
+    }
+
+    Result<RestoreReport> restore(std::string_view name, const std::string& target, const Job& job) override {
+        WARP_TRY(m_faults.enter("snapshots.restore"));
+        WARP_TRY(work(job));
+        const std::lock_guard lock(m_mutex);
+        WARP_ASSIGN(const SnapshotInfo info, find(name));
+        return RestoreReport{.snapshot = info,
+                             .target = target,
+                             .records = info.whole.records,
+                             .owedFiles = info.whole.records};
+    }
+
+  private:
+    static constexpr Timestamp kFirst{1'768'478'400'000};  // 2026-01-15T12:00:00Z
+
+    Result<SnapshotInfo> find(std::string_view name) const {
+        const auto found = std::ranges::find(m_snapshots, name, &SnapshotInfo::name);
+        if (found != m_snapshots.end()) return *found;
+        return Error{.code = ErrorCode::NotFound,
+                     .message = "there is no snapshot '" + std::string(name) + "'"};
+    }
+
+    static Status work(const Job& job) {
+        constexpr int kSteps = 20;
+        for (int step = 1; step <= kSteps; ++step) {
+            if (job.stopRequested()) return cancelledError();
+            std::this_thread::sleep_for(std::chrono::milliseconds(2));
+            if (job.onProgress)
+                job.onProgress({.fraction = static_cast<double>(step) / kSteps,
+                                .items = static_cast<std::uint64_t>(step) * 50,
+                                .totalItems = kSteps * 50});
+        }
+        return {};
+    }
+
+    FakeFaults& m_faults;
+    std::mutex m_mutex;
+    std::vector<SnapshotInfo> m_snapshots;
+    std::vector<std::string> m_planted;
+};
+
+}  // namespace warp::test
