@@ -12,7 +12,6 @@ namespace {
 constexpr std::uint64_t kBatch = 1000;
 constexpr std::uint64_t kMadeAtOnce = 1'000'000;
 constexpr int kRanges = 200;
-constexpr std::int64_t kDayBegin = 1'705'276'800'000;  // 2024-01-15
 constexpr std::int64_t kDayMs = 86'400'000;
 constexpr std::int64_t kMinuteMs = 60'000;
 
@@ -25,8 +24,8 @@ Seconds since(std::chrono::steady_clock::time_point start) {
 }  // namespace
 
 Timestamp StandardEvents::time(std::uint64_t number) const {
-    return {kDayBegin + static_cast<std::int64_t>(static_cast<double>(kDayMs) * static_cast<double>(number) /
-                                                  static_cast<double>(m_count))};
+    return {m_day.ms + static_cast<std::int64_t>(static_cast<double>(kDayMs) * static_cast<double>(number) /
+                                                 static_cast<double>(m_count))};
 }
 
 std::string StandardEvents::json(std::uint64_t number) const {
@@ -38,16 +37,14 @@ std::string StandardEvents::json(std::uint64_t number) const {
            ",\"state\":\"ok\"}";
 }
 
-Status benchAppend(Temporal& temporal, std::uint64_t count,
-                   const std::function<void(const BenchFigure&)>& tell) {
-    const StandardEvents events(count);
+Result<double> appendEvents(Temporal& temporal, const StandardEvents& events) {
     Seconds spent{0};
     std::vector<std::string> made;
     EventBatch batch;
-    for (std::uint64_t first = 0; first < count; first += kMadeAtOnce) {
+    for (std::uint64_t first = 0; first < events.count(); first += kMadeAtOnce) {
         // Made before the clock starts, so that only the engine is measured.
         made.clear();
-        for (std::uint64_t i = first; i < std::min(count, first + kMadeAtOnce); ++i)
+        for (std::uint64_t i = first; i < std::min(events.count(), first + kMadeAtOnce); ++i)
             made.push_back(events.json(i));
         const auto start = std::chrono::steady_clock::now();
         for (const std::string& json : made) {
@@ -60,7 +57,13 @@ Status benchAppend(Temporal& temporal, std::uint64_t count,
         batch.clear();
         spent += since(start);
     }
-    tell({"append", static_cast<double>(count) / spent.count(), "events/s"});
+    return spent.count();
+}
+
+Status benchAppend(Temporal& temporal, std::uint64_t count,
+                   const std::function<void(const BenchFigure&)>& tell) {
+    WARP_ASSIGN(const double seconds, appendEvents(temporal, StandardEvents(count)));
+    tell({"append", static_cast<double>(count) / seconds, "events/s"});
     return {};
 }
 
@@ -69,7 +72,7 @@ Status benchRange(Temporal& temporal, std::uint64_t count, const std::string& ti
     std::mt19937_64 random(1);
     std::vector<double> firsts;
     for (int i = 0; i < kRanges; ++i) {
-        const Timestamp from{kDayBegin + static_cast<std::int64_t>(random() % (kDayMs - kMinuteMs))};
+        const Timestamp from{kBenchDay.ms + static_cast<std::int64_t>(random() % (kDayMs - kMinuteMs))};
         const auto start = std::chrono::steady_clock::now();
         WARP_ASSIGN(const auto events, temporal.query({.from = from, .to = {from.ms + kMinuteMs}}));
         WARP_TRY(events->next());

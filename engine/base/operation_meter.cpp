@@ -8,6 +8,7 @@ namespace warp {
 namespace {
 
 constexpr auto kRelaxed = std::memory_order_relaxed;
+constexpr std::uint64_t kPutsPerTiming = 8;
 
 std::uint64_t nextMeterId() {
     static std::atomic<std::uint64_t> last = 0;
@@ -20,7 +21,11 @@ void addTo(std::atomic<std::uint64_t>& counter, std::uint64_t amount) {
 }
 
 bool isTimed(Operation operation, std::uint64_t operationsBefore) {
-    return operation != Operation::Get || operationsBefore % OperationMeter::kGetsPerTiming == 0;
+    switch (operation) {
+        case Operation::Get: return operationsBefore % OperationMeter::kGetsPerTiming == 0;
+        case Operation::Put: return operationsBefore % kPutsPerTiming == 0;
+        default: return true;
+    }
 }
 
 std::chrono::nanoseconds sinceStart(std::chrono::steady_clock::time_point time) {

@@ -34,8 +34,8 @@ inline constexpr std::size_t kOperationCount = 11;
 std::string_view operationName(Operation operation);
 
 /// Counts operations and how long they take, at a price of a few nanoseconds: every thread has counters of
-/// its own. Of Get, which can take as little as a clock costs, one in `kGetsPerTiming` is timed; while a
-/// trace is recorded, every one.
+/// its own. Get and Put can take as little as a clock costs: of gets one in `kGetsPerTiming` is timed, of puts
+/// one in eight; while a trace is recorded, every one.
 /// Threads: all methods may be called from any thread. It outlives everything that is given it.
 class OperationMeter {
   public:

@@ -70,12 +70,13 @@ void CachePart::touch(ValueLog::Entry& entry) {
     entry.askedAgain = true;
 }
 
-std::optional<std::string> CachePart::observe(ByteView key, std::uint64_t hash, Timestamp now) {
+std::optional<std::string> CachePart::observe(ByteView key, std::uint64_t hash, Timestamp now,
+                                              bool counted) {
     const Place place = find(key, hash);
     if (place == 0) return std::nullopt;
     ValueLog::Entry& found = m_log.at(place);
     touch(found);
-    found.reads.add(found.reads.version, now);
+    if (counted) found.reads.add(found.reads.version, now);
     ++m_hits[m_log.laneOf(place)];
     if (found.ahead) [[unlikely]] {
         found.ahead = false;

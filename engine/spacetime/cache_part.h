@@ -38,8 +38,8 @@ class CachePart {
     };
     explicit CachePart(Options options);
 
-    /// The value, and one read of it counted.
-    std::optional<std::string> observe(ByteView key, std::uint64_t hash, Timestamp now);
+    /// The value. Takes: `counted`, whether the read is one of the record's; the cache counts it all the same.
+    std::optional<std::string> observe(ByteView key, std::uint64_t hash, Timestamp now, bool counted = true);
     bool holds(ByteView key, std::uint64_t hash) const { return find(key, hash) != 0; }
     /// Takes: a key that is not held; a value of at most `largestValue` bytes with its key.
     void insert(Shard shard, std::uint64_t hash, ByteView key, ByteView value, const Observation& read,

@@ -105,12 +105,17 @@ StoredRecord RecordPolicy::put(ByteView key, const RecordChange& change, const C
         next.priority = old->priority;
         next.pattern = old->pattern;
         next.history = old->history;
-        next.history.activity = old->history.activity.touched(kActivityPerWrite, stamp.time);
+        if (m_attracting)
+            next.history.activity = old->history.activity.touched(kActivityPerWrite, stamp.time);
     }
     next.priority = change.priority.value_or(next.priority);
     next.pattern = change.pattern.value_or(next.pattern);
     if (change.shard || old) {
         next.shard = change.shard ? *change.shard : old->shard;
+        return next;
+    }
+    if (!m_attracting) {
+        next.shard = wantedShard(next.pattern, next.priority);
         return next;
     }
     const bool hinted = change.pattern.has_value() || change.priority.has_value();

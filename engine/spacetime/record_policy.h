@@ -40,6 +40,8 @@ class RecordPolicy final : public SpacePolicy {
     ShardRecords records() const;
     Surroundings surroundings(Timestamp now) const;
     void setPhysics(const ShardPhysicsTable& physics) EXCLUDES(m_mutex);
+    /// Whether new records are attracted by shards, and records become active by being written.
+    void setAttracting(bool attracting) { m_attracting = attracting; }
     /// Where new records go by their type, when the writer gives no hint at all: near what is read with them.
     void setPlacements(std::map<std::string, Shard, std::less<>> placements) EXCLUDES(m_mutex);
     RecordPacks* packs() const { return m_packs; }
@@ -89,6 +91,7 @@ class RecordPolicy final : public SpacePolicy {
 
     RecordPacks* const m_packs;
 
+    std::atomic<bool> m_attracting = true;
     std::array<std::atomic<std::uint64_t>, kShardCount> m_records = {};
 
     mutable Mutex m_mutex;

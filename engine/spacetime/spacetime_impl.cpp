@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/spacetime/spacetime_impl.h"
 
+#include "engine/spacetime/entanglement/link_look.h"
 #include "engine/spacetime/entanglement/link_plan.h"
 #include "engine/spacetime/key.h"
 #include "engine/spacetime/observation_fold.h"
@@ -15,6 +16,7 @@ SpacetimeImpl::SpacetimeImpl(const SpacetimeOptions& options)
       m_policy(*options.policy),
       m_clock(*options.clock),
       m_observer(options.observer),
+      m_countReads(options.countReads && !options.observer),
       m_meter(options.meter),
       m_links(options.links),
       m_order(options.observer ? nullptr : options.order),
@@ -25,16 +27,34 @@ SpacetimeImpl::SpacetimeImpl(const SpacetimeOptions& options)
 Result<Lsn> SpacetimeImpl::put(ByteView key, ByteView json, const PutOptions& options) {
     const OperationTiming timing(m_meter, Operation::Put);
     std::string keyStorage;
-    std::string jsonStorage;
     WARP_ASSIGN(const ByteView canonical, canonicalKey(key, keyStorage));
     LinkBook::Pass pass;
     if (m_links != nullptr) pass = m_links->forPut(canonical);
-    if (pass.planned) {
-        RecordBatch batch;
-        batch.put(std::string(canonical), std::string(json), options);
-        return applyTogether(batch, {}, durabilityOf(options));
-    }
-    WARP_ASSIGN(const ByteView compact, compactValue(json, jsonStorage));
+    const Durability wanted = durabilityOf(options);
+    if (!pass.looks) return putBlindly(canonical, json, options, wanted);
+    // Who waits for the disk keeps nobody from writing a partner.
+    const bool synced = wanted == Durability::Strong;
+    const Durability first = synced ? Durability::Eventual : wanted;
+    WARP_ASSIGN(const bool touches, LinkLook(m_store, *m_links).putTouches(canonical));
+    const auto written = touches ? putPlanned(canonical, json, options, first, std::move(pass))
+                                 : putBlindly(canonical, json, options, first);
+    pass = {};
+    return synced && written.ok() ? syncedTo(*written) : written;
+}
+
+Result<Lsn> SpacetimeImpl::putPlanned(ByteView canonical, ByteView json, const PutOptions& options,
+                                      Durability durability, LinkBook::Pass pass) {
+    RecordBatch batch;
+    batch.put(std::string(canonical), std::string(json), options);
+    pass = {};
+    const auto writing = m_links->alone();
+    return commitPlanned(batch, {}, durability);
+}
+
+Result<Lsn> SpacetimeImpl::putBlindly(ByteView canonical, ByteView json, const PutOptions& options,
+                                      Durability durability) {
+    std::string storage;
+    WARP_ASSIGN(const ByteView compact, compactValue(json, storage));
     if (m_check && m_check->wanted()) WARP_TRY(m_check->check(canonical, compact));
     WriteBatch batch;
     batch.put(
@@ -47,8 +67,18 @@ Result<Lsn> SpacetimeImpl::put(ByteView key, ByteView json, const PutOptions& op
         conditions.push_back({.kind = kind, .key = std::string(canonical), .version = *options.ifVersion});
     }
     const ValueCache::Writing writing(m_cache, canonical, recordHash(canonical));
-    WARP_ASSIGN(const Lsn lsn, m_store.commit(batch, durabilityOf(options), conditions));
+    WARP_ASSIGN(const Lsn lsn, m_store.commit(batch, durability, conditions));
     m_writes.fetch_add(1, std::memory_order_relaxed);
+    return lsn;
+}
+
+/// Waits until what was committed without waiting is on the disk.
+Result<Lsn> SpacetimeImpl::syncedTo(Lsn lsn) {
+    if (const Status durable = m_store.sync(); !durable.ok()) {
+        Error unknown = durable.error();
+        if (unknown.code != ErrorCode::NoSpace) unknown.code = ErrorCode::OutcomeUnknown;
+        return unknown;
+    }
     return lsn;
 }
 
@@ -58,7 +88,7 @@ Result<Lsn> SpacetimeImpl::apply(const RecordBatch& batch, std::optional<Durabil
     timing.setItems(batch.entries().size());
     LinkBook::Pass pass;
     if (m_links != nullptr) pass = m_links->forBatch(batch);
-    if (pass.planned) return applyTogether(batch, {}, durability);
+    if (pass.looks) return applyTogether(batch, {}, durability);
     WARP_ASSIGN(const BatchPlan plan, planBatch(batch, durability));
     if (m_check && m_check->wanted()) WARP_TRY(checkValues(plan));
     return commit(plan);
@@ -66,8 +96,15 @@ Result<Lsn> SpacetimeImpl::apply(const RecordBatch& batch, std::optional<Durabil
 
 Result<Lsn> SpacetimeImpl::relocate(const RecordBatch& moves, ByteView logged) {
     if (m_links != nullptr) return commitAlone(moves, {}, Durability::Eventual, logged);
-    WARP_ASSIGN(BatchPlan plan, planBatch(moves, Durability::Eventual));
-    putMoves(plan.batch, logged);
+    return commitUnlinked(moves, Durability::Eventual, logged);
+}
+
+/// For a batch that touches no links.
+Result<Lsn> SpacetimeImpl::commitUnlinked(const RecordBatch& records, Durability durability,
+                                          ByteView logged) {
+    WARP_ASSIGN(BatchPlan plan, planBatch(records, durability));
+    if (m_check && m_check->wanted()) WARP_TRY(checkValues(plan));
+    if (!logged.empty()) putMoves(plan.batch, logged);
     return commit(plan);
 }
 
@@ -104,34 +141,43 @@ Status SpacetimeImpl::checkTogether(const BatchPlan& plan, const LinkBatch& link
 
 Result<Lsn> SpacetimeImpl::applyTogether(const RecordBatch& records, const LinkBatch& links,
                                          std::optional<Durability> durability) {
+    if (m_links == nullptr) {
+        return Error{.code = ErrorCode::InvalidArgument,
+                     .message = "records are kept without links here, since they are open without physics"};
+    }
     const Durability wanted =
         durability.value_or(records.empty() ? Durability::Strong : batchDurability(records));
     const bool synced = wanted == Durability::Strong;
     WARP_ASSIGN(const Lsn lsn, commitAlone(records, links, synced ? Durability::Eventual : wanted));
-    if (!synced) return lsn;
-    if (const Status durable = m_store.sync(); !durable.ok()) {
-        Error unknown = durable.error();
-        if (unknown.code != ErrorCode::NoSpace) unknown.code = ErrorCode::OutcomeUnknown;
-        return unknown;
-    }
-    return lsn;
+    return synced ? syncedTo(lsn) : lsn;
 }
 
 /// Planned and committed to the kernel while nobody else changes what links stand on; the wait for the disk
 /// is shared with others behind it. So readers of this process may see what is not on the disk yet, as after
-/// every commit of the store: who wrote it is told when it is, and tree, files, change feed and other processes
-/// get it only then. A sync that fails has it written anew, since it is in the kernel and not awaited; it is
-/// void only with the machine, before anybody was told.
+/// every commit of the store: who wrote it is told when it is, and tree, files, change feed and other
+/// processes get it only then. A sync that fails has it written anew, since it is in the kernel and not
+/// awaited; it is void only with the machine, before anybody was told.
 ///
-/// Measured (2 cores): planning leaves a single writer a third of its unsynced puts (120 k/s of 330 k/s); 4 and
-/// 16 writers do as much through this lock as beside it (0.8 to 1.3 of the rate), because the store's commits
-/// are one after the other anyway, and synced ones wait for the disk outside it.
+/// Most batches touch no links after all, which a few looks tell; the others need a snapshot and a plan.
+/// Several writers do as much through this lock as beside it, because the store's commits are one after the
+/// other anyway, and synced ones wait for the disk outside it.
 Result<Lsn> SpacetimeImpl::commitAlone(const RecordBatch& records, const LinkBatch& links,
                                        Durability durability, ByteView logged) {
     const auto writing = m_links->alone();
+    m_links->noteTypes(records);
+    if (!records.empty() && links.empty() && links.superpositions().empty()) {
+        WARP_ASSIGN(const bool touches, LinkLook(m_store, *m_links).batchTouches(records));
+        if (!touches) return commitUnlinked(records, durability, logged);
+    }
+    return commitPlanned(records, links, durability, logged);
+}
+
+/// While nobody else plans, removes records or writes first ones of a type.
+Result<Lsn> SpacetimeImpl::commitPlanned(const RecordBatch& records, const LinkBatch& links,
+                                         Durability durability, ByteView logged) {
     WARP_ASSIGN(auto snapshot, m_store.snapshot());
     const LinkLaws laws = m_links->laws();
-    LinkPlan plan(*snapshot, laws, m_links->rules(), m_clock.now());
+    LinkPlan plan(*snapshot, laws, m_links->rules(), m_clock.now(), m_links->anyLinks());
     WARP_TRY(plan.add(records));
     WARP_TRY(plan.add(links));
     RecordBatch moved;
@@ -214,6 +260,7 @@ Result<std::optional<std::string>> SpacetimeImpl::observeValue(ByteView key) {
     std::string storage;
     WARP_ASSIGN(const ByteView canonical, canonicalKey(key, storage));
     const std::uint64_t hash = recordHash(canonical);
+    if (!m_countReads) return uncountedValue(canonical, hash);
     const Timestamp now = m_clock.now();
     if (auto value = m_cache.observe(canonical, hash, now)) {
         if (m_order != nullptr) m_order->note(canonical, now);
@@ -222,13 +269,22 @@ Result<std::optional<std::string>> SpacetimeImpl::observeValue(ByteView key) {
     const ValueCache::Ticket ticket = m_cache.ticket(hash);
     WARP_ASSIGN(auto found, findValue(canonical));
     if (!found) return std::optional<std::string>();
-    if (!m_observer) {
-        const Observation read = Observation::once(found->version, now);
-        if (!m_cache.fill(found->shard, canonical, hash, found->json, read, ticket))
-            m_observations.add(canonical, hash, read);
-        m_otherReads.fetch_add(1, std::memory_order_relaxed);
-        if (m_order != nullptr) m_order->note(canonical, now);
-    }
+    const Observation read = Observation::once(found->version, now);
+    if (!m_cache.fill(found->shard, canonical, hash, found->json, read, ticket))
+        m_observations.add(canonical, hash, read);
+    m_otherReads.fetch_add(1, std::memory_order_relaxed);
+    if (m_order != nullptr) m_order->note(canonical, now);
+    return std::optional<std::string>(std::move(found->json));
+}
+
+/// As an observed value, but nobody counts it.
+Result<std::optional<std::string>> SpacetimeImpl::uncountedValue(ByteView canonical, std::uint64_t hash) {
+    if (auto value = m_cache.observe(canonical, hash, {}, false)) return value;
+    const ValueCache::Ticket ticket = m_cache.ticket(hash);
+    WARP_ASSIGN(auto found, findValue(canonical));
+    if (!found) return std::optional<std::string>();
+    if (!m_observer)
+        m_cache.fill(found->shard, canonical, hash, found->json, {.version = found->version}, ticket);
     return std::optional<std::string>(std::move(found->json));
 }
 

@@ -35,6 +35,7 @@ struct SpacetimeOptions {
     bool observer = false;            ///< another process writes: reads are peeks and nothing is cached
     OperationMeter* meter = nullptr;  ///< counts what is done; outlives the spacetime
     ValueCheck* check = nullptr;      ///< of every value before it is written; outlives the spacetime
+    bool countReads = true;           ///< false: an observed value is as if it was not read
     ReadOrder* order = nullptr;       ///< hears of reads; outlives the spacetime; null = nobody learns
     LinkBook* links = nullptr;        ///< loaded; outlives the spacetime; null = records have no links
 };
@@ -111,7 +112,14 @@ class SpacetimeImpl final : public Spacetime {
         Lsn version = 0;
         Shard shard = Shard::Warm;
     };
+    Result<Lsn> putBlindly(ByteView canonical, ByteView json, const PutOptions& options,
+                           Durability durability);
+    Result<Lsn> putPlanned(ByteView canonical, ByteView json, const PutOptions& options,
+                           Durability durability, LinkBook::Pass pass);
+    Result<Lsn> syncedTo(Lsn lsn);
+    Result<Lsn> commitUnlinked(const RecordBatch& records, Durability durability, ByteView logged);
     Result<Lsn> commit(const BatchPlan& plan);
+    Result<std::optional<std::string>> uncountedValue(ByteView canonical, std::uint64_t hash);
     Result<std::optional<FoundValue>> findValue(ByteView key);
     Result<std::optional<FoundValue>> findPackedValue(ByteView key);
     Result<std::optional<FoundValue>> foundValue(ByteView key, const StoredRecord& stored);
@@ -120,12 +128,15 @@ class SpacetimeImpl final : public Spacetime {
     Status addLinks(Record& record);
     Result<Lsn> commitAlone(const RecordBatch& records, const LinkBatch& links, Durability durability,
                             ByteView logged = {});
+    Result<Lsn> commitPlanned(const RecordBatch& records, const LinkBatch& links, Durability durability,
+                              ByteView logged = {});
     Status keepForLater(const TakenObservations& taken, const std::vector<std::size_t>& which);
 
     Store& m_store;
     RecordPolicy& m_policy;
     const Clock& m_clock;
     const bool m_observer;
+    const bool m_countReads;
     OperationMeter* const m_meter;
     LinkBook* const m_links;
     ReadOrder* const m_order;

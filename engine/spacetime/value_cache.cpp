@@ -38,7 +38,8 @@ ValueCache::ValueCache(std::uint64_t budget, ObservationTable& observations, con
 
 ValueCache::~ValueCache() = default;
 
-std::optional<std::string> ValueCache::observe(ByteView key, std::uint64_t hash, Timestamp now) {
+std::optional<std::string> ValueCache::observe(ByteView key, std::uint64_t hash, Timestamp now,
+                                               bool counted) {
     Part& part = partOf(hash);
     // Without the lock: a value that is read for the first time waits for no memory of the cache.
     if (!part.filter.mayHold(ValueTable::tagOf(hash))) {
@@ -46,7 +47,7 @@ std::optional<std::string> ValueCache::observe(ByteView key, std::uint64_t hash,
         return std::nullopt;
     }
     const MutexLock lock(part.mutex);
-    return part.values.observe(key, hash, now);
+    return part.values.observe(key, hash, now, counted);
 }
 
 ValueCache::Ticket ValueCache::ticket(std::uint64_t hash) const {

@@ -36,8 +36,8 @@ class ValueCache {
                const CacheShares& shares = kDefaultCacheShares);
     ~ValueCache();
 
-    /// The value, and one read of it counted; or nothing.
-    std::optional<std::string> observe(ByteView key, std::uint64_t hash, Timestamp now);
+    /// The value, or nothing. Takes: `counted`, whether the read is one of the record's.
+    std::optional<std::string> observe(ByteView key, std::uint64_t hash, Timestamp now, bool counted = true);
 
     /// Leave to bring in a value that is read after it was taken.
     struct Ticket {

@@ -216,7 +216,7 @@ void OpenedUniverse::describeNewShards() {
 Status OpenedUniverse::tendLinks(const Job& job) {
     WARP_TRY(checkDirectory());
     // On a full disk what was learned waits.
-    if (m_storage->store().status().readOnly) return {};
+    if (m_storage->store().status().readOnly || !m_options.physics) return {};
     WARP_TRY(m_learning->learn());
     WARP_TRY(m_learning->saveLinks());
     WARP_TRY(m_storage->entanglement().foldObservations());

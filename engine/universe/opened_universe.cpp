@@ -174,8 +174,9 @@ Status OpenedUniverse::openStorage() {
         .cacheBudget = m_cacheBudget,
         .retention = retentionOf(values->universe),
         .reserve = {.release = [this] { dropBallast(); }, .restore = [this] { return restoreBallast(); }},
-        .meter = &m_meter,
-        .check = &m_schemaCheck};
+        .meter = m_options.physics ? &m_meter : nullptr,
+        .check = &m_schemaCheck,
+        .physics = m_options.physics};
     {
         const MutexLock lock(m_manifestMutex);
         options.universeId = m_manifest.universeId;
@@ -228,7 +229,7 @@ void OpenedUniverse::startBackground() {
             std::make_unique<CacheMemory>(m_fs, m_directory, m_clock, m_storage->spacetime(), m_log);
         if (threads) m_cacheMemory->startWarming();
         m_learning = std::make_unique<ReadLearning>(m_fs, m_directory, *m_storage, m_clock, m_log);
-        if (threads) m_learning->start();
+        if (threads && m_options.physics) m_learning->start();
         m_temporalCare = std::make_unique<TemporalCare>(
             EventFiles{.fs = &m_fs, .root = m_directory, .tree = m_storage->tree()});
     }

@@ -104,6 +104,7 @@ Status Storage::openPacks(const StorageOptions& options) {
     m_recordPacks = makePackRecords(*m_packs);
     m_packOwner = makePackOwner();
     m_policy = std::make_unique<RecordPolicy>(m_recordPacks.get());
+    m_policy->setAttracting(m_physics);
     return m_policy->load(*reader);
 }
 
@@ -158,8 +159,9 @@ void Storage::openRegions(const StorageOptions& options, const ShardTopology& to
                                                                    .observer = options.observer,
                                                                    .meter = options.meter,
                                                                    .check = options.check,
-                                                                   .order = &m_readOrder,
-                                                                   .links = &m_links});
+                                                                   .countReads = m_physics,
+                                                                   .order = m_physics ? &m_readOrder : nullptr,
+                                                                   .links = m_physics ? &m_links : nullptr});
     m_entanglement = std::make_unique<EntanglementStore>(EntanglementOptions{.store = m_store.get(),
                                                                              .spacetime = m_spacetime.get(),
                                                                              .links = &m_links,

@@ -37,6 +37,7 @@ struct StorageOptions {
     DiskReserve reserve;              ///< see StoreOptions
     OperationMeter* meter = nullptr;  ///< outlives the storage
     ValueCheck* check = nullptr;      ///< see SpacetimeOptions
+    bool physics = true;              ///< see OpenOptions
 };
 
 /// Tree, packs, log, records, graph and events of one universe, put together.
@@ -82,6 +83,7 @@ class Storage {
   private:
     explicit Storage(const StorageOptions& options)
         : m_observer(options.observer),
+          m_physics(options.physics),
           m_cacheBudget(options.cacheBudget),
           m_rebalancingLog(*options.fs, options.root) {}
     Status openPacks(const StorageOptions& options);
@@ -92,6 +94,7 @@ class Storage {
     Status openWormholes(const StorageOptions& options, const WormholeLaws& laws);
 
     const bool m_observer;
+    const bool m_physics;
     const std::uint64_t m_cacheBudget;
     bool m_rebalancingLogIsShort = false;
     // In the order in which they stand on each other.

@@ -43,6 +43,9 @@ struct OpenOptions {
     bool backgroundThreads = true;
     std::uint64_t memoryBudget = 256u << 20;  ///< see StoreOptions
     std::uint64_t cacheBudget = 0;  ///< bytes of cached values; 0 = a quarter of the RAM, at most 1 GiB
+    /// Whether reads are counted, links and wormholes followed and learned, new records attracted, operations
+    /// measured. Without that, records are kept all the same: to see what it costs.
+    bool physics = true;
     std::string user;               ///< who opens it, where the universe has users
     std::string password;           ///< of that user
 };

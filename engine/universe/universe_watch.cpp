@@ -65,7 +65,7 @@ void OpenedUniverse::startWatch() {
     }
     m_watch = std::make_unique<Watch>(std::move(context));
     provideFigures();
-    if (m_options.backgroundThreads) m_watch->start();
+    if (m_options.backgroundThreads && m_options.physics) m_watch->start();
 }
 
 /// What regions tell that the watch does not reach itself.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "engine/base/hash.h"
 #include "engine/spacetime/entanglement/link_finder.h"
 #include "engine/spacetime/key.h"
 
@@ -13,6 +14,11 @@ namespace {
 std::string_view typeOf(ByteView key) {
     const std::size_t colon = key.find(':');
     return colon == ByteView::npos ? kGeneralType : key.substr(0, colon);
+}
+
+ByteView idOf(ByteView key) {
+    const std::size_t colon = key.find(':');
+    return colon == ByteView::npos ? key : key.substr(colon + 1);
 }
 
 }  // namespace
@@ -68,11 +74,9 @@ std::shared_lock<std::shared_mutex> LinkBook::beside() {
     return std::shared_lock(m_writing);
 }
 
-bool LinkBook::mustPlan(const LinkRules& rules, int type) const {
-    if (static_cast<std::size_t>(type) >= kMaxTypes) return true;
-    return std::ranges::any_of(rules.partnersOf(type), [this](int partner) {
-        return static_cast<std::size_t>(partner) >= kMaxTypes || m_seen[static_cast<std::size_t>(partner)];
-    });
+bool LinkBook::mustLook(const LinkRules& rules, int type) const {
+    return std::ranges::any_of(rules.partnersOf(type),
+                               [this](int partner) { return mayHaveRecords(partner); });
 }
 
 /// Others that write a first record of a partner's type either have committed or see that this type is there.
@@ -82,6 +86,16 @@ void LinkBook::noteType(int type) {
     m_seen[static_cast<std::size_t>(type)] = true;
 }
 
+void LinkBook::noteTypes(const RecordBatch& batch) {
+    const LinkRules& known = rules();
+    for (const RecordBatch::Entry& entry : batch.entries()) {
+        const int type = known.typeNumber(typeOf(entry.key));
+        const bool puts = entry.kind == RecordBatch::Entry::Kind::Put;
+        if (puts && type != LinkRules::kNone && static_cast<std::size_t>(type) < kMaxTypes)
+            m_seen[static_cast<std::size_t>(type)] = true;
+    }
+}
+
 LinkBook::Pass LinkBook::forPut(ByteView key) {
     Pass pass;
     const LinkRules& known = rules();
@@ -89,8 +103,8 @@ LinkBook::Pass LinkBook::forPut(ByteView key) {
     if (type == LinkRules::kNone) return pass;
     noteType(type);
     pass.shared = beside();
-    pass.planned = mustPlan(known, type);
-    if (pass.planned) pass.shared.unlock();
+    pass.looks = mustLook(known, type);
+    if (pass.looks) pass.id = std::unique_lock(m_ids[hash64(idOf(key)) % kIds]);
     return pass;
 }
 
@@ -100,7 +114,7 @@ LinkBook::Pass LinkBook::forBatch(const RecordBatch& batch) {
     std::vector<int> types;
     for (const RecordBatch::Entry& entry : batch.entries()) {
         if (entry.kind != RecordBatch::Entry::Kind::Put) {
-            pass.planned = true;
+            pass.looks = true;
             continue;
         }
         const int type = known.typeNumber(typeOf(entry.key));
@@ -109,9 +123,8 @@ LinkBook::Pass LinkBook::forBatch(const RecordBatch& batch) {
     if (types.empty()) return pass;
     for (const int type : types) noteType(type);
     pass.shared = beside();
-    pass.planned =
-        pass.planned || std::ranges::any_of(types, [&](int type) { return mustPlan(known, type); });
-    if (pass.planned) pass.shared.unlock();
+    pass.looks = pass.looks || std::ranges::any_of(types, [&](int type) { return mustLook(known, type); });
+    if (pass.looks) pass.shared.unlock();
     return pass;
 }
 

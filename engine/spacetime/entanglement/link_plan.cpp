@@ -102,10 +102,7 @@ Status LinkPlan::removeRecord(const std::string& key) {
 
 /// Makes drafts of all links of a record.
 Status LinkPlan::gatherLinks(const std::string& key) {
-    if (!m_anyLinks) {
-        WARP_ASSIGN(m_anyLinks, m_finder.hasLinks());
-    }
-    if (!*m_anyLinks) return {};
+    if (!m_anyLinks) return {};
     WARP_ASSIGN(const auto found, m_finder.linksOf(key));
     for (const FoundLink& each : found) {
         const auto made = link({each.link.a, each.link.b});
@@ -134,10 +131,10 @@ Status LinkPlan::applyRules(const std::string& key) {
         WARP_ASSIGN(const RecordDraft* other, record(partner));
         if (!other->exists) continue;
         WARP_ASSIGN(const auto pair, pairOf(key, partner));
-        WARP_ASSIGN(LinkDraft * draft, link(pair));
-        if (draft->link) continue;
-        makeLink(pair, *draft, m_laws.ruleStrength, LinkOrigin::Rule);
-        WARP_TRY(colocate(pair, *draft->link));
+        LinkDraft& draft = linkOfNew(pair);
+        if (draft.link) continue;
+        makeLink(pair, draft, m_laws.ruleStrength, LinkOrigin::Rule);
+        WARP_TRY(colocate(pair, *draft.link));
     }
     return {};
 }
@@ -214,6 +211,17 @@ void LinkPlan::fade(LinkDraft& draft) {
     draft.changed = m_changed = true;
 }
 
+/// Of a pair one of which the batch makes: the links of a record go with it, so there is none to be looked
+/// for but those of the batch.
+LinkPlan::LinkDraft& LinkPlan::linkOfNew(const Pair& pair) {
+    const auto [at, isNew] = m_links.try_emplace(pair);
+    if (isNew) {
+        m_pairsOf[pair.first].push_back(pair);
+        m_pairsOf[pair.second].push_back(pair);
+    }
+    return at->second;
+}
+
 Result<LinkPlan::LinkDraft*> LinkPlan::link(const Pair& pair) {
     const auto [at, isNew] = m_links.try_emplace(pair);
     if (!isNew) return &at->second;
@@ -273,6 +281,8 @@ Result<LinkPlace> LinkPlan::freePlace(const Pair& pair) {
         if (std::ranges::find(m_taken, place) != m_taken.end()) continue;
         WARP_ASSIGN(const auto taken, m_snapshot.get(Space::Links, linkKey(place)));
         if (!taken) return place;
+        WARP_ASSIGN(const Link link, decodeLink(*taken));
+        if (Pair(link.a, link.b) == pair) return place;  // left over where records were lost
     }
     return Error{.code = ErrorCode::LimitExceeded,
                  .message = "too many records with the ids of \"" + pair.first + "\" and \"" + pair.second +

@@ -20,9 +20,15 @@ namespace warp {
 /// write links between the snapshot and the commit. Threads: one.
 class LinkPlan {
   public:
-    /// Takes: parts that outlive it.
-    LinkPlan(StoreSnapshot& snapshot, const LinkLaws& laws, const LinkRules& rules, Timestamp now)
-        : m_snapshot(snapshot), m_finder(snapshot), m_laws(laws), m_rules(rules), m_now(now) {}
+    /// Takes: parts that outlive it; `anyLinks`, false when there surely are no links in the snapshot.
+    LinkPlan(StoreSnapshot& snapshot, const LinkLaws& laws, const LinkRules& rules, Timestamp now,
+             bool anyLinks)
+        : m_snapshot(snapshot),
+          m_finder(snapshot),
+          m_laws(laws),
+          m_rules(rules),
+          m_now(now),
+          m_anyLinks(anyLinks) {}
 
     /// Follows the records of a batch. Errors: InvalidKey, Corrupt, Io; what is wrong with the batch besides
     /// is for who plans the records.
@@ -62,6 +68,7 @@ class LinkPlan {
     Status observe(const LinkBatch::Entry& entry, const Pair& pair, LinkDraft& draft);
     void fade(LinkDraft& draft);
     Result<LinkDraft*> link(const Pair& pair);
+    LinkDraft& linkOfNew(const Pair& pair);
     Status gatherLinks(const std::string& key);
     void makeLink(const Pair& pair, LinkDraft& draft, double strength, LinkOrigin origin);
     Result<bool> bothExist(const Pair& pair);
@@ -74,10 +81,10 @@ class LinkPlan {
     const LinkLaws& m_laws;
     const LinkRules& m_rules;
     const Timestamp m_now;
+    const bool m_anyLinks;
     std::map<std::string, RecordDraft> m_records;
     std::map<Pair, LinkDraft> m_links;
     std::map<std::string, std::vector<Pair>> m_pairsOf;  ///< the same by the record
-    std::optional<bool> m_anyLinks;                      ///< in the snapshot
     std::map<std::string, std::optional<std::string>> m_superpositions;
     std::vector<std::pair<std::string, Shard>> m_moves;
     std::vector<LinkPlace> m_taken;               ///< places given to new links

@@ -2,6 +2,7 @@
 #include "engine/spacetime/entanglement/link_rules.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "engine/base/hash.h"
 #include "engine/formats/key.h"
@@ -22,20 +23,33 @@ LinkRules::LinkRules(std::vector<Rule> rules) {
             add(other, one);
         }
     }
+    indexNames();
 }
 
 int LinkRules::numberOf(const std::string& type) {
-    const auto [at, isNew] = m_numbers.try_emplace(type, static_cast<int>(m_names.size()));
-    if (isNew) {
-        m_names.push_back(type);
-        m_partners.emplace_back();
+    const auto known = std::ranges::find(m_names, type);
+    if (known != m_names.end()) return static_cast<int>(known - m_names.begin());
+    m_names.push_back(type);
+    m_partners.emplace_back();
+    return static_cast<int>(m_names.size()) - 1;
+}
+
+/// Four times as many places as names: every write looks for its type, and most have none.
+void LinkRules::indexNames() {
+    m_places.assign(std::bit_ceil(4 * m_names.size() + 1), kNone);
+    for (std::size_t number = 0; number < m_names.size(); ++number) {
+        std::size_t at = hash64(m_names[number]);
+        while (m_places[at & (m_places.size() - 1)] != kNone) ++at;
+        m_places[at & (m_places.size() - 1)] = static_cast<int>(number);
     }
-    return at->second;
 }
 
 int LinkRules::typeNumber(std::string_view type) const {
-    const auto found = m_numbers.find(type);
-    return found == m_numbers.end() ? kNone : found->second;
+    if (m_places.empty()) return kNone;
+    for (std::size_t at = hash64(type);; ++at) {
+        const int number = m_places[at & (m_places.size() - 1)];
+        if (number == kNone || typeName(number) == type) return number;
+    }
 }
 
 std::vector<std::string> LinkRules::partnerKeys(ByteView canonical) const {

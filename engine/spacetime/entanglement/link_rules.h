@@ -2,8 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
-#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -39,9 +37,10 @@ class LinkRules {
 
   private:
     int numberOf(const std::string& type);
+    void indexNames();
 
-    std::map<std::string, int, std::less<>> m_numbers;
     std::vector<std::string> m_names;
+    std::vector<int> m_places;  ///< numbers by the hash of the name, in the next free place; kNone = free
     std::vector<std::vector<int>> m_partners;  ///< by number, both ways
 };
 

@@ -41,14 +41,17 @@ TEST(LatencyCounts, quantiles_are_those_of_what_was_timed) {
     EXPECT_GE(us(1), 100);
 }
 
-TEST(OperationMeter, counts_of_all_threads_add_up_and_gets_are_timed_in_part) {
+TEST(OperationMeter, counts_of_all_threads_add_up_and_gets_and_puts_are_timed_in_part) {
     OperationMeter meter;
     constexpr int kThreads = 4;
     constexpr std::uint64_t kEach = 64'000;
     std::vector<std::thread> threads;
     for (int i = 0; i < kThreads; ++i) {
         threads.emplace_back([&] {
-            for (std::uint64_t n = 0; n < kEach; ++n) const OperationTiming timing(&meter, Operation::Get);
+            for (std::uint64_t n = 0; n < kEach; ++n) {
+                const OperationTiming get(&meter, Operation::Get);
+                const OperationTiming put(&meter, Operation::Put);
+            }
             OperationTiming batch(&meter, Operation::Batch);
             batch.setItems(7);
         });
@@ -61,7 +64,9 @@ TEST(OperationMeter, counts_of_all_threads_add_up_and_gets_are_timed_in_part) {
     EXPECT_EQ(of(*totals, Operation::Batch).operations, 4u);
     EXPECT_EQ(of(*totals, Operation::Batch).items, 28u);
     EXPECT_EQ(of(*totals, Operation::Batch).timed, 4u);
-    EXPECT_EQ(of(*totals, Operation::Put).operations, 0u);
+    EXPECT_EQ(of(*totals, Operation::Put).operations, kThreads * kEach);
+    EXPECT_EQ(of(*totals, Operation::Put).timed, kThreads * kEach / 8);
+    EXPECT_EQ(of(*totals, Operation::Peek).operations, 0u);
 }
 
 TEST(OperationMeter, a_thread_that_ended_leaves_its_counters_to_the_next) {

@@ -34,6 +34,15 @@ TEST_F(ValueCacheTest, returns_what_was_filled) {
     EXPECT_FALSE(read(m_cache, keyOf(5000)));
 }
 
+TEST_F(ValueCacheTest, a_read_need_not_be_one_of_the_record) {
+    fill(m_cache, keyOf(1), "1");
+    const std::uint64_t hash = recordHash(keyOf(1));
+    EXPECT_EQ(m_cache.observe(keyOf(1), hash, {1000}, false), "1");
+    EXPECT_FALSE(m_cache.pending(keyOf(1), hash));
+    EXPECT_EQ(m_cache.observe(keyOf(1), hash, {1000}), "1");
+    EXPECT_EQ(m_cache.pending(keyOf(1), hash)->count, 1u);
+}
+
 TEST_F(ValueCacheTest, dropping_some_loses_no_others) {
     for (int i = 0; i < 5000; ++i) fill(m_cache, keyOf(i), std::to_string(i));
     for (int i = 0; i < 5000; i += 2)

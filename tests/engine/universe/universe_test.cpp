@@ -37,6 +37,32 @@ TEST(UniverseTest, what_was_written_is_there_after_reopening) {
     EXPECT_EQ(temp->stats().records, 1u);
 }
 
+TEST(UniverseTest, without_physics_records_are_kept_and_nothing_else_happens) {
+    const test::TempDirectory directory;
+    const std::string path = directory / "still";
+    ASSERT_OK(Universe::create(path));
+    {
+        const auto still = Universe::open(path, {.backgroundThreads = false, .physics = false});
+        ASSERT_OK(still);
+        Spacetime& records = (*still)->spacetime();
+        ASSERT_OK(records.put("users:alice", kAlice));
+        ASSERT_OK(records.put("profiles:alice", kAlice));
+        for (int i = 0; i < 3; ++i) EXPECT_EQ(**records.observeValue("users:alice"), kAlice);
+        LinkBatch link;
+        link.entangle("users:alice", "profiles:alice");
+        EXPECT_ERROR((*still)->entanglement().apply(link), ErrorCode::InvalidArgument);
+        ASSERT_OK((*still)->maintain({}));
+        ASSERT_OK((*still)->close());
+    }
+    const auto universe = Universe::open(path, {.backgroundThreads = false});
+    ASSERT_OK(universe);
+    const auto alice = (*universe)->spacetime().peek("users:alice");
+    ASSERT_OK(alice);
+    EXPECT_EQ((*alice)->value, kAlice);
+    EXPECT_EQ((*alice)->observationCount, 0u);
+    EXPECT_EQ((*universe)->entanglement().counts()->links, 0u);
+}
+
 TEST(UniverseTest, a_universe_nobody_has_opened_yet_can_be_observed) {
     const test::TempDirectory directory;
     ASSERT_OK(Universe::create(directory / "new"));
