@@ -19,7 +19,11 @@ struct SnapshotArguments {
     std::string note;
     std::string target;
     bool verify = false;
+    bool incremental = false;
+    std::string base;
     bool deep = false;
+    bool dryRun = false;
+    RetentionRule rule;
 };
 
 using Arguments = std::shared_ptr<SnapshotArguments>;
@@ -27,13 +31,21 @@ using Arguments = std::shared_ptr<SnapshotArguments>;
 Result<ExitCode> create(Context& context, const SnapshotArguments& arguments) {
     return withUniverse(
         context, arguments.directory, OpenAs::WriterOrClient, [&](Universe& universe) -> Result<ExitCode> {
+            const bool incremental = arguments.incremental || !arguments.base.empty();
+            const SnapshotRequest request{
+                .kind = incremental ? SnapshotKind::Incremental : SnapshotKind::Full,
+                .base = arguments.base,
+                .note = arguments.note,
+                .verify = arguments.verify};
             SnapshotInfo info;
             {
                 ProgressLine line("Taking a snapshot");
-                WARP_ASSIGN(info,
-                            universe.backups().create({.note = arguments.note, .verify = arguments.verify},
-                                                      line.job(context.stop)));
+                WARP_ASSIGN(info, universe.backups().create(request, line.job(context.stop)));
             }
+            if (incremental && info.kind == SnapshotKind::Full)
+                context.console.message(
+                    "there is nothing to build upon, or the log since then is not kept: "
+                    "a full snapshot was taken");
             if (context.console.json()) {
                 context.console.printLine(snapshotJson(info));
                 return ExitCode::Done;
@@ -124,6 +136,17 @@ Result<ExitCode> remove(Context& context, const SnapshotArguments& arguments) {
         });
 }
 
+Result<ExitCode> prune(Context& context, const SnapshotArguments& arguments) {
+    return withUniverse(
+        context, arguments.directory, arguments.dryRun ? OpenAs::Observer : OpenAs::WriterOrClient,
+        [&](Universe& universe) -> Result<ExitCode> {
+            WARP_ASSIGN(const auto report,
+                        universe.backups().prune(arguments.rule, arguments.dryRun, {.stop = context.stop}));
+            printPruned(context.console, report, arguments.dryRun);
+            return ExitCode::Done;
+        });
+}
+
 CLI::App& add(Commands& commands, CLI::App& group, const Arguments& arguments, const std::string& name,
               const std::string& summary, const std::string& examples,
               Result<ExitCode> (*action)(Context&, const SnapshotArguments&)) {
@@ -146,9 +169,12 @@ void addSnapshotCommands(Commands& commands) {
     CLI::App& creating = add(commands, group, arguments, "create",
                              "freezes the universe as it is now, while others go on writing",
                              "  warp snapshot create DIR --note 'before the import'\n"
+                             "  warp snapshot create DIR --incremental\n"
                              "  warp snapshot create DIR --verify --json | jq -r .path\n",
                              create);
     addUniverse(creating, arguments->directory);
+    creating.add_flag("--incremental", arguments->incremental, "only what changed since the newest one");
+    addText(creating, "--base", arguments->base, "NAME", "what changed since this one");
     addText(creating, "--note", arguments->note, "TEXT", "one line for people");
     creating.add_flag("--verify", arguments->verify, "reads it back before it counts");
     addUniverse(
@@ -177,6 +203,19 @@ void addSnapshotCommands(Commands& commands) {
     CLI::App& removing = add(commands, group, arguments, "delete", "removes a snapshot",
                              "  warp snapshot delete DIR 2026-01-15-143000-snapshot\n", remove);
     addUniverse(removing, arguments->directory);
+    CLI::App& pruning =
+        add(commands, group, arguments, "prune", "removes the snapshots that a rule does not keep",
+            "  warp snapshot prune DIR --last 3 --daily 7 --weekly 4 --monthly 12 --dry-run\n"
+            "  warp snapshot prune DIR --daily 7\n",
+            prune);
+    addUniverse(pruning, arguments->directory);
+    addNumber(pruning, "--last", arguments->rule.last, 0, "keeps the newest N");
+    addNumber(pruning, "--hourly", arguments->rule.hourly, 0, "keeps the newest of each of N hours");
+    addNumber(pruning, "--daily", arguments->rule.daily, 0, "keeps the newest of each of N days (UTC)");
+    addNumber(pruning, "--weekly", arguments->rule.weekly, 0, "keeps the newest of each of N weeks");
+    addNumber(pruning, "--monthly", arguments->rule.monthly, 0, "keeps the newest of each of N months");
+    addNumber(pruning, "--yearly", arguments->rule.yearly, 0, "keeps the newest of each of N years");
+    pruning.add_flag("--dry-run", arguments->dryRun, "says what would be removed, removes nothing");
     removing.add_option("NAME", arguments->snapshot, "the name of the snapshot")->required();
 }
 

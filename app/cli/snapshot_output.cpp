@@ -140,6 +140,39 @@ void printRestored(Console& console, const RestoreReport& report) {
         console.message(countOf(report.unreadable, "file") + " could not be read and is left out");
 }
 
+void printPruned(Console& console, const PruneReport& report, bool dryRun) {
+    if (console.json()) {
+        std::vector<std::string> texts;
+        for (const RetentionVerdict& verdict : report.verdicts) {
+            std::vector<std::string> reasons;
+            for (const std::string& reason : verdict.reasons) reasons.push_back(jsonString(reason));
+            texts.push_back(JsonObject()
+                                .add("name", verdict.snapshot.name)
+                                .add("keep", verdict.keep)
+                                .addJson("reasons", jsonArray(reasons))
+                                .add("archive_bytes", verdict.snapshot.archiveBytes)
+                                .text());
+        }
+        return console.printLine(JsonObject()
+                                     .add("dry_run", dryRun)
+                                     .addJson("snapshots", jsonArray(texts))
+                                     .add("removed", report.removed)
+                                     .add("bytes", report.bytes)
+                                     .text());
+    }
+    for (const RetentionVerdict& verdict : report.verdicts) {
+        std::string line = (verdict.keep ? "keep\t"
+                            : dryRun     ? "would remove\t"
+                                         : "removed\t") +
+                           verdict.snapshot.name;
+        for (const std::string& reason : verdict.reasons)
+            line += (&reason == &verdict.reasons[0] ? "\t" : ", ") + reason;
+        console.printLine(line);
+    }
+    console.message(countOf(report.removed, "snapshot") + (dryRun ? " would be removed, " : " removed, ") +
+                    bytesText(report.bytes));
+}
+
 void printCheck(Console& console, const SnapshotCheck& check) {
     if (console.json()) {
         std::vector<std::string> texts;

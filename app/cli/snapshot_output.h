@@ -17,6 +17,7 @@ void printSnapshots(Console& console, const std::vector<SnapshotInfo>& all);
 /// Everything about one.
 void printSnapshot(Console& console, const SnapshotInfo& info);
 void printRestored(Console& console, const RestoreReport& report);
+void printPruned(Console& console, const PruneReport& report, bool dryRun);
 void printCheck(Console& console, const SnapshotCheck& check);
 
 }  // namespace warp::cli

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/backups/retention.h"
 #include "engine/backups/snapshot.h"
 #include "engine/base/progress.h"
 #include "engine/base/result.h"
@@ -13,6 +14,10 @@ namespace warp {
 
 /// What a snapshot is to be.
 struct SnapshotRequest {
+    /// Incremental: what changed since `base`. Where there is nothing to build upon, or the log since then is
+    /// not kept any more, a full one is taken instead: the info tells which it is.
+    SnapshotKind kind = SnapshotKind::Full;
+    std::string base;  ///< name; empty: the newest that can be built upon
     std::string note;  ///< for people; one line
     SnapshotOrigin origin = SnapshotOrigin::Manual;
     /// Whether it is read back once it is written; what does not match makes the call fail.
@@ -38,6 +43,13 @@ struct RestoreReport {
     std::uint64_t files = 0;       ///< copied as they are
     std::uint64_t unreadable = 0;  ///< files of events, links and the like that could not be read
     std::uint64_t owedFiles = 0;   ///< of records and graph, which the mirror writes once it is opened
+};
+
+/// What a rule of retention removes, or would remove.
+struct PruneReport {
+    std::vector<RetentionVerdict> verdicts;  ///< oldest first
+    std::uint64_t removed = 0;               ///< snapshots
+    std::uint64_t bytes = 0;                 ///< of their archives
 };
 
 /// The snapshots of a universe. Every one shows one moment; it is taken while writers go on.
@@ -66,6 +78,10 @@ class Backups {
     virtual Result<SnapshotCheck> verify(std::string_view name, bool deep, const Job& job) = 0;
     /// Removes a snapshot. Errors: NotFound; Conflict while others build upon it, naming them; ReadOnly; Io.
     virtual Status remove(std::string_view name) = 0;
+    /// Removes what a rule does not keep, the newest first. With `dryRun` it only says what it would do, by the
+    /// same way. Leaves: on failure what was not removed yet, whole. Errors: InvalidArgument (a rule that
+    /// keeps none), ReadOnly, Cancelled, Io.
+    virtual Result<PruneReport> prune(const RetentionRule& rule, bool dryRun, const Job& job) = 0;
 
     /// Makes a new universe of a snapshot, which is verified before anything is written. The universe opens
     /// at once; the files of its records follow from then on. Takes: `target`, a directory that does not

@@ -93,7 +93,11 @@ Result<std::vector<SnapshotInfo>> SnapshotStore::list() const {
     std::vector<SnapshotInfo> found;
     WARP_TRY(listInto(kSnapshotsDirectory, found));
     WARP_TRY(listInto(kIncrementalDirectory, found));
-    std::ranges::sort(found, {}, &SnapshotInfo::name);
+    // "...-143000-snapshot" is older than "...-143000-2-snapshot".
+    const auto order = [](const SnapshotInfo& info) {
+        return std::string_view(info.name).substr(0, info.name.rfind('-'));
+    };
+    std::ranges::sort(found, {}, order);
     std::map<std::string, const SnapshotInfo*> byName;
     for (const SnapshotInfo& info : found) {
         if (info.state != SnapshotState::Partial) byName[info.name] = &info;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/universe/backups_request.h"
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 #include "engine/formats/json_value.h"
 
 namespace warp {
@@ -21,6 +25,9 @@ std::string flag(bool on) {
 Result<std::string> create(Backups& backups, const RequestReader& reader, const Job& job) {
     SnapshotRequest wanted;
     WARP_ASSIGN(wanted.note, reader.text("note"));
+    WARP_ASSIGN(const bool incremental, reader.flag("incremental"));
+    if (incremental) wanted.kind = SnapshotKind::Incremental;
+    WARP_ASSIGN(wanted.base, reader.text("base"));
     WARP_ASSIGN(wanted.verify, reader.flag("verify"));
     WARP_ASSIGN(const std::string origin, reader.text("origin"));
     wanted.origin = parseSnapshotOrigin(origin).value_or(SnapshotOrigin::Manual);
@@ -44,12 +51,38 @@ Result<std::string> remove(Backups& backups, const RequestReader& reader, const 
     return std::string("{}");
 }
 
+constexpr std::array kRule = {
+    std::pair{"last", &RetentionRule::last},       std::pair{"hourly", &RetentionRule::hourly},
+    std::pair{"daily", &RetentionRule::daily},     std::pair{"weekly", &RetentionRule::weekly},
+    std::pair{"monthly", &RetentionRule::monthly}, std::pair{"yearly", &RetentionRule::yearly}};
+
+Result<std::string> prune(Backups& backups, const RequestReader& reader, const Job& job) {
+    RetentionRule rule;
+    for (const auto& [name, count] : kRule) {
+        WARP_ASSIGN(const auto number, reader.optionalNumber(name));
+        rule.*count = static_cast<std::uint32_t>(std::min<std::uint64_t>(number.value_or(0), UINT32_MAX));
+    }
+    WARP_TRY(backups.prune(rule, false, job));
+    return std::string("{}");
+}
+
 }  // namespace
+
+std::string pruneSnapshotsRequest(const RetentionRule& rule) {
+    std::string members;
+    for (const auto& [name, count] : kRule) {
+        if (!members.empty()) members += ',';
+        members += jsonString(name) + ':' + std::to_string(rule.*count);
+    }
+    return request("prune", members);
+}
 
 std::string createSnapshotRequest(const SnapshotRequest& wanted) {
     return request("create", "\"note\":" + jsonString(wanted.note) +
                                  ",\"origin\":" + jsonString(snapshotOriginName(wanted.origin)) +
-                                 ",\"verify\":" + flag(wanted.verify));
+                                 ",\"verify\":" + flag(wanted.verify) +
+                                 ",\"incremental\":" + flag(wanted.kind == SnapshotKind::Incremental) +
+                                 ",\"base\":" + jsonString(wanted.base));
 }
 
 std::string verifySnapshotRequest(std::string_view name, bool deep) {
@@ -65,6 +98,7 @@ Result<std::string> backupsAnswer(Backups& backups, const RequestReader& reader,
     if (what == "create") return create(backups, reader, job);
     if (what == "verify") return verify(backups, reader, job);
     if (what == "remove") return remove(backups, reader, job);
+    if (what == "prune") return prune(backups, reader, job);
     return Error{.code = ErrorCode::InvalidArgument,
                  .message = "nothing called '" + what + "' can be done with snapshots"};
 }

@@ -15,10 +15,12 @@ namespace warp {
 //   {"command": "snapshot", "do": "verify", "name": "2026-01-15-143000-snapshot", "deep": true}
 //   {"ok": true, "result": {"faults": [], "bytes": 4711, "members": 42}}
 //   {"command": "snapshot", "do": "remove", "name": "2026-01-15-143000-snapshot"}
+//   {"command": "snapshot", "do": "prune", "last": 3, "daily": 7, ...}
 
 std::string createSnapshotRequest(const SnapshotRequest& request);
 std::string verifySnapshotRequest(std::string_view name, bool deep);
 std::string removeSnapshotRequest(std::string_view name);
+std::string pruneSnapshotsRequest(const RetentionRule& rule);
 
 /// Carries a request out. Returns: the result's JSON. Errors: InvalidArgument; those of Backups.
 Result<std::string> backupsAnswer(Backups& backups, const RequestReader& request, const Job& job);

@@ -21,4 +21,10 @@ Status ClientBackups::remove(std::string_view name) {
     return {};
 }
 
+Result<PruneReport> ClientBackups::prune(const RetentionRule& rule, bool dryRun, const Job& job) {
+    WARP_ASSIGN(PruneReport report, m_local.prune(rule, true, job));
+    if (!dryRun) WARP_TRY(m_client.request(pruneSnapshotsRequest(rule), job));
+    return report;
+}
+
 }  // namespace warp

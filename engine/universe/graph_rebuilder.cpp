@@ -81,6 +81,10 @@ Status GraphRebuilder::forEachFile(
     return {};
 }
 
+void GraphRebuilder::removeEdges(const std::set<EdgeIds>& ids) {
+    std::erase_if(m_edges, [&](const auto& entry) { return ids.contains(entry.second.ids); });
+}
+
 void GraphRebuilder::settle() {
     for (auto& [key, node] : m_nodes) {
         node.id = freeId(m_taken, node.id);

@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 
 #include "engine/base/progress.h"
@@ -23,6 +24,9 @@ class GraphRebuilder {
     Status gather(const Job& job);
     /// Takes a file of a node or an edge that was read elsewhere. Takes: its path relative to the root.
     void offer(const std::string& path, ByteView text);
+    /// Takes back what was offered; fine when it was not.
+    void removeNode(const std::string& key) { m_nodes.erase(key); }
+    void removeEdges(const std::set<EdgeIds>& ids);
     /// Gives ids to what was gathered without one: to be called when everything is there, before write().
     void settle();
     /// Writes what was gathered. Takes: a tree without a graph. Errors: Cancelled, NoSpace, Io.

@@ -23,6 +23,10 @@ Status GuardedBackups::remove(std::string_view name) {
     return administered([&] { return m_inner.remove(name); });
 }
 
+Result<PruneReport> GuardedBackups::prune(const RetentionRule& rule, bool dryRun, const Job& job) {
+    return administered([&] { return m_inner.prune(rule, dryRun, job); });
+}
+
 Result<RestoreReport> GuardedBackups::restore(std::string_view name, const std::string& target,
                                               const Job& job) {
     return administered([&] { return m_inner.restore(name, target, job); });

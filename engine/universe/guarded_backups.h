@@ -16,6 +16,7 @@ class GuardedBackups final : public Backups {
     Result<SnapshotInfo> create(const SnapshotRequest& request, const Job& job) override;
     Result<SnapshotCheck> verify(std::string_view name, bool deep, const Job& job) override;
     Status remove(std::string_view name) override;
+    Result<PruneReport> prune(const RetentionRule& rule, bool dryRun, const Job& job) override;
     Result<RestoreReport> restore(std::string_view name, const std::string& target, const Job& job) override;
 
   private:

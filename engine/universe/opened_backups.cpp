@@ -34,6 +34,7 @@ void OpenedUniverse::beginBackups() {
             [this](std::string_view event, const JsonDocument& details) {
                 if (m_events) m_events->tell(event, details);
             },
+        .history = [this] { return logHistory(); },
         .waitForAgeing = [this] { const MutexLock lock(m_ageing); }});
 }
 

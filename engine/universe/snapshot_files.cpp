@@ -12,6 +12,7 @@
 #include "engine/temporal/layout.h"
 #include "engine/universe/bootstrap.h"
 #include "engine/universe/directory_manifest.h"
+#include "engine/universe/snapshot_contents.h"
 #include "engine/wormholes/layout.h"
 
 namespace warp {
@@ -92,8 +93,8 @@ bool isEvents(std::string_view path) {
 }  // namespace
 
 bool isSnapshotMember(std::string_view path) {
-    if (path == kManifestName || path == kSnapshotMembers || path == kEntanglementMapPath ||
-        path == kActiveConnectionsPath || path == kNetworkAnalyticsPath)
+    if (path == kManifestName || path == kSnapshotMembers || path == kSnapshotContents ||
+        path == kEntanglementMapPath || path == kActiveConnectionsPath || path == kNetworkAnalyticsPath)
         return true;
     const auto particle = parseParticlePath(path);
     if (particle && particle->form == ParticleForm::Plain) return true;

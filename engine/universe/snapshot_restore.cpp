@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/universe/snapshot_restore.h"
 
+#include "engine/backups/snapshot_chain.h"
 #include "engine/backups/snapshot_check.h"
 #include "engine/backups/snapshot_layout.h"
-#include "engine/backups/snapshot_store.h"
 #include "engine/configuration/configuration.h"
 #include "engine/io/files.h"
 #include "engine/spacetime/entanglement/layout.h"
@@ -45,10 +45,13 @@ std::string wrongMember(std::string_view path) {
 
 class Restore {
   public:
-    Restore(FileSystem& fs, const Clock& clock, SnapshotInfo info, std::string target, const Job& job)
+    /// Takes: `chain`, the full snapshot first.
+    Restore(FileSystem& fs, const Clock& clock, std::vector<SnapshotInfo> chain, std::string target,
+            const Job& job)
         : m_fs(fs),
           m_clock(clock),
-          m_info(std::move(info)),
+          m_chain(std::move(chain)),
+          m_info(m_chain.back()),
           m_target(std::move(target)),
           m_building(m_target + std::string(kRestoring)),
           m_job(job) {}
@@ -70,7 +73,8 @@ class Restore {
     Status requireRoom() const {
         const auto space = m_fs.diskSpace(parentPath(m_target));
         if (!space.ok()) return space.error();
-        const std::uint64_t needed = m_info.contentBytes + kLeastRoom;
+        std::uint64_t needed = kLeastRoom;
+        for (const SnapshotInfo& info : m_chain) needed += info.contentBytes;
         if (space->freeBytes >= needed) return {};
         return Error{.code = ErrorCode::NoSpace,
                      .message = "there is too little room for what the snapshot holds: about " +
@@ -80,11 +84,14 @@ class Restore {
     }
 
     Status verify() const {
-        WARP_ASSIGN(const SnapshotCheck check, checkSnapshot(m_fs, m_info, true, m_job, wrongMember));
-        if (check.sound()) return {};
-        return Error{.code = ErrorCode::Corrupt,
-                     .message = "the snapshot is not restored: " + check.faults.front(),
-                     .path = m_info.path};
+        for (const SnapshotInfo& info : m_chain) {
+            WARP_ASSIGN(const SnapshotCheck check, checkSnapshot(m_fs, info, true, m_job, wrongMember));
+            if (check.sound()) continue;
+            return Error{.code = ErrorCode::Corrupt,
+                         .message = "the snapshot is not restored: " + check.faults.front(),
+                         .path = info.path};
+        }
+        return {};
     }
 
     Status removeLeft() const {
@@ -101,13 +108,16 @@ class Restore {
         for (const DirectoryDescription& row : directoryTable()) {
             if (!row.isFamily()) WARP_TRY(makeDirectories(m_fs, joinPath(m_building, row.path)));
         }
-        ProgressMeter meter(m_job, m_info.counts.records, m_info.archiveBytes);
+        // Increments are read twice: first the records, then the rest.
+        std::uint64_t bytes = m_chain.front().archiveBytes;
+        for (std::size_t i = 1; i < m_chain.size(); ++i) bytes += 2 * m_chain[i].archiveBytes;
+        ProgressMeter meter(m_job, m_info.whole.records, bytes);
         Manifest manifest;
         {
             WARP_ASSIGN(const auto tree, openLmdbTree(joinPath(m_building, kTreePath)));
             WARP_ASSIGN(const auto loader, TreeLoader::begin(m_fs, m_building, *tree));
             SnapshotLoading loading(m_fs, m_building, *loader);
-            WARP_TRY(loading.read(m_info, meter));
+            WARP_TRY(loading.read(m_chain, meter));
             WARP_ASSIGN(m_report.unreadable, loader->finish(loading.mark(), true, m_job));
             m_report.records = loader->records();
             m_report.files = loading.files();
@@ -150,7 +160,8 @@ class Restore {
 
     FileSystem& m_fs;
     const Clock& m_clock;
-    const SnapshotInfo m_info;
+    const std::vector<SnapshotInfo> m_chain;
+    const SnapshotInfo& m_info;  ///< the last of them
     const std::string m_target;
     const std::string m_building;
     const Job& m_job;
@@ -161,14 +172,8 @@ class Restore {
 
 Result<RestoreReport> restoreToNewDirectory(FileSystem& fs, const Clock& clock, const std::string& snapshot,
                                             const std::string& target, const Job& job) {
-    WARP_ASSIGN(SnapshotInfo info, readSnapshot(fs, snapshot));
-    if (info.state != SnapshotState::Complete)
-        return Error{.code = ErrorCode::Corrupt, .message = info.problem, .path = snapshot};
-    if (info.kind == SnapshotKind::Incremental) {
-        return Error{.code = ErrorCode::Conflict,
-                     .message = "an incremental snapshot is no universe by itself",
-                     .path = snapshot};
-    }
+    WARP_ASSIGN(auto chain, snapshotChain(fs, snapshot));
+    const SnapshotInfo& info = chain.back();
     if (info.formatVersion > kFormatVersion) {
         return Error{.code = ErrorCode::NewerFormat,
                      .message = "the snapshot holds a universe of format version " +
@@ -179,7 +184,7 @@ Result<RestoreReport> restoreToNewDirectory(FileSystem& fs, const Clock& clock, 
     }
     std::string place = target;
     while (place.size() > 1 && place.back() == '/') place.pop_back();
-    return Restore(fs, clock, std::move(info), std::move(place), job).run();
+    return Restore(fs, clock, std::move(chain), std::move(place), job).run();
 }
 
 }  // namespace warp

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/universe/snapshot_writer.h"
 
+#include <algorithm>
 #include <array>
 
 #include "engine/io/files.h"
@@ -91,6 +92,16 @@ Result<SnapshotCounts> countMoment(const SnapshotMoment& moment) {
     return counts;
 }
 
+Result<std::vector<SnapshotContents::EventFile>> eventFilesOf(const SnapshotMoment& moment) {
+    std::vector<SnapshotContents::EventFile> files;
+    for (const Tier tier : kTiers) {
+        WARP_ASSIGN(const auto partitions, readPartitions(moment.owner(), tier));
+        for (const auto& [partition, state] : partitions)
+            files.push_back({eventsPath(partition), state.length, state.lastLsn});
+    }
+    return files;
+}
+
 Status SnapshotWriter::advance(std::uint64_t items) {
     const std::uint64_t written = m_archive.writtenBytes();
     const bool go = m_meter.advance(items, written - m_told);
@@ -109,12 +120,43 @@ Status SnapshotWriter::writeFiles() {
     });
 }
 
+Status SnapshotWriter::writeContents() {
+    SnapshotContents contents;
+    WARP_ASSIGN(contents.events, eventFilesOf(m_moment));
+    if (m_context.changes != nullptr) WARP_TRY(addDeleted(contents));
+    m_counts.deleted = contents.records.size() + contents.nodes.size() + contents.edges.size();
+    return m_archive.add(std::string(kSnapshotContents), snapshotContentsText(contents), m_moment.time);
+}
+
+Status SnapshotWriter::addDeleted(SnapshotContents& contents) const {
+    TreeReader& tree = m_moment.owner();
+    for (const std::string& key : m_context.changes->records) {
+        WARP_ASSIGN(const auto there, tree.get(Space::Records, key));
+        if (!there) contents.records.push_back(key);
+    }
+    for (const std::string& key : m_context.changes->nodes) {
+        WARP_ASSIGN(const auto there, tree.get(Space::Nodes, key));
+        if (!there) contents.nodes.push_back(key);
+    }
+    for (const std::string& key : m_context.changes->edges) {
+        WARP_ASSIGN(const auto there, tree.get(Space::Edges, key));
+        if (there) continue;
+        WARP_ASSIGN(contents.edges.emplace_back(), parseEdgeKey(key));
+    }
+    return {};
+}
+
 Status SnapshotWriter::writeEvents() {
     for (const Tier tier : kTiers) {
         WARP_ASSIGN(const auto partitions, readPartitions(m_moment.owner(), tier));
         for (const auto& [partition, state] : partitions) {
             WARP_TRY(advance(0));
             const std::string member = eventsPath(partition);
+            const SnapshotContents::EventFile file{member, state.length, state.lastLsn};
+            const bool unchanged =
+                m_context.before != nullptr &&
+                std::ranges::find(m_context.before->events, file) != m_context.before->events.end();
+            if (unchanged) continue;
             WARP_TRY(copyFile(state.beside ? replacementPath(partition) : member, member));
             m_counts.events += state.events;
         }
@@ -159,31 +201,54 @@ Status SnapshotWriter::copyFile(const std::string& path, const std::string& memb
 }
 
 Status SnapshotWriter::writeSpace(Space space, const Render& render, std::uint64_t& count) {
+    if (m_context.changes == nullptr) return writeAll(space, render, count);
+    return writeKeys(space, changedKeys(space), render, count);
+}
+
+const std::set<std::string>& SnapshotWriter::changedKeys(Space space) const {
+    if (space == Space::Records) return m_context.changes->records;
+    return space == Space::Nodes ? m_context.changes->nodes : m_context.changes->edges;
+}
+
+/// Has what was gathered rendered, and begins anew.
+Status SnapshotWriter::submit(std::shared_ptr<Entries>& entries, const Render& render, std::uint64_t& count) {
+    const std::uint64_t items = entries->places.size();
+    if (items == 0) return {};
+    const auto fill = [this, render, gathered = std::shared_ptr<const Entries>(entries)](ArchivePart& part,
+                                                                                         std::size_t worker) {
+        return renderEntries(part, *m_moment.readers[worker], render, *gathered);
+    };
+    WARP_TRY(m_archive.add(fill));
+    count += items;
+    entries = std::make_shared<Entries>();
+    return advance(items);
+}
+
+Status SnapshotWriter::writeAll(Space space, const Render& render, std::uint64_t& count) {
     const auto cursor = m_moment.owner().cursor(space);
     cursor->first();
     std::array<TreeEntry, kEntriesAtOnce> taken;
     auto entries = std::make_shared<Entries>();
-    const auto submit = [&]() -> Status {
-        const std::uint64_t items = entries->places.size();
-        if (items == 0) return {};
-        const auto fill = [this, render, entries](ArchivePart& part, std::size_t worker) {
-            return renderEntries(part, *m_moment.readers[worker], render, *entries);
-        };
-        WARP_TRY(m_archive.add(fill));
-        count += items;
-        entries = std::make_shared<Entries>();
-        return advance(items);
-    };
-    while (true) {
-        const std::size_t got = cursor->take(taken, {});
-        if (got == 0) break;
+    for (std::size_t got = cursor->take(taken, {}); got > 0; got = cursor->take(taken, {})) {
         for (std::size_t i = 0; i < got; ++i) {
             WARP_TRY(entries->add(space, taken[i]));
-            if (entries->weight >= kPartBytes) WARP_TRY(submit());
+            if (entries->weight >= kPartBytes) WARP_TRY(submit(entries, render, count));
         }
     }
     WARP_TRY(cursor->status());
-    return submit();
+    return submit(entries, render, count);
+}
+
+Status SnapshotWriter::writeKeys(Space space, const std::set<std::string>& keys, const Render& render,
+                                 std::uint64_t& count) {
+    auto entries = std::make_shared<Entries>();
+    for (const std::string& key : keys) {
+        WARP_ASSIGN(const auto value, m_moment.owner().get(space, key));
+        if (!value) continue;  // deleted: see writeContents
+        WARP_TRY(entries->add(space, {.key = key, .value = *value}));
+        if (entries->weight >= kPartBytes) WARP_TRY(submit(entries, render, count));
+    }
+    return submit(entries, render, count);
 }
 
 Status SnapshotWriter::renderEntries(ArchivePart& part, TreeReader& tree, const Render& render,
@@ -212,6 +277,7 @@ Status SnapshotWriter::writeRecords() {
         return renderRecord(part, tree, key, value);
     };
     WARP_TRY(writeSpace(Space::Records, render, m_counts.records));
+    if (m_context.changes != nullptr) return {};
     WARP_ASSIGN(const auto types, readCounts(m_moment.owner()));
     for (const TypeCounts& type : types) m_counts.valueBytes += type.totalBytes();
     return {};
@@ -238,7 +304,7 @@ Status SnapshotWriter::writeLinks() {
     TreeReader& tree = m_moment.owner();
     WARP_ASSIGN(m_counts.links, countLinks(tree));
     WARP_ASSIGN(const Lsn lsn, linksLsnOf(tree));
-    if (lsn == 0) return {};
+    if (lsn == 0 || (m_context.changes != nullptr && !m_context.changes->links)) return {};
     std::string text;
     WARP_TRY(renderLinks(tree, lsn, m_counts.links, m_context.now, sinkInto(text)));
     ++m_counts.files;

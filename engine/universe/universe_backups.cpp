@@ -69,9 +69,7 @@ Result<SnapshotInfo> UniverseBackups::create(const SnapshotRequest& request, con
     const MutexLock lock(m_writing);
     WARP_TRY(requireRoom());
     WARP_TRY(m_store.removePartials());
-    WARP_ASSIGN(SnapshotInfo info, m_store.begin(SnapshotKind::Full, m_context.clock->now()));
-    info.note = request.note;
-    info.origin = request.origin;
+    WARP_ASSIGN(SnapshotInfo info, begin(request));
     const Status made = m_context.audited("set up the snapshot " + info.name, [&]() -> Status {
         WARP_TRY(write(info, job));
         if (request.verify) WARP_TRY(readBack(info, job));
@@ -85,6 +83,50 @@ Result<SnapshotInfo> UniverseBackups::create(const SnapshotRequest& request, con
     m_context.log->info("took the snapshot " + info.name);
     m_context.tell("snapshot_taken", detailsOf(info));
     return m_store.find(info.name);
+}
+
+Result<SnapshotInfo> UniverseBackups::begin(const SnapshotRequest& request) {
+    std::optional<SnapshotInfo> base;
+    if (request.kind == SnapshotKind::Incremental) {
+        WARP_ASSIGN(base, findBase(request));
+    }
+    // Whether the log reaches back to the base is known at the moment itself: it may become a full one.
+    WARP_ASSIGN(SnapshotInfo info,
+                m_store.begin(base ? SnapshotKind::Incremental : SnapshotKind::Full, m_context.clock->now()));
+    if (base) {
+        info.base = base->name;
+        info.baseLsn = base->lsn;
+    }
+    info.note = request.note;
+    info.origin = request.origin;
+    return info;
+}
+
+/// The newest snapshot of this history that the log reaches back to, or the one that was asked for.
+Result<std::optional<SnapshotInfo>> UniverseBackups::findBase(const SnapshotRequest& request) const {
+    WARP_ASSIGN(const auto all, m_store.list());
+    const Manifest manifest = m_context.manifest();
+    WARP_ASSIGN(const auto tree, m_context.storage->tree().read());
+    WARP_ASSIGN(const std::uint64_t timeline, timelineOf(*tree));
+    WARP_ASSIGN(const Lsn applied, appliedLsnOf(*tree));
+    WARP_ASSIGN(const auto kept, m_context.history().kept());
+    const auto usable = [&](const SnapshotInfo& info) {
+        const bool ours = info.state == SnapshotState::Complete && info.problem.empty() &&
+                          info.universeId == manifest.universeId && info.timeline == timeline;
+        const bool logged = info.lsn >= applied || std::ranges::any_of(kept, [&](const LsnRange& range) {
+                                return range.first <= info.lsn + 1 && applied <= range.last;
+                            });
+        return ours && logged && (request.base.empty() || info.name == request.base);
+    };
+    std::optional<SnapshotInfo> newest;
+    for (const SnapshotInfo& info : all) {
+        if (usable(info) && (!newest || info.lsn >= newest->lsn)) newest = info;
+    }
+    if (newest || request.base.empty()) return newest;
+    WARP_TRY(m_store.find(request.base));
+    return Error{.code = ErrorCode::Conflict,
+                 .message = "nothing can be built upon " + request.base +
+                            ": it is damaged, of another history, or the log since it is not kept any more"};
 }
 
 Status UniverseBackups::requireRoom() const {
@@ -133,56 +175,98 @@ Status UniverseBackups::readBack(const SnapshotInfo& info, const Job& job) {
                  .path = info.path};
 }
 
+/// What an incremental snapshot is made from.
+struct UniverseBackups::Increment {
+    SnapshotChanges changes;
+    SnapshotContents before;
+};
+
+Result<std::optional<UniverseBackups::Increment>> UniverseBackups::incrementOf(const SnapshotInfo& info,
+                                                                               const SnapshotMoment& moment,
+                                                                               const Job& job) const {
+    if (info.base.empty()) return std::optional<Increment>();
+    WARP_ASSIGN(auto changes, readSnapshotChanges(m_context.history(), info.baseLsn, moment.lsn, job));
+    if (!changes) {
+        return Error{.code = ErrorCode::NotFound,
+                     .message = "the log since " + info.base + " went meanwhile: take a full snapshot"};
+    }
+    WARP_ASSIGN(const SnapshotInfo base, m_store.find(info.base));
+    WARP_ASSIGN(SnapshotContents before, readSnapshotContents(*m_context.fs, base));
+    return std::optional(Increment{std::move(*changes), std::move(before)});
+}
+
 Status UniverseBackups::writeArchive(SnapshotInfo& info, const Job& job) {
     std::optional<EventsHeld> events(std::in_place, *this);
     WARP_ASSIGN(const SnapshotMoment moment,
                 takeSnapshotMoment(*m_context.fs, *m_context.clock, m_context.root, *m_context.storage,
                                    snapshotThreads()));
     Manifest manifest = m_context.manifest();
-    info.universeId = manifest.universeId;
-    info.universeName = baseName(m_context.root);
-    info.formatVersion = kFormatVersion;
-    info.engineVersion = WARP_VERSION;
-    info.lsn = moment.lsn;
-    WARP_ASSIGN(info.timeline, timelineOf(moment.owner()));
-    info.createdAt = moment.time;
-    WARP_ASSIGN(info.whole, countMoment(moment));
-    ProgressMeter meter(job, info.whole.records + info.whole.nodes + info.whole.edges);
+    WARP_TRY(describe(info, moment, manifest));
+    WARP_ASSIGN(const auto increment, incrementOf(info, moment, job));
+    const std::uint64_t items = increment
+                                    ? increment->changes.records.size() + increment->changes.nodes.size() +
+                                          increment->changes.edges.size()
+                                    : info.whole.records + info.whole.nodes + info.whole.edges;
+    ProgressMeter meter(job, items);
 
     // The archive's threads use the writer, so it is destroyed after them.
     std::optional<SnapshotWriter> writer;
     WARP_ASSIGN(const auto archive, ArchiveWriter::begin({.fs = m_context.fs,
                                                           .path = joinPath(info.path, kSnapshotArchive),
                                                           .spillPath = joinPath(info.path, "members.tmp~"),
-                                                          .threads = snapshotThreads(),
-                                                          .busy = busySince(moment.lsn)}));
-    const SnapshotWriter::Context context{
+                                                          .threads = snapshotThreads()}));
+    SnapshotWriter::Context context{
         .fs = m_context.fs, .root = m_context.root, .storage = m_context.storage, .now = moment.time};
+    if (increment) {
+        context.changes = &increment->changes;
+        context.before = &increment->before;
+    }
     writer.emplace(context, moment, *archive, meter, job);
-    manifest.checkpointLsn = moment.lsn;
-    manifest.cleanShutdown = true;
-    manifest.mirrorDue = 0;
-    putUnpackedMark(manifest,
-                    {.name = info.name, .lsn = moment.lsn, .timeline = info.timeline, .audit = moment.audit});
-    WARP_TRY(writer->writeManifest(manifest.text(*m_context.configuration())));
-    WARP_TRY(writer->writeEvents());
-    WARP_TRY(writer->writeFiles());
-    events.reset();
-    WARP_TRY(writer->writeLinks());
-    WARP_TRY(writer->writeWormholes());
-    WARP_TRY(writer->writeRecords());
-    WARP_TRY(writer->writeGraph());
+    WARP_TRY(writeMembers(*writer, manifest, events));
     WARP_ASSIGN(const ArchiveFigures figures, archive->finish(kSnapshotMembers, moment.time));
     info.counts = writer->counts();
     info.counts.files = figures.members;
     info.whole.wormholes = info.counts.wormholes;
-    info.whole.files = figures.members;
     info.contentBytes = figures.contentBytes;
     info.archiveBytes = figures.archiveBytes;
     info.sha256 = figures.sha256;
     info.md5 = figures.md5;
     meter.finish();
     return {};
+}
+
+/// Fills in what the moment says of the universe, and marks the manifest that goes into the archive.
+Status UniverseBackups::describe(SnapshotInfo& info, const SnapshotMoment& moment, Manifest& manifest) const {
+    info.universeId = manifest.universeId;
+    info.universeName = baseName(m_context.root);
+    info.formatVersion = kFormatVersion;
+    info.engineVersion = WARP_VERSION;
+    info.lsn = moment.lsn;
+    info.createdAt = moment.time;
+    WARP_ASSIGN(info.timeline, timelineOf(moment.owner()));
+    WARP_ASSIGN(info.whole, countMoment(moment));
+    manifest.checkpointLsn = moment.lsn;
+    manifest.cleanShutdown = true;
+    manifest.mirrorDue = 0;
+    putUnpackedMark(manifest, {.name = info.name,
+                               .lsn = moment.lsn,
+                               .timeline = info.timeline,
+                               .base = info.base,
+                               .audit = moment.audit});
+    return {};
+}
+
+Status UniverseBackups::writeMembers(SnapshotWriter& writer, const Manifest& manifest,
+                                     std::optional<EventsHeld>& events) {
+    WARP_TRY(writer.writeManifest(manifest.text(*m_context.configuration())));
+    WARP_TRY(writer.writeContents());
+    WARP_TRY(writer.writeEvents());
+    WARP_TRY(writer.writeFiles());
+    events.reset();
+    WARP_TRY(writer.writeLinks());
+    WARP_TRY(writer.writeWormholes());
+    WARP_TRY(writer.writeRecords());
+    return writer.writeGraph();
 }
 
 Result<SnapshotCheck> UniverseBackups::verify(std::string_view name, bool deep, const Job& job) {
@@ -200,9 +284,31 @@ Status UniverseBackups::remove(std::string_view name) {
     WARP_TRY(m_context.requireWriter());
     const MutexLock lock(m_writing);
     WARP_ASSIGN(const SnapshotInfo info, m_store.find(name));
-    WARP_TRY(m_context.audited("put away the snapshot " + info.name, [&] { return m_store.remove(name); }));
+    return removeNow(info);
+}
+
+Status UniverseBackups::removeNow(const SnapshotInfo& info) {
+    WARP_TRY(
+        m_context.audited("put away the snapshot " + info.name, [&] { return m_store.remove(info.name); }));
     m_context.tell("snapshot_removed", {{"snapshot", info.name}});
     return {};
+}
+
+Result<PruneReport> UniverseBackups::prune(const RetentionRule& rule, bool dryRun, const Job& job) {
+    if (!dryRun) WARP_TRY(m_context.requireWriter());
+    const MutexLock lock(m_writing);
+    PruneReport report;
+    WARP_ASSIGN(const auto all, m_store.list());
+    WARP_ASSIGN(report.verdicts, planRetention(all, rule));
+    // The newest first: what builds upon others goes before them.
+    for (auto verdict = report.verdicts.rbegin(); verdict != report.verdicts.rend(); ++verdict) {
+        if (verdict->keep) continue;
+        if (job.stopRequested()) return cancelledError();
+        if (!dryRun) WARP_TRY(removeNow(verdict->snapshot));
+        ++report.removed;
+        report.bytes += verdict->snapshot.archiveBytes;
+    }
+    return report;
 }
 
 Result<RestoreReport> UniverseBackups::restore(std::string_view name, const std::string& target,

@@ -4,17 +4,22 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "engine/backups/backups.h"
 #include "engine/backups/snapshot_store.h"
 #include "engine/base/mutex.h"
 #include "engine/formats/json_value.h"
+#include "engine/store/log_history.h"
 #include "engine/universe/manifest.h"
 #include "engine/universe/recent_log.h"
 #include "engine/universe/storage.h"
 
 namespace warp {
+
+class SnapshotWriter;
+struct SnapshotMoment;
 
 /// The snapshots of an open universe. Threads: as Backups.
 class UniverseBackups final : public Backups {
@@ -32,6 +37,7 @@ class UniverseBackups final : public Backups {
         std::function<Status()> requireWriter;
         std::function<Status(const std::string& what, const std::function<Status()>&)> audited;
         std::function<void(std::string_view event, const JsonDocument&)> tell;
+        std::function<LogHistory()> history;  ///< of the universe's log
         std::function<void()> waitForAgeing;  ///< returns when events do not move, as long as eventsAreRead()
     };
     explicit UniverseBackups(Context context)
@@ -42,6 +48,7 @@ class UniverseBackups final : public Backups {
     Result<SnapshotInfo> create(const SnapshotRequest& request, const Job& job) override;
     Result<SnapshotCheck> verify(std::string_view name, bool deep, const Job& job) override;
     Status remove(std::string_view name) override;
+    Result<PruneReport> prune(const RetentionRule& rule, bool dryRun, const Job& job) override;
     Result<RestoreReport> restore(std::string_view name, const std::string& target, const Job& job) override;
 
     /// Whether a snapshot reads files of events, which must not move on meanwhile.
@@ -51,10 +58,18 @@ class UniverseBackups final : public Backups {
 
   private:
     class EventsHeld;
+    struct Increment;
+    Result<SnapshotInfo> begin(const SnapshotRequest& request);
     Status write(SnapshotInfo& info, const Job& job);
+    Status describe(SnapshotInfo& info, const SnapshotMoment& moment, Manifest& manifest) const;
     Status writeArchive(SnapshotInfo& info, const Job& job);
+    Status writeMembers(SnapshotWriter& writer, const Manifest& manifest, std::optional<EventsHeld>& events);
+    Result<std::optional<SnapshotInfo>> findBase(const SnapshotRequest& request) const;
+    Result<std::optional<Increment>> incrementOf(const SnapshotInfo& info, const SnapshotMoment& moment,
+                                                 const Job& job) const;
     Status readBack(const SnapshotInfo& info, const Job& job);
     std::function<bool()> busySince(Lsn lsn) const;
+    Status removeNow(const SnapshotInfo& info);
     Status requireRoom() const;
 
     const Context m_context;

@@ -11,6 +11,7 @@
 #include "engine/spacetime/record_text.h"
 #include "engine/store/lmdb_tree.h"
 #include "engine/universe/bootstrap.h"
+#include "engine/universe/snapshot_contents.h"
 #include "engine/universe/tree_loader.h"
 
 namespace warp {
@@ -35,6 +36,7 @@ class Settling {
         }));
         // What shows the links is written anew as a whole when its map is not there.
         WARP_TRY(removeTree(m_fs, joinPath(m_root, kEntanglementMapPath)));
+        WARP_TRY(removeTree(m_fs, joinPath(m_root, kSnapshotContents)));
         return removeTree(m_fs, joinPath(m_root, kSnapshotMembers));
     }
 

@@ -46,6 +46,7 @@ class FakeBackups final : public Backups {
         const std::lock_guard lock(m_mutex);
         const Timestamp time{kFirst.ms + static_cast<std::int64_t>(m_snapshots.size()) * 86'400'000};
         SnapshotInfo info{.name = formatTimestamp(time).substr(0, 10) + "-120000-snapshot",
+                          .kind = m_snapshots.empty() ? SnapshotKind::Full : request.kind,
                           .origin = request.origin,
                           .note = request.note,
                           .universeId = "fake",
@@ -53,6 +54,10 @@ class FakeBackups final : public Backups {
                           .lsn = m_snapshots.size() + 1,
                           .createdAt = time,
                           .finishedAt = time};
+        if (info.kind == SnapshotKind::Incremental) {
+            info.base = m_snapshots.back().name;
+            info.baseLsn = m_snapshots.back().lsn;
+        }
         info.path = "/data/fake-universe/backups/snapshots/" + info.name;
         info.counts.records = info.whole.records = 1000 * (m_snapshots.size() + 1);
         info.archiveBytes = 100'000 * (m_snapshots.size() + 1);
@@ -78,6 +83,21 @@ class FakeBackups final : public Backups {
         return {};
     }
 
+    Result<PruneReport> prune(const RetentionRule& rule, bool dryRun, const Job&) override {
+        WARP_TRY(m_faults.enter("snapshots.prune"));
+        const std::lock_guard lock(m_mutex);
+        PruneReport report;
+        WARP_ASSIGN(report.verdicts, planRetention(m_snapshots, rule));
+        for (const RetentionVerdict& verdict : report.verdicts) {
+            if (verdict.keep) continue;
+            ++report.removed;
+            report.bytes += verdict.snapshot.archiveBytes;
+            if (!dryRun)
+                std::erase_if(m_snapshots,
+                              [&](const auto& info) { return info.name == verdict.snapshot.name; });
+        }
+        return report;
+    }
     Result<RestoreReport> restore(std::string_view name, const std::string& target, const Job& job) override {
         WARP_TRY(m_faults.enter("snapshots.restore"));
         WARP_TRY(work(job));

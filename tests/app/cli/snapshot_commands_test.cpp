@@ -38,6 +38,31 @@ TEST_F(SnapshotCommands, a_snapshot_is_taken_listed_shown_verified_and_deleted) 
     EXPECT_EQ(countLines(expect(0, {"snapshot", "list", m_universe}).out), 1u);
 }
 
+TEST_F(SnapshotCommands, increments_are_restored_and_pruned) {
+    makeUniverse();
+    expect(0, {"put", m_universe, "a:1", "1"});
+    expect(0, {"snapshot", "create", m_universe});
+    expect(0, {"put", m_universe, "a:2", "2"});
+    const JsonDocument made =
+        parsed(expect(0, {"snapshot", "create", m_universe, "--incremental", "--json"}).out);
+    EXPECT_EQ(made["kind"], "incremental");
+    EXPECT_EQ(made["counts"]["records"], 1);
+    const std::string target = m_directory / "restored";
+    const JsonDocument restored =
+        parsed(expect(0, {"snapshot", "restore", std::string(made["path"]), target, "--json"}).out);
+    EXPECT_EQ(restored["records"], 2);
+    EXPECT_EQ(countLines(expect(0, {"list", target}).out), 2u);
+    expect(3, {"snapshot", "restore", std::string(made["path"]), target});
+    const ProcessResult kept = expect(0, {"snapshot", "prune", m_universe, "--last", "1", "--dry-run"});
+    EXPECT_NE(kept.out.find("base of " + std::string(made["name"])), std::string::npos) << kept.out;
+    expect(0, {"snapshot", "create", m_universe});
+    const JsonDocument pruned =
+        parsed(expect(0, {"snapshot", "prune", m_universe, "--last", "1", "--json"}).out);
+    EXPECT_EQ(pruned["removed"], 2);
+    EXPECT_EQ(countLines(expect(0, {"snapshot", "list", m_universe}).out), 1u);
+    expect(1, {"snapshot", "prune", m_universe});
+}
+
 TEST_F(SnapshotCommands, a_damaged_one_ends_with_4_and_says_why) {
     makeUniverse();
     expect(0, {"put", m_universe, "a:1", "1"});
@@ -75,7 +100,7 @@ TEST_F(SnapshotCommands, unpacked_by_tar_it_is_a_universe) {
     const std::string archive = std::string(made["path"]) + "/universe.tar.gz";
     ASSERT_EQ(
         runProcess({"sh", "-c", "mkdir " + target + " && tar xzf " + archive + " -C " + target}).exitCode, 0);
-    EXPECT_EQ(expect(0, {"get", target, "a:1"}).out, "{\"n\":1}\n");
+    EXPECT_EQ(expect(0, {"get", target, "a:1"}).out, "{\"n\": 1}\n");
     expect(0, {"verify", target, "--deep"});
 }
 

@@ -81,7 +81,7 @@ TEST_F(SnapshotStoreTest, names_follow_the_moment) {
     const SnapshotInfo first = take();
     const SnapshotInfo second = take();
     EXPECT_EQ(names(),
-              (std::vector<std::string>{"2026-01-15-143000-2-snapshot", "2026-01-15-143000-snapshot"}));
+              (std::vector<std::string>{"2026-01-15-143000-snapshot", "2026-01-15-143000-2-snapshot"}));
     EXPECT_EQ(second.path, m_directory / "backups/snapshots/2026-01-15-143000-2-snapshot");
 }
 

@@ -227,6 +227,7 @@ std::vector<Door> backupDoors() {
         denied("Backups::show", [](Universe& u) { return of(u.backups().show("x")); }),
         denied("Backups::create", [](Universe& u) { return of(u.backups().create({}, {})); }),
         denied("Backups::verify", [](Universe& u) { return of(u.backups().verify("x", false, {})); }),
+        denied("Backups::prune", [](Universe& u) { return of(u.backups().prune({.last = 1}, true, {})); }),
         denied("Backups::restore", [](Universe& u) { return of(u.backups().restore("x", "/nowhere", {})); }),
         denied("Backups::remove", [](Universe& u) { return u.backups().remove("x"); }),
     };

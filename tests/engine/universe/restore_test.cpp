@@ -182,7 +182,8 @@ TEST_F(Restoring, hostile_archives_are_refused) {
                   ErrorCode::Corrupt, "absolute path");
     expectRefused(forged("true", "-P --transform 's,^configuration/phys,../../evil,'"), ErrorCode::Corrupt,
                   "leaves it");
-    expectRefused(forged("true", "--hard-dereference", "* universe.manifest"), ErrorCode::Corrupt, "one path");
+    expectRefused(forged("true", "--hard-dereference", "* universe.manifest"), ErrorCode::Corrupt,
+                  "one path");
     expectRefused(forged("echo x > spacetime/particles.btree"), ErrorCode::Corrupt, "does not belong");
     expectRefused(forged("echo x > .universe.lock", "", "* .universe.lock"), ErrorCode::Corrupt,
                   "does not belong");
