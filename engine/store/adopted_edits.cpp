@@ -33,11 +33,25 @@ Lsn AdoptedEdits::baseOf(ByteView key, Lsn version) const {
     return found != m_byKey.end() && found->second.version == version ? found->second.base : 0;
 }
 
+void AdoptedEdits::noteSuperposed(ByteView key, std::uint64_t checksum) {
+    const MutexLock lock(m_mutex);
+    m_superposed[std::string(key)] = checksum;
+    m_any = true;
+}
+
+std::optional<std::uint64_t> AdoptedEdits::superposed(ByteView key) const {
+    if (!m_any) return {};
+    const MutexLock lock(m_mutex);
+    const auto found = m_superposed.find(std::string(key));
+    return found != m_superposed.end() ? std::optional(found->second) : std::nullopt;
+}
+
 void AdoptedEdits::forget(ByteView key) {
     if (!m_any) return;
     const MutexLock lock(m_mutex);
     m_byKey.erase(std::string(key));
-    m_any = !m_byKey.empty();
+    m_superposed.erase(std::string(key));
+    m_any = !m_byKey.empty() || !m_superposed.empty();
 }
 
 }  // namespace warp

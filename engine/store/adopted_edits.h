@@ -3,6 +3,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <unordered_map>
 
@@ -24,6 +25,10 @@ class AdoptedEdits {
     Result<Lsn> adopt(ByteView key, ByteView value, Lsn base, const AdoptEdit& put);
     /// The version that a file still shows whose edit became `version` of its record; 0 = there is none.
     Lsn baseOf(ByteView key, Lsn version) const;
+    /// Notes that the file's value is one of several that its record may have now.
+    void noteSuperposed(ByteView key, std::uint64_t checksum);
+    /// Checksum of the value that was noted last; nothing when the file shows the record again.
+    std::optional<std::uint64_t> superposed(ByteView key) const;
     /// The file shows the record again.
     void forget(ByteView key);
 
@@ -37,6 +42,7 @@ class AdoptedEdits {
     mutable Mutex m_mutex;
     std::atomic<bool> m_any = false;  ///< mostly there are none: the mirror asks for every file
     std::unordered_map<std::string, Edit> m_byKey GUARDED_BY(m_mutex);
+    std::unordered_map<std::string, std::uint64_t> m_superposed GUARDED_BY(m_mutex);
 };
 
 }  // namespace warp

@@ -127,7 +127,9 @@ EditKind classifyText(MirrorSource& source, std::string_view path, const MirrorT
     if (text.version > truth->version) return EditKind::Newer;
     if (text.version == truth->version) return EditKind::Edited;
     if (truth->adoptedFrom != 0 && text.version == truth->adoptedFrom) return EditKind::Edited;
-    return text.untouched() ? EditKind::Same : EditKind::Conflict;
+    const bool taken =
+        std::ranges::find(truth->alternatives, text.valueChecksum) != truth->alternatives.end();
+    return text.untouched() || taken ? EditKind::Same : EditKind::Conflict;
 }
 
 EditFinding classifyEdit(MirrorSource& source, std::string_view path, ByteView bytes,

@@ -30,7 +30,7 @@ Result<MirrorText> parseMirrorText(std::string_view path, ByteView bytes);
 enum class EditKind : std::uint8_t {
     Same,      ///< the engine's value, or an older text of the engine: may be replaced
     Edited,    ///< another value on the current version, or an edit of this file that goes on: to be adopted
-    Conflict,  ///< another value on an older version: both are kept
+    Conflict,  ///< another value on an older version: both are kept, where the record can hold them
     Invalid,   ///< no readable record
     WrongKey,  ///< the key belongs to another path
     NoRecord,  ///< the engine has no record whose file this is

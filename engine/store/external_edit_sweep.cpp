@@ -41,7 +41,7 @@ struct ExternalEditSweep::Findings {
 
 ExternalEditSweep::ExternalEditSweep(Options options)
     : m_options(std::move(options)),
-      m_writer(*m_options.fs, m_options.root, *m_options.source, m_options.adopt) {}
+      m_writer(*m_options.fs, m_options.root, *m_options.source, m_options.adopt, m_options.superpose) {}
 
 Result<SweepReport> ExternalEditSweep::run(std::int64_t changedSinceNs, const Job& job,
                                            std::int64_t watchedSinceNs) {
@@ -238,14 +238,15 @@ Status ExternalEditSweep::act(const std::string& path, EditFinding finding, cons
     }
     // What a crash left of it, and old files of records that left, are the mirror's to put right.
     if (standing.due && (finding.kind == EditKind::Invalid || finding.kind == EditKind::NoRecord)) return {};
-    if (finding.kind == EditKind::Edited) {
-        WARP_ASSIGN(const MirrorOutcome outcome, m_writer.adopt(path, std::move(finding), *truth));
+    if (truth && (finding.kind == EditKind::Edited || finding.kind == EditKind::Conflict)) {
+        const bool conflict = finding.kind == EditKind::Conflict;
+        WARP_ASSIGN(const MirrorOutcome outcome, m_writer.take(path, std::move(finding), *truth));
         if (outcome.kind == MirrorOutcome::Kind::Adopted) {
             ++findings.report.adopted;
+            findings.report.superposed += conflict ? 1 : 0;
             inOrder(path, findings);
         }
-        if (!outcome.problem) return {};
-        findings.problems.push_back(*outcome.problem);
+        if (outcome.problem) findings.problems.push_back(*outcome.problem);
         return {};
     }
     if (finding.text.key.empty()) finding.text.key = standing.key;

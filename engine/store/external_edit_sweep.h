@@ -24,11 +24,12 @@ struct SweepReport {
     std::uint64_t directories = 0;
     std::uint64_t files = 0;  ///< seen
     std::uint64_t read = 0;
-    std::uint64_t missing = 0;   ///< offered back
-    std::uint64_t outdated = 0;  ///< older texts of the engine that nobody owed: written again
-    std::uint64_t adopted = 0;   ///< edits taken over
-    std::uint64_t problems = 0;  ///< listed now
-    std::uint64_t cleared = 0;   ///< no longer listed
+    std::uint64_t missing = 0;     ///< offered back
+    std::uint64_t outdated = 0;    ///< older texts of the engine that nobody owed: written again
+    std::uint64_t adopted = 0;     ///< edits taken over
+    std::uint64_t superposed = 0;  ///< of them: as one of several values of their records
+    std::uint64_t problems = 0;    ///< listed now
+    std::uint64_t cleared = 0;     ///< no longer listed
 };
 
 /// Finds what people did to the files of the mirror while nobody was looking: edits are adopted, files that
@@ -45,6 +46,7 @@ class ExternalEditSweep {
         MirrorSource* source = nullptr;
         TreeAccess tree;
         AdoptEdit adopt;
+        SuperposeEdit superpose;  ///< null: conflicting edits are listed
         const Clock* clock = nullptr;
     };
     explicit ExternalEditSweep(Options options);

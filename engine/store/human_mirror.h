@@ -23,6 +23,7 @@ struct MirrorOptions {
     MirrorSource* source = nullptr;  ///< outlives the mirror
     TreeAccess tree;
     AdoptEdit adopt;             ///< null: edits wait
+    SuperposeEdit superpose;     ///< null: conflicting edits are listed
     std::function<bool()> busy;  ///< true while commits wait: the mirror makes way; may be null
     /// Directories, relative to the root, one on each mount that holds files of records.
     std::vector<std::string> mounts = {""};

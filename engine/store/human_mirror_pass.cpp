@@ -24,7 +24,7 @@ constexpr std::string_view kManifestName = "_manifest.json";
 
 MirrorPass::MirrorPass(const MirrorOptions& options)
     : m_options(options),
-      m_writer(*options.fs, options.root, *options.source, options.adopt),
+      m_writer(*options.fs, options.root, *options.source, options.adopt, options.superpose),
       m_brake(options.busy) {}
 
 Status MirrorPass::begin(bool probe) {

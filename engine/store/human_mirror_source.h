@@ -22,6 +22,9 @@ struct MirrorTruth {
     std::uint64_t checksum = 0;  ///< XXH3-64 of the value's compact JSON
     /// The version that the file may still show although its edit became `version`; 0 = none.
     Lsn adoptedFrom = 0;
+    /// Checksums of other values that the record may have: a file of an older version that says one of them
+    /// has been taken over.
+    std::vector<std::uint64_t> alternatives;
 };
 
 /// A record's file as it should be.
@@ -77,5 +80,10 @@ class MirrorSource {
 /// `ifVersion`, the version in the file, or the one that an earlier edit of the same file became. Errors:
 /// Conflict; InvalidFormat, LimitExceeded and InvalidArgument when the value is not allowed.
 using AdoptEdit = std::function<Result<Lsn>(ByteView key, ByteView value, Lsn ifVersion)>;
+
+/// Keeps a value that a person wrote on a version before the record's beside the record's own. Errors:
+/// Conflict when that is done or the record changed meanwhile; NotFound; InvalidArgument, LimitExceeded and
+/// InvalidFormat when the record cannot hold both.
+using SuperposeEdit = std::function<Result<Lsn>(ByteView key, ByteView value)>;
 
 }  // namespace warp

@@ -40,8 +40,13 @@ bool refusesValue(ErrorCode code) {
 
 }  // namespace
 
-MirrorWriter::MirrorWriter(FileSystem& fs, std::string root, MirrorSource& source, AdoptEdit adopt)
-    : m_fs(fs), m_root(std::move(root)), m_source(source), m_adopt(std::move(adopt)) {}
+MirrorWriter::MirrorWriter(FileSystem& fs, std::string root, MirrorSource& source, AdoptEdit adopt,
+                           SuperposeEdit superpose)
+    : m_fs(fs),
+      m_root(std::move(root)),
+      m_source(source),
+      m_adopt(std::move(adopt)),
+      m_superpose(std::move(superpose)) {}
 
 Result<MirrorOutcome> MirrorWriter::write(const MirrorFile& file, bool again) {
     const std::string path = joinPath(m_root, file.truth.path);
@@ -82,7 +87,8 @@ Result<MirrorOutcome> MirrorWriter::weigh(const MirrorFile& file, const FileInfo
     EditFinding finding = classifyEdit(m_source, file.truth.path, existing, file.truth);
     switch (finding.kind) {
         case EditKind::Same: return swapIn(file.truth.path, file.text, before);
-        case EditKind::Edited: return adopt(file.truth.path, std::move(finding), file.truth);
+        case EditKind::Edited:
+        case EditKind::Conflict: return take(file.truth.path, std::move(finding), file.truth);
         case EditKind::Invalid:
             if (tornByCrash(file.truth.path, existing, file.text))
                 return swapIn(file.truth.path, file.text, before);
@@ -90,6 +96,24 @@ Result<MirrorOutcome> MirrorWriter::weigh(const MirrorFile& file, const FileInfo
         default: break;
     }
     return held(file.truth.path, finding, file.truth);
+}
+
+Result<MirrorOutcome> MirrorWriter::take(const std::string& path, EditFinding finding,
+                                         const MirrorTruth& truth) {
+    if (finding.kind == EditKind::Conflict) return superpose(path, std::move(finding), truth);
+    return adopt(path, std::move(finding), truth);
+}
+
+/// What cannot be held beside the record's value is listed for a person.
+Result<MirrorOutcome> MirrorWriter::superpose(const std::string& path, EditFinding finding,
+                                              const MirrorTruth& truth) {
+    if (!m_superpose) return held(path, finding, truth);
+    const auto kept = m_superpose(finding.text.key, finding.text.value);
+    if (kept) return MirrorOutcome{.kind = Kind::Adopted, .problem = {}};
+    const ErrorCode code = kept.error().code;
+    if (code == ErrorCode::Conflict) return MirrorOutcome{.kind = Kind::Later, .problem = {}};
+    if (code == ErrorCode::NotFound || refusesValue(code)) return held(path, finding, truth);
+    return kept.error();
 }
 
 Result<MirrorOutcome> MirrorWriter::adopt(const std::string& path, EditFinding finding,

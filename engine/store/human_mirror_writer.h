@@ -37,7 +37,8 @@ struct MirrorOutcome {
 /// may be called from any thread, for different keys.
 class MirrorWriter {
   public:
-    MirrorWriter(FileSystem& fs, std::string root, MirrorSource& source, AdoptEdit adopt);
+    MirrorWriter(FileSystem& fs, std::string root, MirrorSource& source, AdoptEdit adopt,
+                 SuperposeEdit superpose);
 
     /// Takes: `again`, to write a file that looks right, too. Errors: NoSpace, Denied, Io and what the
     /// adoption of an edit returns.
@@ -45,10 +46,12 @@ class MirrorWriter {
     /// Removes an older file of a key. Takes: `truth` of the record where it is now, if there is one.
     Result<MirrorOutcome> remove(ByteView key, const std::string& path,
                                  const std::optional<MirrorTruth>& truth);
-    /// Adopts a value or says why it cannot be. Takes: a finding of kind Edited.
-    Result<MirrorOutcome> adopt(const std::string& path, EditFinding finding, const MirrorTruth& truth);
+    /// Takes a value over, or says why it cannot be. Takes: a finding of kind Edited or Conflict.
+    Result<MirrorOutcome> take(const std::string& path, EditFinding finding, const MirrorTruth& truth);
 
   private:
+    Result<MirrorOutcome> adopt(const std::string& path, EditFinding finding, const MirrorTruth& truth);
+    Result<MirrorOutcome> superpose(const std::string& path, EditFinding finding, const MirrorTruth& truth);
     Status create(const std::string& path, ByteView text);
     Result<MirrorOutcome> replace(const MirrorFile& file, bool again);
     Result<MirrorOutcome> weigh(const MirrorFile& file, const FileInfo& before, ByteView existing);
@@ -58,6 +61,7 @@ class MirrorWriter {
     const std::string m_root;
     MirrorSource& m_source;
     const AdoptEdit m_adopt;
+    const SuperposeEdit m_superpose;
 };
 
 }  // namespace warp

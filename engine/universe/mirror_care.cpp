@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/universe/mirror_care.h"
 
+#include <algorithm>
 #include <mutex>
 #include <thread>
 
+#include "engine/base/hash.h"
 #include "engine/io/disk_ballast.h"
 #include "engine/io/files.h"
 #include "engine/quantum_graph/edge_codec.h"
@@ -41,12 +43,16 @@ MirrorCare::MirrorCare(FileSystem& fs, const Clock& clock, std::string root, Sto
     const AdoptEdit adoptEdit = [this](ByteView key, ByteView value, Lsn ifVersion) {
         return adopt(key, value, ifVersion);
     };
+    const SuperposeEdit superposeEdit = [this](ByteView key, ByteView value) {
+        return superpose(key, value);
+    };
     MirrorOptions mirror;
     mirror.fs = &fs;
     mirror.root = m_root;
     mirror.source = &m_source;
     mirror.tree = storage.tree();
     mirror.adopt = adoptEdit;
+    mirror.superpose = superposeEdit;
     mirror.busy = [&storage] { return storage.store().commitsWait(); };
     mirror.keepFreeBytes = kFreeForLogAndTree;
     mirror.background = background;
@@ -56,6 +62,7 @@ MirrorCare::MirrorCare(FileSystem& fs, const Clock& clock, std::string root, Sto
                                                                              .source = &m_source,
                                                                              .tree = storage.tree(),
                                                                              .adopt = adoptEdit,
+                                                                             .superpose = superposeEdit,
                                                                              .clock = &clock});
 }
 
@@ -68,6 +75,32 @@ Result<Lsn> MirrorCare::adopt(ByteView key, ByteView value, Lsn ifVersion) {
     };
     auto version = m_source.adoptedEdits(key).adopt(key, value, ifVersion, put);
     if (version.ok()) m_log.info("took in the edited file of " + std::string(key));
+    return version;
+}
+
+/// The record keeps the value that it shows and may have the other one as well, until somebody chooses.
+/// Errors: as SuperposeEdit.
+Result<Lsn> MirrorCare::superpose(ByteView key, ByteView value) {
+    if (isGraphMirrorKey(key))
+        return Error{.code = ErrorCode::InvalidArgument, .message = "nodes and edges have one value"};
+    WARP_ASSIGN(const auto record, m_storage.spacetime().peek(key));
+    if (!record) return Error{.code = ErrorCode::NotFound, .message = "the record was deleted"};
+    const Error done{.code = ErrorCode::Conflict, .message = "this edit was taken over already"};
+    const std::uint64_t checksum = hash64(value);
+    if (m_source.adoptedEdits(key).superposed(record->key) == checksum || record->value == value) return done;
+    std::vector<Candidate> candidates = record->candidates;
+    if (candidates.empty()) candidates.push_back({.json = record->value});
+    if (std::ranges::find(candidates, value, &Candidate::json) != candidates.end()) return done;
+    // Nothing says which is right: the one that is shown comes first among equals.
+    const double amplitude = candidates[Superposition{.candidates = candidates}.likeliest()].amplitude;
+    candidates.push_back({.json = std::string(value), .amplitude = amplitude});
+    const CommitAuthor author(CommitAuthor::kByHand);
+    WARP_ASSIGN(const Lsn version, m_storage.entanglement().superpose(key, std::move(candidates),
+                                                                      {.ifVersion = record->version}));
+    m_source.adoptedEdits(key).noteSuperposed(record->key, checksum);
+    m_log.warning("the file of " + std::string(key) +
+                  " was edited on an older version: the record may have either value until one is chosen "
+                  "(`warp collapse`)");
     return version;
 }
 

@@ -46,6 +46,7 @@ class MirrorCare {
     Status takeGraphFile(const MirrorText& text);
     Status restoreFile(const std::string& path);
     Result<Lsn> adopt(ByteView key, ByteView value, Lsn ifVersion);
+    Result<Lsn> superpose(ByteView key, ByteView value);
     Result<Lsn> adoptIntoGraph(ByteView key, ByteView value, Lsn ifVersion);
     Status oweAll(Space space, const Job& job);
     void lookAt(const FileChanges& changes);

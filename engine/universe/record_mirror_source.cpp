@@ -3,10 +3,12 @@
 
 #include <set>
 
+#include "engine/base/hash.h"
 #include "engine/formats/gzip.h"
 #include "engine/io/files.h"
 #include "engine/spacetime/counters.h"
 #include "engine/spacetime/entanglement/record_links.h"
+#include "engine/spacetime/entanglement/superposition.h"
 #include "engine/spacetime/key.h"
 #include "engine/spacetime/layout.h"
 #include "engine/spacetime/record_codec.h"
@@ -52,6 +54,19 @@ std::optional<MirrorTruth> RecordMirrorSource::truthOf(ByteView key, const Store
                        .adoptedFrom = m_edits.baseOf(key, stored.version)};
 }
 
+/// What a file may say that was edited on an older version: the values of a superposition, and one that was
+/// taken into one which is over already.
+Status RecordMirrorSource::addAlternatives(TreeReader& tree, ByteView key, MirrorTruth& truth) const {
+    if (const auto noted = m_edits.superposed(key)) truth.alternatives.push_back(*noted);
+    WARP_ASSIGN(const auto bytes, tree.get(Space::Superpositions, key));
+    if (!bytes) return {};
+    WARP_ASSIGN(const Superposition superposition, decodeSuperposition(*bytes));
+    if (superposition.version != truth.version) return {};
+    for (const Candidate& candidate : superposition.candidates)
+        truth.alternatives.push_back(hash64(candidate.json));
+    return {};
+}
+
 Result<MirrorWork> RecordMirrorSource::work(TreeReader& tree, ByteView key, ByteView due) {
     WARP_ASSIGN(const MirrorDue owed, decodeMirrorDue(due));
     WARP_ASSIGN(const auto stored, tree.get(Space::Records, key));
@@ -72,8 +87,9 @@ Result<MirrorWork> RecordMirrorSource::work(TreeReader& tree, ByteView key, Byte
 Result<std::optional<MirrorFile>> RecordMirrorSource::file(TreeReader& tree, ByteView key,
                                                            ByteView stored) const {
     WARP_ASSIGN(const StoredRecord head, decodeRecord(stored));
-    const auto truth = truthOf(key, head);
+    auto truth = truthOf(key, head);
     if (!truth) return std::optional<MirrorFile>();
+    WARP_TRY(addAlternatives(tree, key, *truth));
     WARP_ASSIGN(Record record, m_reader.record(key, stored));
     if (m_reader.links() != nullptr) {
         RecordLinks<TreeReader> links(tree, *m_reader.links(), m_reader.now());
@@ -104,7 +120,9 @@ Result<std::optional<MirrorTruth>> RecordMirrorSource::truth(TreeReader& tree, B
     WARP_ASSIGN(const auto stored, tree.get(Space::Records, key));
     if (!stored) return std::optional<MirrorTruth>();
     WARP_ASSIGN(const StoredRecord head, decodeRecord(*stored));
-    return truthOf(key, head);
+    auto truth = truthOf(key, head);
+    if (truth) WARP_TRY(addAlternatives(tree, key, *truth));
+    return truth;
 }
 
 bool RecordMirrorSource::isPathOf(ByteView key, std::string_view path) {

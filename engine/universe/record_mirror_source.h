@@ -35,6 +35,7 @@ class RecordMirrorSource final : public MirrorSource {
   private:
     Result<std::optional<MirrorFile>> file(TreeReader& tree, ByteView key, ByteView stored) const;
     std::optional<MirrorTruth> truthOf(ByteView key, const StoredRecord& stored) const;
+    Status addAlternatives(TreeReader& tree, ByteView key, MirrorTruth& truth) const;
 
     const RecordReader& m_reader;
     FileSystem& m_fs;

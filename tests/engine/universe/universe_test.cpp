@@ -2,6 +2,7 @@
 #include "engine/universe/universe.h"
 
 #include <algorithm>
+#include <filesystem>
 
 #include "engine/formats/lz4_frame.h"
 #include "engine/io/files.h"
@@ -139,7 +140,16 @@ struct Conflicting {
         EXPECT_OK(temp->sync({}));
         text.replace(text.find("Alice"), 5, "Person");
         EXPECT_OK(replaceFile(systemFileSystem(), file(), text));
+        EXPECT_EQ(temp->rescan({}).value(), 1u);
+    }
+    Record record() { return *temp->spacetime().peek("users:alice").value(); }
+    std::string text() const { return readFile(systemFileSystem(), file()).value(); }
+    /// Nothing is left to be found, whoever looks.
+    void expectSettled() {
+        EXPECT_OK(temp->sync({}));
         EXPECT_EQ(temp->rescan({}).value(), 0u);
+        EXPECT_TRUE(temp->problems().empty());
+        EXPECT_TRUE(temp->verify(true, {}).value().empty());
     }
     std::string file() const { return temp / kPath; }
 
@@ -147,36 +157,92 @@ struct Conflicting {
     TempUniverse temp{{.backgroundThreads = false}};
 };
 
-TEST(UniverseTest, a_conflicting_edit_tells_both_versions) {
+TEST(UniverseTest, a_conflicting_edit_gives_the_record_both_values) {
     Conflicting conflicting;
-    const auto problems = conflicting.temp->problems();
-    ASSERT_EQ(problems.size(), 1u);
-    EXPECT_EQ(problems[0].kind, Problem::Kind::Conflict);
-    EXPECT_EQ(problems[0].key, "users:alice");
-    EXPECT_EQ(problems[0].baseVersion, 1u);
-    EXPECT_EQ(problems[0].currentVersion, 2u);
+    const Record record = conflicting.record();
+    EXPECT_EQ(record.value, R"({"name":"Engine"})");
+    EXPECT_EQ(record.state, QuantumState::Superposition);
+    ASSERT_EQ(record.candidates.size(), 2u);
+    EXPECT_EQ(record.candidates[0].json, R"({"name":"Engine"})");
+    EXPECT_EQ(record.candidates[1].json, R"({"name":"Person"})");
+    EXPECT_EQ(record.version, 3u);
+    // The edit is held by the record: its file shows that again.
+    conflicting.expectSettled();
+    EXPECT_NE(conflicting.text().find("Engine"), std::string::npos);
+    EXPECT_EQ(conflicting.record().candidates.size(), 2u);
+    EXPECT_EQ(conflicting.record().version, 3u);
 }
 
-TEST(UniverseTest, a_conflicting_edit_can_be_taken_in) {
+TEST(UniverseTest, either_value_of_a_conflicting_edit_can_be_kept) {
+    for (const std::size_t choice : {0u, 1u}) {
+        Conflicting conflicting;
+        // Before and after the file shows the record again.
+        if (choice == 1) conflicting.expectSettled();
+        ASSERT_OK(conflicting.temp->entanglement().collapse("users:alice", choice));
+        conflicting.expectSettled();
+        const std::string name = choice == 0 ? "Engine" : "Person";
+        EXPECT_EQ(conflicting.record().value, "{\"name\":\"" + name + "\"}");
+        EXPECT_TRUE(conflicting.record().candidates.empty());
+        EXPECT_NE(conflicting.text().find(name), std::string::npos);
+    }
+}
+
+TEST(UniverseTest, a_superposition_by_an_edit_outlives_a_session_that_is_cut_off) {
+    Conflicting conflicting;
+    // As the disk is when the process is killed now: the file still says what the person wrote.
+    const test::TempDirectory other;
+    std::filesystem::copy(conflicting.temp.path(), other / "cut", std::filesystem::copy_options::recursive);
+    const auto cut = Universe::open(other / "cut", {.backgroundThreads = false});
+    ASSERT_OK(cut);
+    EXPECT_EQ((*cut)->spacetime().peek("users:alice").value()->candidates.size(), 2u);
+    ASSERT_OK((*cut)->sync({}));
+    EXPECT_EQ((*cut)->rescan({}).value(), 0u);
+    EXPECT_EQ((*cut)->spacetime().peek("users:alice").value()->candidates.size(), 2u);
+    EXPECT_TRUE((*cut)->problems().empty());
+}
+
+TEST(UniverseTest, conflicting_edits_add_up_and_an_edit_of_what_is_shown_chooses) {
     Conflicting conflicting;
     TempUniverse& temp = conflicting.temp;
+    const std::string old = [&] {
+        std::string text = conflicting.text();
+        return text.replace(text.find("Person"), 6, "Third");
+    }();
+    ASSERT_OK(temp->sync({}));
+    const std::string shown = conflicting.text();
+    ASSERT_OK(replaceFile(systemFileSystem(), conflicting.file(), old));
+    EXPECT_EQ(temp->rescan({}).value(), 1u);
+    EXPECT_EQ(conflicting.record().candidates.size(), 3u);
+    conflicting.expectSettled();
+    std::string chosen = conflicting.text();
+    chosen.replace(chosen.find("Engine"), 6, "Third");
+    ASSERT_OK(replaceFile(systemFileSystem(), conflicting.file(), chosen));
+    EXPECT_EQ(temp->rescan({}).value(), 1u);
+    EXPECT_EQ(conflicting.record().value, R"({"name":"Third"})");
+    EXPECT_TRUE(conflicting.record().candidates.empty());
+    conflicting.expectSettled();
+}
+
+TEST(UniverseTest, a_conflicting_edit_that_cannot_be_superposed_is_listed_and_can_be_taken_in) {
+    TempUniverse temp({.backgroundThreads = false});
+    ASSERT_OK(temp->spacetime().put("users:alice", R"({"name":"Alice"})", {.shard = Shard::Hot}));
+    ASSERT_OK(temp->sync({}));
+    const std::string path = temp / Conflicting::kPath;
+    std::string text = readFile(systemFileSystem(), path).value();
+    text.replace(text.find("Alice\""), 6, "Person\"");
+    ASSERT_OK(temp->spacetime().remove("users:alice"));
+    ASSERT_OK(replaceFile(systemFileSystem(), path, text));
+    ASSERT_OK(temp->sync({}));
+    ASSERT_EQ(temp->problems().size(), 1u);
+    EXPECT_EQ(temp->problems()[0].kind, Problem::Kind::Conflict);
+    EXPECT_EQ(temp->problems()[0].key, "users:alice");
+    EXPECT_EQ(temp->problems()[0].baseVersion, 1u);
     ASSERT_OK(temp->settleProblem(Conflicting::kPath, EditChoice::File));
     EXPECT_EQ(valueOf(*temp, "users:alice"), R"({"name":"Person"})");
     ASSERT_OK(temp->sync({}));
     EXPECT_EQ(temp->rescan({}).value(), 0u);
     EXPECT_TRUE(temp->problems().empty());
     EXPECT_ERROR(temp->settleProblem(Conflicting::kPath, EditChoice::File), ErrorCode::NotFound);
-}
-
-TEST(UniverseTest, a_conflicting_edit_can_be_given_up) {
-    Conflicting conflicting;
-    TempUniverse& temp = conflicting.temp;
-    ASSERT_OK(temp->settleProblem(Conflicting::kPath, EditChoice::Record));
-    EXPECT_EQ(valueOf(*temp, "users:alice"), R"({"name":"Engine"})");
-    ASSERT_OK(temp->sync({}));
-    EXPECT_NE(readFile(systemFileSystem(), conflicting.file()).value().find("Engine"), std::string::npos);
-    EXPECT_EQ(temp->rescan({}).value(), 0u);
-    EXPECT_TRUE(temp->problems().empty());
 }
 
 TEST(UniverseTest, a_broken_edit_cannot_be_taken_in_but_given_up) {

@@ -12,6 +12,7 @@
 #include "tests/support/page_fixture.h"
 #include "tests/support/temp_directory.h"
 #include "tests/support/ui_test_main.h"
+#include "ui/inspector/candidates_pane.h"
 #include "ui/inspector/raw_pane.h"
 #include "ui/inspector/record_foot.h"
 #include "ui/inspector/record_page.h"
@@ -22,6 +23,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/code_editor.h"
 #include "ui/widgets/hex_view.h"
+#include "ui/widgets/table_view.h"
 
 using namespace Qt::StringLiterals;
 using namespace warp::ui;
@@ -246,12 +248,13 @@ class RealUniverseTest : public QObject {
         edited.replace(edited.find("\"Alice\""), 7, "\"Person\"");
         program.edit("alice", edited);
         RecordPanel& panel = *page->panel();
-        QVERIFY(eventually([&] { return panel.otherEditor()->toPlainText().contains(u"Person"_s); }));
+        // The record holds both: the one that it shows, and the person's beside it.
+        CandidatesPane& candidates = *panel.candidates();
+        QVERIFY(eventually([&] { return candidates.isVisible() && candidates.keepOther()->isEnabled(); }));
+        QCOMPARE(candidates.table()->model()->rowCount(), 2);
         QVERIFY(panel.editor()->toPlainText().contains(u"Engine"_s));
-        QCOMPARE(panel.foot()->decision(), RecordFoot::Decision::FileValue);
-        QVERIFY(panel.banner()->isVisible());
-        (takeFile ? panel.foot()->keepButton() : panel.foot()->giveUpButton())->click();
-        QVERIFY(eventually([&] { return panel.foot()->decision() == RecordFoot::Decision::None; }));
+        (takeFile ? candidates.keepOther() : candidates.keepLikeliest())->click();
+        QVERIFY(eventually([&] { return !candidates.isVisible(); }));
         const std::string name = takeFile ? "\"Person\"" : "\"Engine\"";
         QVERIFY(
             eventually([&] { return panel.editor()->toPlainText().contains(QString::fromStdString(name)); }));
