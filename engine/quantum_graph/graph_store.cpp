@@ -81,6 +81,7 @@ Result<GraphWritten> GraphStore::apply(const GraphBatch& batch, Durability durab
             m_similarity.changed(made);
         }
     }
+    noteReads(batch);
     if (!synced) return written;
     if (const Status durable = m_store.sync(); !durable.ok()) {
         Error unknown = durable.error();
@@ -88,6 +89,16 @@ Result<GraphWritten> GraphStore::apply(const GraphBatch& batch, Durability durab
         return unknown;
     }
     return written;
+}
+
+void GraphStore::noteReads(const GraphBatch& batch) {
+    if (!m_options.noteRead) return;
+    for (const GraphBatch::Entry& entry : batch.entries()) {
+        if (entry.kind == GraphBatch::Entry::Kind::ObserveNode) m_options.noteRead(entry.node);
+        if (entry.kind != GraphBatch::Entry::Kind::TraverseEdge) continue;
+        m_options.noteRead(entry.edge.from);
+        m_options.noteRead(entry.edge.to);
+    }
 }
 
 Status GraphStore::learnIds(StoreSnapshot& snapshot) {

@@ -12,11 +12,12 @@ namespace warp {
 
 struct GraphOptions {
     Store* store = nullptr;  ///< opened with NodePolicy and EdgePolicy for their spaces; outlives the graph
-    const Clock* clock = nullptr;     ///< the store's
-    bool observer = false;            ///< another process writes
-    FileSystem* fs = nullptr;         ///< for derived files; null = there are none
-    std::string root;                 ///< the universe
-    OperationMeter* meter = nullptr;  ///< counts what is done; outlives the graph
+    const Clock* clock = nullptr;                 ///< the store's
+    bool observer = false;                        ///< another process writes
+    FileSystem* fs = nullptr;                     ///< for derived files; null = there are none
+    std::string root;                             ///< the universe
+    OperationMeter* meter = nullptr;              ///< counts what is done; outlives the graph
+    std::function<void(ByteView)> noteRead = {};  ///< hears of nodes that are observed or walked to, by key
 };
 
 /// The graph of a universe over its store.
@@ -38,6 +39,7 @@ class GraphStore final : public QuantumGraph {
     Status keepDimensionsCurrent(const Job& job);
 
   private:
+    void noteReads(const GraphBatch& batch);
     Status learnIds(StoreSnapshot& snapshot) REQUIRES(m_mutex);
     Status writeDimensions(Lsn lsn, const Job& job);
     /// A snapshot between two batches.

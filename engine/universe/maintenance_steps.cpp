@@ -43,7 +43,7 @@ std::vector<MaintenanceStep> OpenedUniverse::maintenanceSteps() {
              return m_storage->store().status().diskFull ? Status() : m_cacheMemory->tellFigures();
          }},
         {"entanglement", [this](const Job& job) { return tendLinks(job); }},
-        {"wormholes", [this](const Job&) { return tendWormholes(); }},
+        {"wormholes", [this](const Job& job) { return tendWormholes(CommunityLearning::kMostEdges, job); }},
         {"temporal", [this](const Job& job) { return ageEvents(job); }},
         {"update_entropy", [this](const Job& job) { return m_watch->updateEntropy(job); }},
         {"external_edits", [this](const Job& job) { return sweepFiles(job); }},
@@ -226,9 +226,12 @@ Status OpenedUniverse::tendLinks(const Job& job) {
     return m_linkSurvey->look();
 }
 
-Status OpenedUniverse::tendWormholes() {
+/// Takes: the most edges of a graph whose communities may be found now.
+Status OpenedUniverse::tendWormholes(std::uint64_t mostEdges, const Job& job) {
     WARP_TRY(checkDirectory());
     if (m_storage->store().status().readOnly) return {};
+    WARP_TRY(m_learning->learn());
+    WARP_TRY(m_learning->learnCommunities(mostEdges, job));
     return m_learning->saveWormholes(m_configuration.values()->universe.wormholeMaxHops);
 }
 

@@ -317,7 +317,7 @@ void OpenedUniverse::endLearning() {
     if (directoryError() || m_storage->store().status().readOnly) return;
     Status kept = m_learning->learn();
     if (kept.ok()) kept = m_learning->saveLinks();
-    if (kept.ok()) kept = tendWormholes();
+    if (kept.ok()) kept = tendWormholes(CommunityLearning::kMostEdgesAtClose, {});
     if (!kept.ok()) m_log.error(kept.error());
 }
 

@@ -167,7 +167,7 @@ class OpenedUniverse final : public Universe {
     /// The same in a universe that is opened for the first time.
     void describeNewShards();
     Status tendLinks(const Job& job);
-    Status tendWormholes();
+    Status tendWormholes(std::uint64_t mostEdges, const Job& job);
     void endLearning();
     /// Adds what was counted since the last call to the manifests of directories.
     Status tellUsage(const Job& job);

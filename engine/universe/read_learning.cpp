@@ -56,7 +56,7 @@ void ReadLearning::loop(const std::stop_token& stop) {
 
 Status ReadLearning::learn() {
     const MutexLock lock(m_mutex);
-    const std::vector<NotedRead> reads = m_storage.readOrder().drain();
+    const std::vector<NotedRead> reads = drainReads();
     m_read = !reads.empty();
     if (reads.empty()) return {};
     m_links.see(reads, m_storage.links().laws());
@@ -70,6 +70,18 @@ Status ReadLearning::learn() {
     const Status fetched = prefetchNext();
     forgetReaders();
     return followed.ok() ? fetched : followed;
+}
+
+/// Reads of records; those of nodes are kept for a round of maintenance.
+std::vector<NotedRead> ReadLearning::drainReads() {
+    std::vector<NotedRead> reads = m_storage.readOrder().drain();
+    std::erase_if(reads, [this](NotedRead& read) {
+        if (!read.key.starts_with(Storage::kNodeRead)) return false;
+        read.key.erase(0, 1);
+        m_communities.see(std::move(read));
+        return true;
+    });
+    return reads;
 }
 
 /// "hot_data/users"; nothing for a key that is none any more. Errors: Corrupt, Io.

@@ -10,6 +10,7 @@
 #include "engine/base/thread.h"
 #include "engine/spacetime/entanglement/link_learning.h"
 #include "engine/spacetime/read_order.h"
+#include "engine/universe/community_learning.h"
 #include "engine/universe/failure_note.h"
 #include "engine/universe/storage.h"
 
@@ -23,7 +24,12 @@ class ReadLearning {
   public:
     /// Takes: parts that outlive it; `root`, the universe; `log`, for failures of the thread, each once.
     ReadLearning(FileSystem& fs, std::string root, Storage& storage, const Clock& clock, RecentLog& log)
-        : m_fs(fs), m_root(std::move(root)), m_storage(storage), m_clock(clock), m_failure(log) {}
+        : m_fs(fs),
+          m_root(std::move(root)),
+          m_storage(storage),
+          m_clock(clock),
+          m_communities(storage.graph(), storage.wormholes(), clock),
+          m_failure(log) {}
 
     void start();
     void stop();
@@ -32,6 +38,10 @@ class ReadLearning {
     Status learn();
     /// Writes links that were learned. Errors: as Entanglement::apply.
     Status saveLinks();
+    /// Learns wormholes between communities of the graph. Takes and errors: as CommunityLearning::learn.
+    Status learnCommunities(std::uint64_t mostEdges, const Job& job) {
+        return m_communities.learn(mostEdges, job);
+    }
     /// Writes wormholes and their files. Takes: the most hops of a route. Errors: NoSpace, Io.
     Status saveWormholes(std::size_t maxHops);
     /// Writes the files whatever they show.
@@ -43,6 +53,7 @@ class ReadLearning {
         std::optional<std::string> region;
     };
 
+    std::vector<NotedRead> drainReads();
     void loop(const std::stop_token& stop);
     Result<std::optional<std::string>> regionOf(StoreSnapshot& snapshot, const std::string& key);
     Status follow(StoreSnapshot& snapshot, const std::vector<NotedRead>& reads,
@@ -56,6 +67,7 @@ class ReadLearning {
     Storage& m_storage;
     const Clock& m_clock;
     LinkLearning m_links;
+    CommunityLearning m_communities;
     FailureNote m_failure;
 
     Mutex m_mutex;                                              ///< one round at a time

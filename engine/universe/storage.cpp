@@ -173,9 +173,17 @@ void Storage::openRegions(const StorageOptions& options, const ShardTopology& to
                                                         .observer = options.observer,
                                                         .fs = options.fs,
                                                         .root = options.root,
-                                                        .meter = options.meter});
+                                                        .meter = options.meter,
+                                                        .noteRead = noteNodeReads(options)});
     m_temporal = std::make_unique<TemporalImpl>(TemporalOptions{
         .fs = options.fs, .root = options.root, .store = m_store.get(), .meter = options.meter});
+}
+
+std::function<void(ByteView)> Storage::noteNodeReads(const StorageOptions& options) {
+    if (options.observer) return {};
+    return [this, clock = options.clock](ByteView key) {
+        m_readOrder.note(std::string(1, kNodeRead).append(key), clock->now());
+    };
 }
 
 Status Storage::openWormholes(const StorageOptions& options, const WormholeLaws& laws) {

@@ -55,7 +55,10 @@ class Storage {
     LinkFiles& linkFiles() { return *m_linkFiles; }
     WormholeStore& wormholes() { return *m_wormholes; }
     /// Hears of the reads of records.
+    /// Of records by their keys, of nodes of the graph by kNodeRead and theirs.
     ReadOrder& readOrder() { return m_readOrder; }
+    /// No key has this character.
+    static constexpr char kNodeRead = '\x01';
     GraphStore& graph() { return *m_graph; }
     TemporalImpl& temporal() { return *m_temporal; }
     PackStore& packs() { return *m_packs; }
@@ -90,6 +93,7 @@ class Storage {
     Status openEventFiles(const StorageOptions& options);
     Status openRebalancingLog();
     Status openStore(const StorageOptions& options, std::unique_ptr<Tree> tree);
+    std::function<void(ByteView)> noteNodeReads(const StorageOptions& options);
     void openRegions(const StorageOptions& options, const ShardTopology& topology);
     Status openWormholes(const StorageOptions& options, const WormholeLaws& laws);
 

@@ -29,9 +29,10 @@ Ends endsOf(const WormholeState& state) {
 
 bool isRegion(const std::string& name) {
     const auto [shard, type] = splitRegion(name);
-    return !type.empty() && std::ranges::any_of(kShards, [&shard = shard](Shard known) {
-        return shardId(known) == shard;
-    });
+    const bool known = shard == kGraphShard || std::ranges::any_of(kShards, [&shard = shard](Shard each) {
+                           return shardId(each) == shard;
+                       });
+    return known && !type.empty();
 }
 
 }  // namespace

@@ -98,7 +98,7 @@ void WormholeStore::learn(const std::vector<Crossing>& crossings) {
     const MutexLock lock(m_mutex);
     for (const Crossing& crossing : crossings) {
         use(crossing);
-        m_successors.add(crossing.fromKey, crossing.toKey);
+        if (!crossing.fromKey.empty()) m_successors.add(crossing.fromKey, crossing.toKey);
     }
 }
 
@@ -160,7 +160,7 @@ std::map<std::string, std::string> WormholeStore::placements() {
     for (const Wormhole& wormhole : current(m_clock.now())) {
         const auto [fromShard, fromType] = splitRegion(wormhole.from);
         const auto [toShard, toType] = splitRegion(wormhole.to);
-        if (fromType == toType) continue;
+        if (fromType == toType || fromShard == kGraphShard || toShard == kGraphShard) continue;
         pull[std::string(fromType)][std::string(toShard)] += wormhole.strength;
         pull[std::string(toType)][std::string(fromShard)] += wormhole.strength;
     }
@@ -174,8 +174,9 @@ std::map<std::string, std::string> WormholeStore::placements() {
 }
 
 void WormholeStore::close(Timestamp now) {
-    const std::size_t closed = std::erase_if(
-        m_wormholes, [&](const auto& each) { return strengthOf(each.second, now) < m_laws.closeBelow; });
+    const std::size_t closed = std::erase_if(m_wormholes, [&](const auto& each) REQUIRES(m_mutex) {
+        return strengthOf(each.second, now) < m_laws.closeBelow;
+    });
     m_figures.closed += closed;
     m_changed = m_changed || closed > 0;
 }

@@ -15,6 +15,9 @@
 
 namespace warp {
 
+/// What stands for the shard in the name of a community of the graph.
+inline constexpr std::string_view kGraphShard = "graph";
+
 /// What is configured about wormholes (universe_parameters.json).
 struct WormholeLaws {
     double gainPerUse = 1.1;
@@ -27,7 +30,7 @@ struct WormholeLaws {
 struct Crossing {
     std::string from;  ///< region
     std::string to;
-    std::string fromKey;
+    std::string fromKey;  ///< empty for communities, of which nothing is prefetched
     std::string toKey;
     bool sameId = false;
     Timestamp at;

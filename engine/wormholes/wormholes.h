@@ -11,8 +11,8 @@
 
 namespace warp {
 
-/// A learned shortcut from one region to another: readers of the first go on to the second. A region is a
-/// shard and a type of records, "hot_data/users".
+/// A learned shortcut between regions: readers of one go on to the other. A region is a shard and a type of
+/// records, "hot_data/users", or a community of the graph by its busiest node, "graph/packages:libc6".
 struct Wormhole {
     std::string from;
     std::string to;
