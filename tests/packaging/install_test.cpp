@@ -53,6 +53,10 @@ TempDirectory* Install::s_prefix = nullptr;
 TEST_F(Install, everything_has_its_place) {
     std::vector<std::string> expected = {
         "bin/warp",
+        "lib/systemd/user/warp-snapshot-full@.service",
+        "lib/systemd/user/warp-snapshot-full@.timer",
+        "lib/systemd/user/warp-snapshot@.service",
+        "lib/systemd/user/warp-snapshot@.timer",
         "share/bash-completion/completions/warp",
         "share/doc/warpscope/README.md",
         "share/doc/warpscope/copyright",
