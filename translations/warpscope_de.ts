@@ -2732,6 +2732,221 @@
     </message>
 </context>
 <context>
+    <name>Snapshots</name>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Safety, before a restore</source>
+        <translation>Sicherheit, vor einer Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Records that the universe had at that moment.</source>
+        <translation>Datensätze, die das Universum in diesem Augenblick hatte.</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Nodes of the graph.</source>
+        <translation>Knoten des Graphen.</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Kanten</translation>
+    </message>
+    <message>
+        <source>Edges of the graph.</source>
+        <translation>Kanten des Graphen.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Pairs of entangled records.</source>
+        <translation>Paare verschränkter Datensätze.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events of all tiers.</source>
+        <translation>Ereignisse aller Stufen.</translation>
+    </message>
+    <message>
+        <source>Changed records</source>
+        <translation>Geänderte Datensätze</translation>
+    </message>
+    <message>
+        <source>Records that this snapshot holds itself.</source>
+        <translation>Datensätze, die dieser Schnappschuss selbst enthält.</translation>
+    </message>
+    <message>
+        <source>Deletions</source>
+        <translation>Löschungen</translation>
+    </message>
+    <message>
+        <source>What is gone since the base.</source>
+        <translation>Was seit der Grundlage verschwunden ist.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>universe.tar.gz: `tar xzf` of a full snapshot gives a universe that opens.</source>
+        <translation>universe.tar.gz: `tar xzf` eines vollen Schnappschusses ergibt ein Universum, das sich öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <translation>Ausgepackt</translation>
+    </message>
+    <message>
+        <source>Size of the files inside, which a restore needs at least.</source>
+        <translation>Größe der Dateien darin; so viel braucht eine Wiederherstellung mindestens.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Members of the archive, each with its checksum in the list inside.</source>
+        <translation>Teile des Archivs, jeder mit seiner Prüfsumme in der Liste darin.</translation>
+    </message>
+    <message>
+        <source>Checksum of the archive.</source>
+        <translation>Prüfsumme des Archivs.</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Version of the program that wrote it.</source>
+        <translation>Version des Programms, das ihn geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Incremental</source>
+        <translation>Inkrementell</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Incomplete chain</source>
+        <translation>Unvollständige Kette</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Checksums verified</source>
+        <translation>Prüfsummen geprüft</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Augenblick</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Of its directory.</source>
+        <translation>Seines Verzeichnisses.</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Everything written until then is in it, nothing after it.</source>
+        <translation>Alles bis dahin Geschriebene ist darin, nichts danach.</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>The snapshot it builds upon, and which a restore needs as well.</source>
+        <translation>Der Schnappschuss, auf dem er aufbaut und den eine Wiederherstellung ebenfalls braucht.</translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <translation>Änderungsnummer</translation>
+    </message>
+    <message>
+        <source>The last change of the universe that is in it.</source>
+        <translation>Die letzte Änderung des Universums, die darin ist.</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt durch</translation>
+    </message>
+    <message>
+        <source>Every file inside was compared.</source>
+        <translation>Jede Datei darin wurde verglichen.</translation>
+    </message>
+    <message>
+        <source>The checksums of the archive were compared.</source>
+        <translation>Die Prüfsummen des Archivs wurden verglichen.</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
     <name>StatusBadge</name>
     <message>
         <source>OK</source>
@@ -3009,6 +3224,38 @@
     <message>
         <source>no data</source>
         <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>The universe as it was at a moment, newest first, with the records it had then and the size of the archive.</source>
+        <translation>Das Universum, wie es in einem Augenblick war, das neueste zuerst, mit seinen damaligen Datensätzen und der Größe des Archivs.</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Prüfspur</translation>
+    </message>
+    <message>
+        <source>Who changed what, and who was refused, line by line.</source>
+        <translation>Wer was geändert hat und wem etwas verweigert wurde, Zeile für Zeile.</translation>
+    </message>
+    <message>
+        <source>Life of the universe</source>
+        <translation>Leben des Universums</translation>
+    </message>
+    <message>
+        <source>When it was opened, closed, repaired, rebalanced or put into a snapshot.</source>
+        <translation>Wann es geöffnet, geschlossen, repariert, ausgeglichen oder in einen Schnappschuss aufgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4450,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>warp::ui::JobProgress</name>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 erledigt</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::JobsModel</name>
     <message>
         <source>Task</source>
@@ -5275,6 +5541,192 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>warp::ui::ReportPane</name>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Der Bericht liegt in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RestoreWizard</name>
+    <message>
+        <source>Restore a snapshot</source>
+        <translation>Einen Schnappschuss wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Which snapshot</source>
+        <translation>Welcher Schnappschuss</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>The snapshot becomes a universe of its own in a new directory. The one that is open stays as it is.</source>
+        <translation>Der Schnappschuss wird ein eigenes Universum in einem neuen Verzeichnis. Das geöffnete bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot that could be restored.</source>
+        <translation>Es gibt keinen Schnappschuss, der sich wiederherstellen ließe.</translation>
+    </message>
+    <message>
+        <source>New directory</source>
+        <translation>Neues Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>New &amp;directory</source>
+        <translation>Neues &amp;Verzeichnis</translation>
+    </message>
+    <message>
+        <source>The snapshot is verified first. Closing this leaves it to the tasks of the window; stopping it leaves nothing behind.</source>
+        <translation>Der Schnappschuss wird zuerst geprüft. Beim Schließen läuft es bei den Aufgaben des Fensters weiter; beim Anhalten bleibt nichts zurück.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Directory for the restored universe</source>
+        <translation>Verzeichnis für das wiederhergestellte Universum</translation>
+    </message>
+    <message>
+        <source>The snapshot of %1, %2.</source>
+        <translation>Der Schnappschuss von %1, %2.</translation>
+    </message>
+    <message>
+        <source>It needs at least %1. The directory must be new or empty.</source>
+        <translation>Er braucht mindestens %1. Das Verzeichnis muss neu oder leer sein.</translation>
+    </message>
+    <message>
+        <source>The universe is restored to %1.</source>
+        <translation>Das Universum ist in %1 wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored.</source>
+        <translation>Es wurde nichts wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Schnappschuss</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Augenblick</translation>
+    </message>
+    <message>
+        <source>What was written after it is not in the restored universe.</source>
+        <translation>Was danach geschrieben wurde, ist nicht im wiederhergestellten Universum.</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Kanten</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Copied as they are.</source>
+        <translation>Unverändert übernommen.</translation>
+    </message>
+    <message>
+        <source>Unreadable files</source>
+        <translation>Unlesbare Dateien</translation>
+    </message>
+    <message>
+        <source>Files of events, links and the like that were damaged before the snapshot.</source>
+        <translation>Dateien von Ereignissen, Verknüpfungen und dergleichen, die schon vor dem Schnappschuss beschädigt waren.</translation>
+    </message>
+    <message>
+        <source>Files to be written</source>
+        <translation>Noch zu schreibende Dateien</translation>
+    </message>
+    <message>
+        <source>Readable files of records that the engine writes once it is opened.</source>
+        <translation>Lesbare Dateien von Datensätzen, die die Engine schreibt, sobald es geöffnet ist.</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::RowTransfer</name>
     <message>
         <source>Up to %1 rows are copied at once: export them instead</source>
@@ -5472,6 +5924,234 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Loading</source>
         <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::SnapshotCommands</name>
+    <message>
+        <source>&amp;Take a snapshot…</source>
+        <translation>&amp;Schnappschuss aufnehmen…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;All snapshots</source>
+        <translation>&amp;Alle Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>Open a universe first</source>
+        <translation>Zuerst ein Universum öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::SnapshotTasks</name>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Schnappschuss aufnehmen</translation>
+    </message>
+    <message>
+        <source>Verify the snapshot %1</source>
+        <translation>Schnappschuss %1 prüfen</translation>
+    </message>
+    <message>
+        <source>Delete the snapshot %1</source>
+        <translation>Schnappschuss %1 löschen</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 was deleted.</source>
+        <translation>Der Schnappschuss %1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 was not deleted.</source>
+        <translation>Der Schnappschuss %1 wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Restore the snapshot %1</source>
+        <translation>Schnappschuss %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 was taken: %2, %3.</source>
+        <translation>Der Schnappschuss %1 ist aufgenommen: %2, %3.</translation>
+    </message>
+    <message>
+        <source>The snapshot was stopped; nothing of it is left.</source>
+        <translation>Der Schnappschuss wurde angehalten; nichts davon ist übrig.</translation>
+    </message>
+    <message>
+        <source>No snapshot was taken.</source>
+        <translation>Es wurde kein Schnappschuss aufgenommen.</translation>
+    </message>
+    <message>
+        <source>The verification was stopped.</source>
+        <translation>Die Prüfung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 could not be verified.</source>
+        <translation>Der Schnappschuss %1 konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the snapshot %1.</source>
+        <translation>Mit dem Schnappschuss %1 ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 is damaged: %2</source>
+        <translation>Der Schnappschuss %1 ist beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>%1 restored to %2.</source>
+        <translation>%1 in %2 wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The restore was stopped; nothing of it is left.</source>
+        <translation>Die Wiederherstellung wurde angehalten; nichts davon ist übrig.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored.</source>
+        <translation>Es wurde nichts wiederhergestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::SnapshotWizard</name>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Schnappschuss aufnehmen</translation>
+    </message>
+    <message>
+        <source>What to keep</source>
+        <translation>Was bewahrt wird</translation>
+    </message>
+    <message>
+        <source>Taking the snapshot</source>
+        <translation>Der Schnappschuss wird aufgenommen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>The snapshot keeps all records, links, events, the graph and the settings as they are at one moment. Reading and writing go on meanwhile.</source>
+        <translation>Der Schnappschuss bewahrt alle Datensätze, Verknüpfungen, Ereignisse, den Graphen und die Einstellungen, wie sie in einem Augenblick sind. Lesen und Schreiben gehen währenddessen weiter.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Why it is taken, for whoever looks for it</source>
+        <translation>Wozu er dient, für alle, die ihn suchen</translation>
+    </message>
+    <message>
+        <source>Read it back and compare every file</source>
+        <translation>Zurücklesen und jede Datei vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>%1 with %2 of values. %3 are free where the universe lies.</source>
+        <translation>%1 mit %2 an Werten. Wo das Universum liegt, sind %3 frei.</translation>
+    </message>
+    <message>
+        <source>Closing this leaves it to the tasks of the window. Stopping it leaves nothing behind.</source>
+        <translation>Beim Schließen läuft er bei den Aufgaben des Fensters weiter. Beim Anhalten bleibt nichts zurück.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>The snapshot is taken: %1</source>
+        <translation>Der Schnappschuss ist aufgenommen: %1</translation>
+    </message>
+    <message>
+        <source>No snapshot was taken.</source>
+        <translation>Es wurde kein Schnappschuss aufgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::SnapshotsPage</name>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Take a snapshot…</source>
+        <translation>Schnappschuss aufnehmen…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Show its files</source>
+        <translation>Seine Dateien zeigen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>About the snapshot</source>
+        <translation>Über den Schnappschuss</translation>
+    </message>
+    <message>
+        <source>There are no snapshots yet. One keeps everything as it is at a moment, while writing goes on.</source>
+        <translation>Es gibt noch keine Schnappschüsse. Einer bewahrt alles, wie es in einem Augenblick ist, während das Schreiben weitergeht.</translation>
+    </message>
+    <message>
+        <source>Delete a snapshot</source>
+        <translation>Einen Schnappschuss löschen</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 is deleted for good. What only it holds cannot be had back. Type its name to confirm.</source>
+        <translation>Der Schnappschuss %1 wird endgültig gelöscht. Was nur er enthält, ist nicht zurückzubekommen. Zum Bestätigen seinen Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -6255,6 +6935,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Verification</source>
         <translation>Prüfung</translation>
     </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Schnappschüsse</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::UniverseTreeModel</name>
@@ -6694,6 +7378,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>The name or the password is wrong.</source>
         <translation>Der Name oder das Passwort ist falsch.</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::WizardDialog</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
     </message>
 </context>
 </TS>

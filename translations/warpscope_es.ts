@@ -2732,6 +2732,221 @@
     </message>
 </context>
 <context>
+    <name>Snapshots</name>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programación</translation>
+    </message>
+    <message>
+        <source>Safety, before a restore</source>
+        <translation>Seguridad, antes de una restauración</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Records that the universe had at that moment.</source>
+        <translation>Registros que el universo tenía en ese momento.</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nodos</translation>
+    </message>
+    <message>
+        <source>Nodes of the graph.</source>
+        <translation>Nodos del grafo.</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Aristas</translation>
+    </message>
+    <message>
+        <source>Edges of the graph.</source>
+        <translation>Aristas del grafo.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Pairs of entangled records.</source>
+        <translation>Pares de registros entrelazados.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Events of all tiers.</source>
+        <translation>Eventos de todos los niveles.</translation>
+    </message>
+    <message>
+        <source>Changed records</source>
+        <translation>Registros cambiados</translation>
+    </message>
+    <message>
+        <source>Records that this snapshot holds itself.</source>
+        <translation>Registros que contiene esta misma instantánea.</translation>
+    </message>
+    <message>
+        <source>Deletions</source>
+        <translation>Eliminaciones</translation>
+    </message>
+    <message>
+        <source>What is gone since the base.</source>
+        <translation>Lo que ha desaparecido desde la base.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivo comprimido</translation>
+    </message>
+    <message>
+        <source>universe.tar.gz: `tar xzf` of a full snapshot gives a universe that opens.</source>
+        <translation>universe.tar.gz: `tar xzf` de una instantánea completa da un universo que se abre.</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <translation>Descomprimido</translation>
+    </message>
+    <message>
+        <source>Size of the files inside, which a restore needs at least.</source>
+        <translation>Tamaño de los archivos que contiene; una restauración necesita al menos eso.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Members of the archive, each with its checksum in the list inside.</source>
+        <translation>Miembros del archivo comprimido, cada uno con su suma de control en la lista interior.</translation>
+    </message>
+    <message>
+        <source>Checksum of the archive.</source>
+        <translation>Suma de control del archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Version of the program that wrote it.</source>
+        <translation>Versión del programa que la escribió.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Incremental</source>
+        <translation>Incremental</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpida</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañada</translation>
+    </message>
+    <message>
+        <source>Incomplete chain</source>
+        <translation>Cadena incompleta</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Sin verificar</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificada</translation>
+    </message>
+    <message>
+        <source>Checksums verified</source>
+        <translation>Sumas verificadas</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Momento</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Of its directory.</source>
+        <translation>De su directorio.</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directorio</translation>
+    </message>
+    <message>
+        <source>Everything written until then is in it, nothing after it.</source>
+        <translation>Contiene todo lo escrito hasta entonces y nada posterior.</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>The snapshot it builds upon, and which a restore needs as well.</source>
+        <translation>La instantánea en la que se apoya y que una restauración también necesita.</translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <translation>Número de cambio</translation>
+    </message>
+    <message>
+        <source>The last change of the universe that is in it.</source>
+        <translation>El último cambio del universo que contiene.</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Hecha por</translation>
+    </message>
+    <message>
+        <source>Every file inside was compared.</source>
+        <translation>Se comparó cada archivo que contiene.</translation>
+    </message>
+    <message>
+        <source>The checksums of the archive were compared.</source>
+        <translation>Se compararon las sumas de control del archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+</context>
+<context>
     <name>StatusBadge</name>
     <message>
         <source>OK</source>
@@ -3009,6 +3224,38 @@
     <message>
         <source>no data</source>
         <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantáneas</translation>
+    </message>
+    <message>
+        <source>The universe as it was at a moment, newest first, with the records it had then and the size of the archive.</source>
+        <translation>El universo tal como era en un momento, el más reciente primero, con los registros que tenía y el tamaño del archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Who changed what, and who was refused, line by line.</source>
+        <translation>Quién cambió qué y a quién se le negó, línea por línea.</translation>
+    </message>
+    <message>
+        <source>Life of the universe</source>
+        <translation>Vida del universo</translation>
+    </message>
+    <message>
+        <source>When it was opened, closed, repaired, rebalanced or put into a snapshot.</source>
+        <translation>Cuándo se abrió, cerró, reparó, reequilibró o se tomó en una instantánea.</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrumpida</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañada</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4450,25 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
 </context>
 <context>
+    <name>warp::ui::JobProgress</name>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 hechos</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::JobsModel</name>
     <message>
         <source>Task</source>
@@ -5275,6 +5541,192 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
 </context>
 <context>
+    <name>warp::ui::ReportPane</name>
+    <message>
+        <source>Property</source>
+        <translation>Propiedad</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>El informe está en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RestoreWizard</name>
+    <message>
+        <source>Restore a snapshot</source>
+        <translation>Restaurar una instantánea</translation>
+    </message>
+    <message>
+        <source>Which snapshot</source>
+        <translation>Qué instantánea</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Adónde</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restaurando</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantáneas</translation>
+    </message>
+    <message>
+        <source>The snapshot becomes a universe of its own in a new directory. The one that is open stays as it is.</source>
+        <translation>La instantánea se convierte en un universo propio en un directorio nuevo. El que está abierto queda como está.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot that could be restored.</source>
+        <translation>No hay ninguna instantánea que se pueda restaurar.</translation>
+    </message>
+    <message>
+        <source>New directory</source>
+        <translation>Directorio nuevo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>New &amp;directory</source>
+        <translation>&amp;Directorio nuevo</translation>
+    </message>
+    <message>
+        <source>The snapshot is verified first. Closing this leaves it to the tasks of the window; stopping it leaves nothing behind.</source>
+        <translation>Primero se verifica la instantánea. Al cerrar, continúa entre las tareas de la ventana; al detenerla no queda nada.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Guardar informe…</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>Directory for the restored universe</source>
+        <translation>Directorio para el universo restaurado</translation>
+    </message>
+    <message>
+        <source>The snapshot of %1, %2.</source>
+        <translation>La instantánea de %1, %2.</translation>
+    </message>
+    <message>
+        <source>It needs at least %1. The directory must be new or empty.</source>
+        <translation>Necesita al menos %1. El directorio debe ser nuevo o estar vacío.</translation>
+    </message>
+    <message>
+        <source>The universe is restored to %1.</source>
+        <translation>El universo está restaurado en %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored.</source>
+        <translation>No se restauró nada.</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantánea</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Momento</translation>
+    </message>
+    <message>
+        <source>What was written after it is not in the restored universe.</source>
+        <translation>Lo escrito después no está en el universo restaurado.</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directorio</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nodos</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Aristas</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Copied as they are.</source>
+        <translation>Copiados tal cual.</translation>
+    </message>
+    <message>
+        <source>Unreadable files</source>
+        <translation>Archivos ilegibles</translation>
+    </message>
+    <message>
+        <source>Files of events, links and the like that were damaged before the snapshot.</source>
+        <translation>Archivos de eventos, enlaces y similares que ya estaban dañados antes de la instantánea.</translation>
+    </message>
+    <message>
+        <source>Files to be written</source>
+        <translation>Archivos por escribir</translation>
+    </message>
+    <message>
+        <source>Readable files of records that the engine writes once it is opened.</source>
+        <translation>Archivos legibles de registros que el motor escribe en cuanto se abre.</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::RowTransfer</name>
     <message>
         <source>Up to %1 rows are copied at once: export them instead</source>
@@ -5472,6 +5924,234 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Loading</source>
         <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::SnapshotCommands</name>
+    <message>
+        <source>&amp;Take a snapshot…</source>
+        <translation>&amp;Tomar una instantánea…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurar…</translation>
+    </message>
+    <message>
+        <source>&amp;All snapshots</source>
+        <translation>Todas las &amp;instantáneas</translation>
+    </message>
+    <message>
+        <source>Open a universe first</source>
+        <translation>Abra antes un universo</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::SnapshotTasks</name>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Tomar una instantánea</translation>
+    </message>
+    <message>
+        <source>Verify the snapshot %1</source>
+        <translation>Verificar la instantánea %1</translation>
+    </message>
+    <message>
+        <source>Delete the snapshot %1</source>
+        <translation>Eliminar la instantánea %1</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 was deleted.</source>
+        <translation>Se eliminó la instantánea %1.</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 was not deleted.</source>
+        <translation>No se eliminó la instantánea %1.</translation>
+    </message>
+    <message>
+        <source>Restore the snapshot %1</source>
+        <translation>Restaurar la instantánea %1</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 was taken: %2, %3.</source>
+        <translation>Se tomó la instantánea %1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>The snapshot was stopped; nothing of it is left.</source>
+        <translation>La instantánea se detuvo; no queda nada de ella.</translation>
+    </message>
+    <message>
+        <source>No snapshot was taken.</source>
+        <translation>No se tomó ninguna instantánea.</translation>
+    </message>
+    <message>
+        <source>The verification was stopped.</source>
+        <translation>La verificación se detuvo.</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 could not be verified.</source>
+        <translation>No se pudo verificar la instantánea %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the snapshot %1.</source>
+        <translation>La instantánea %1 está en orden.</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 is damaged: %2</source>
+        <translation>La instantánea %1 está dañada: %2</translation>
+    </message>
+    <message>
+        <source>%1 restored to %2.</source>
+        <translation>%1 restaurados en %2.</translation>
+    </message>
+    <message>
+        <source>The restore was stopped; nothing of it is left.</source>
+        <translation>La restauración se detuvo; no queda nada de ella.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored.</source>
+        <translation>No se restauró nada.</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::SnapshotWizard</name>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Tomar una instantánea</translation>
+    </message>
+    <message>
+        <source>What to keep</source>
+        <translation>Qué conservar</translation>
+    </message>
+    <message>
+        <source>Taking the snapshot</source>
+        <translation>Tomando la instantánea</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>The snapshot keeps all records, links, events, the graph and the settings as they are at one moment. Reading and writing go on meanwhile.</source>
+        <translation>La instantánea conserva todos los registros, enlaces, eventos, el grafo y la configuración tal como están en un momento. La lectura y la escritura continúan mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Why it is taken, for whoever looks for it</source>
+        <translation>Para qué se toma, para quien la busque</translation>
+    </message>
+    <message>
+        <source>Read it back and compare every file</source>
+        <translation>Releerla y comparar cada archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>%1 with %2 of values. %3 are free where the universe lies.</source>
+        <translation>%1 con %2 de valores. Donde está el universo quedan libres %3.</translation>
+    </message>
+    <message>
+        <source>Closing this leaves it to the tasks of the window. Stopping it leaves nothing behind.</source>
+        <translation>Al cerrar, continúa entre las tareas de la ventana. Al detenerla no queda nada.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Tomarla</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Guardar informe…</translation>
+    </message>
+    <message>
+        <source>The snapshot is taken: %1</source>
+        <translation>La instantánea está tomada: %1</translation>
+    </message>
+    <message>
+        <source>No snapshot was taken.</source>
+        <translation>No se tomó ninguna instantánea.</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::SnapshotsPage</name>
+    <message>
+        <source>Property</source>
+        <translation>Propiedad</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Take a snapshot…</source>
+        <translation>Tomar una instantánea…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Show its files</source>
+        <translation>Mostrar sus archivos</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantáneas</translation>
+    </message>
+    <message>
+        <source>About the snapshot</source>
+        <translation>Acerca de la instantánea</translation>
+    </message>
+    <message>
+        <source>There are no snapshots yet. One keeps everything as it is at a moment, while writing goes on.</source>
+        <translation>Aún no hay instantáneas. Una conserva todo tal como está en un momento, mientras la escritura continúa.</translation>
+    </message>
+    <message>
+        <source>Delete a snapshot</source>
+        <translation>Eliminar una instantánea</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 is deleted for good. What only it holds cannot be had back. Type its name to confirm.</source>
+        <translation>La instantánea %1 se elimina para siempre. Lo que solo ella contiene no se puede recuperar. Escriba su nombre para confirmar.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
     </message>
 </context>
 <context>
@@ -6255,6 +6935,10 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <source>Verification</source>
         <translation>Verificación</translation>
     </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantáneas</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::UniverseTreeModel</name>
@@ -6694,6 +7378,13 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>The name or the password is wrong.</source>
         <translation>El nombre o la contraseña no es correcto.</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::WizardDialog</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
     </message>
 </context>
 </TS>

@@ -2732,6 +2732,221 @@
     </message>
 </context>
 <context>
+    <name>Snapshots</name>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Safety, before a restore</source>
+        <translation>Sécurité, avant une restauration</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Records that the universe had at that moment.</source>
+        <translation>Enregistrements que l’univers avait à cet instant.</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nœuds</translation>
+    </message>
+    <message>
+        <source>Nodes of the graph.</source>
+        <translation>Nœuds du graphe.</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Arêtes</translation>
+    </message>
+    <message>
+        <source>Edges of the graph.</source>
+        <translation>Arêtes du graphe.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Pairs of entangled records.</source>
+        <translation>Paires d’enregistrements intriqués.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Events of all tiers.</source>
+        <translation>Événements de tous les niveaux.</translation>
+    </message>
+    <message>
+        <source>Changed records</source>
+        <translation>Enregistrements modifiés</translation>
+    </message>
+    <message>
+        <source>Records that this snapshot holds itself.</source>
+        <translation>Enregistrements que cet instantané contient lui-même.</translation>
+    </message>
+    <message>
+        <source>Deletions</source>
+        <translation>Suppressions</translation>
+    </message>
+    <message>
+        <source>What is gone since the base.</source>
+        <translation>Ce qui a disparu depuis la base.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>universe.tar.gz: `tar xzf` of a full snapshot gives a universe that opens.</source>
+        <translation>universe.tar.gz : `tar xzf` d’un instantané complet donne un univers qui s’ouvre.</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <translation>Décompressé</translation>
+    </message>
+    <message>
+        <source>Size of the files inside, which a restore needs at least.</source>
+        <translation>Taille des fichiers contenus ; une restauration en demande au moins autant.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Members of the archive, each with its checksum in the list inside.</source>
+        <translation>Membres de l’archive, chacun avec sa somme de contrôle dans la liste intérieure.</translation>
+    </message>
+    <message>
+        <source>Checksum of the archive.</source>
+        <translation>Somme de contrôle de l’archive.</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>Version of the program that wrote it.</source>
+        <translation>Version du programme qui l’a écrit.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Incremental</source>
+        <translation>Incrémental</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagé</translation>
+    </message>
+    <message>
+        <source>Incomplete chain</source>
+        <translation>Chaîne incomplète</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Checksums verified</source>
+        <translation>Sommes vérifiées</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Instant</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variation</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Of its directory.</source>
+        <translation>De son répertoire.</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Répertoire</translation>
+    </message>
+    <message>
+        <source>Everything written until then is in it, nothing after it.</source>
+        <translation>Tout ce qui a été écrit jusque-là s’y trouve, rien après.</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>The snapshot it builds upon, and which a restore needs as well.</source>
+        <translation>L’instantané sur lequel il s’appuie et dont une restauration a aussi besoin.</translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <translation>Numéro de modification</translation>
+    </message>
+    <message>
+        <source>The last change of the universe that is in it.</source>
+        <translation>La dernière modification de l’univers qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Fait par</translation>
+    </message>
+    <message>
+        <source>Every file inside was compared.</source>
+        <translation>Chaque fichier contenu a été comparé.</translation>
+    </message>
+    <message>
+        <source>The checksums of the archive were compared.</source>
+        <translation>Les sommes de contrôle de l’archive ont été comparées.</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+</context>
+<context>
     <name>StatusBadge</name>
     <message>
         <source>OK</source>
@@ -3009,6 +3224,38 @@
     <message>
         <source>no data</source>
         <translation>pas de données</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantanés</translation>
+    </message>
+    <message>
+        <source>The universe as it was at a moment, newest first, with the records it had then and the size of the archive.</source>
+        <translation>L’univers tel qu’il était à un instant, le plus récent d’abord, avec ses enregistrements d’alors et la taille de l’archive.</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Piste d’audit</translation>
+    </message>
+    <message>
+        <source>Who changed what, and who was refused, line by line.</source>
+        <translation>Qui a changé quoi et qui a été refusé, ligne par ligne.</translation>
+    </message>
+    <message>
+        <source>Life of the universe</source>
+        <translation>Vie de l’univers</translation>
+    </message>
+    <message>
+        <source>When it was opened, closed, repaired, rebalanced or put into a snapshot.</source>
+        <translation>Quand il a été ouvert, fermé, réparé, rééquilibré ou pris en instantané.</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompu</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagé</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4450,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
 </context>
 <context>
+    <name>warp::ui::JobProgress</name>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 traités</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::JobsModel</name>
     <message>
         <source>Task</source>
@@ -5275,6 +5541,192 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
 </context>
 <context>
+    <name>warp::ui::ReportPane</name>
+    <message>
+        <source>Property</source>
+        <translation>Propriété</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Le rapport se trouve dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RestoreWizard</name>
+    <message>
+        <source>Restore a snapshot</source>
+        <translation>Restaurer un instantané</translation>
+    </message>
+    <message>
+        <source>Which snapshot</source>
+        <translation>Quel instantané</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Vers où</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restauration</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantanés</translation>
+    </message>
+    <message>
+        <source>The snapshot becomes a universe of its own in a new directory. The one that is open stays as it is.</source>
+        <translation>L’instantané devient un univers à part dans un nouveau répertoire. Celui qui est ouvert reste tel quel.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot that could be restored.</source>
+        <translation>Aucun instantané ne peut être restauré.</translation>
+    </message>
+    <message>
+        <source>New directory</source>
+        <translation>Nouveau répertoire</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>New &amp;directory</source>
+        <translation>Nouveau &amp;répertoire</translation>
+    </message>
+    <message>
+        <source>The snapshot is verified first. Closing this leaves it to the tasks of the window; stopping it leaves nothing behind.</source>
+        <translation>L’instantané est d’abord vérifié. En fermant, il continue parmi les tâches de la fenêtre ; en l’arrêtant, il n’en reste rien.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Directory for the restored universe</source>
+        <translation>Répertoire de l’univers restauré</translation>
+    </message>
+    <message>
+        <source>The snapshot of %1, %2.</source>
+        <translation>L’instantané du %1, %2.</translation>
+    </message>
+    <message>
+        <source>It needs at least %1. The directory must be new or empty.</source>
+        <translation>Il lui faut au moins %1. Le répertoire doit être nouveau ou vide.</translation>
+    </message>
+    <message>
+        <source>The universe is restored to %1.</source>
+        <translation>L’univers est restauré dans %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored.</source>
+        <translation>Rien n’a été restauré.</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantané</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Instant</translation>
+    </message>
+    <message>
+        <source>What was written after it is not in the restored universe.</source>
+        <translation>Ce qui a été écrit après n’est pas dans l’univers restauré.</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Répertoire</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nœuds</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Arêtes</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Copied as they are.</source>
+        <translation>Copiés tels quels.</translation>
+    </message>
+    <message>
+        <source>Unreadable files</source>
+        <translation>Fichiers illisibles</translation>
+    </message>
+    <message>
+        <source>Files of events, links and the like that were damaged before the snapshot.</source>
+        <translation>Fichiers d’événements, de liens et autres déjà endommagés avant l’instantané.</translation>
+    </message>
+    <message>
+        <source>Files to be written</source>
+        <translation>Fichiers à écrire</translation>
+    </message>
+    <message>
+        <source>Readable files of records that the engine writes once it is opened.</source>
+        <translation>Fichiers lisibles d’enregistrements que le moteur écrit dès l’ouverture.</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::RowTransfer</name>
     <message>
         <source>Up to %1 rows are copied at once: export them instead</source>
@@ -5472,6 +5924,234 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Loading</source>
         <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::SnapshotCommands</name>
+    <message>
+        <source>&amp;Take a snapshot…</source>
+        <translation>&amp;Prendre un instantané…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurer…</translation>
+    </message>
+    <message>
+        <source>&amp;All snapshots</source>
+        <translation>Tous les &amp;instantanés</translation>
+    </message>
+    <message>
+        <source>Open a universe first</source>
+        <translation>Ouvrez d’abord un univers</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::SnapshotTasks</name>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Prendre un instantané</translation>
+    </message>
+    <message>
+        <source>Verify the snapshot %1</source>
+        <translation>Vérifier l’instantané %1</translation>
+    </message>
+    <message>
+        <source>Delete the snapshot %1</source>
+        <translation>Supprimer l’instantané %1</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 was deleted.</source>
+        <translation>L’instantané %1 a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 was not deleted.</source>
+        <translation>L’instantané %1 n’a pas été supprimé.</translation>
+    </message>
+    <message>
+        <source>Restore the snapshot %1</source>
+        <translation>Restaurer l’instantané %1</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 was taken: %2, %3.</source>
+        <translation>L’instantané %1 est pris : %2, %3.</translation>
+    </message>
+    <message>
+        <source>The snapshot was stopped; nothing of it is left.</source>
+        <translation>L’instantané a été arrêté ; il n’en reste rien.</translation>
+    </message>
+    <message>
+        <source>No snapshot was taken.</source>
+        <translation>Aucun instantané n’a été pris.</translation>
+    </message>
+    <message>
+        <source>The verification was stopped.</source>
+        <translation>La vérification a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 could not be verified.</source>
+        <translation>L’instantané %1 n’a pas pu être vérifié.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the snapshot %1.</source>
+        <translation>L’instantané %1 est en ordre.</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 is damaged: %2</source>
+        <translation>L’instantané %1 est endommagé : %2</translation>
+    </message>
+    <message>
+        <source>%1 restored to %2.</source>
+        <translation>%1 restaurés dans %2.</translation>
+    </message>
+    <message>
+        <source>The restore was stopped; nothing of it is left.</source>
+        <translation>La restauration a été arrêtée ; il n’en reste rien.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored.</source>
+        <translation>Rien n’a été restauré.</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::SnapshotWizard</name>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Prendre un instantané</translation>
+    </message>
+    <message>
+        <source>What to keep</source>
+        <translation>Ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>Taking the snapshot</source>
+        <translation>Prise de l’instantané</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>The snapshot keeps all records, links, events, the graph and the settings as they are at one moment. Reading and writing go on meanwhile.</source>
+        <translation>L’instantané conserve tous les enregistrements, liens, événements, le graphe et les réglages tels qu’ils sont à un instant. La lecture et l’écriture continuent pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Why it is taken, for whoever looks for it</source>
+        <translation>Pourquoi il est pris, pour qui le cherchera</translation>
+    </message>
+    <message>
+        <source>Read it back and compare every file</source>
+        <translation>Le relire et comparer chaque fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>%1 with %2 of values. %3 are free where the universe lies.</source>
+        <translation>%1 avec %2 de valeurs. %3 sont libres là où se trouve l’univers.</translation>
+    </message>
+    <message>
+        <source>Closing this leaves it to the tasks of the window. Stopping it leaves nothing behind.</source>
+        <translation>En fermant, il continue parmi les tâches de la fenêtre. En l’arrêtant, il n’en reste rien.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Le prendre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>The snapshot is taken: %1</source>
+        <translation>L’instantané est pris : %1</translation>
+    </message>
+    <message>
+        <source>No snapshot was taken.</source>
+        <translation>Aucun instantané n’a été pris.</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::SnapshotsPage</name>
+    <message>
+        <source>Property</source>
+        <translation>Propriété</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Take a snapshot…</source>
+        <translation>Prendre un instantané…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Show its files</source>
+        <translation>Montrer ses fichiers</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantanés</translation>
+    </message>
+    <message>
+        <source>About the snapshot</source>
+        <translation>À propos de l’instantané</translation>
+    </message>
+    <message>
+        <source>There are no snapshots yet. One keeps everything as it is at a moment, while writing goes on.</source>
+        <translation>Il n’y a pas encore d’instantané. Il conserve tout tel quel à un instant, pendant que l’écriture continue.</translation>
+    </message>
+    <message>
+        <source>Delete a snapshot</source>
+        <translation>Supprimer un instantané</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 is deleted for good. What only it holds cannot be had back. Type its name to confirm.</source>
+        <translation>L’instantané %1 est supprimé définitivement. Ce que lui seul contient ne peut être récupéré. Saisissez son nom pour confirmer.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
@@ -6255,6 +6935,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <source>Verification</source>
         <translation>Vérification</translation>
     </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantanés</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::UniverseTreeModel</name>
@@ -6694,6 +7378,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>The name or the password is wrong.</source>
         <translation>Le nom ou le mot de passe est incorrect.</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::WizardDialog</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
     </message>
 </context>
 </TS>

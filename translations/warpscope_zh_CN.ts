@@ -2727,6 +2727,221 @@
     </message>
 </context>
 <context>
+    <name>Snapshots</name>
+    <message>
+        <source>By hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Safety, before a restore</source>
+        <translation>安全快照，恢复之前</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Records that the universe had at that moment.</source>
+        <translation>宇宙在该时刻拥有的记录。</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Nodes of the graph.</source>
+        <translation>图的节点。</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>边</translation>
+    </message>
+    <message>
+        <source>Edges of the graph.</source>
+        <translation>图的边。</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Pairs of entangled records.</source>
+        <translation>相互纠缠的记录对。</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Events of all tiers.</source>
+        <translation>所有层级的事件。</translation>
+    </message>
+    <message>
+        <source>Changed records</source>
+        <translation>已更改的记录</translation>
+    </message>
+    <message>
+        <source>Records that this snapshot holds itself.</source>
+        <translation>该快照自身包含的记录。</translation>
+    </message>
+    <message>
+        <source>Deletions</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>What is gone since the base.</source>
+        <translation>自基础快照以来已不存在的内容。</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>universe.tar.gz: `tar xzf` of a full snapshot gives a universe that opens.</source>
+        <translation>universe.tar.gz：对完整快照执行 `tar xzf` 即得到可打开的宇宙。</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <translation>解包后</translation>
+    </message>
+    <message>
+        <source>Size of the files inside, which a restore needs at least.</source>
+        <translation>其中文件的大小，恢复至少需要这么多空间。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Members of the archive, each with its checksum in the list inside.</source>
+        <translation>归档的成员，各自的校验和列在其中的清单里。</translation>
+    </message>
+    <message>
+        <source>Checksum of the archive.</source>
+        <translation>归档的校验和。</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Version of the program that wrote it.</source>
+        <translation>写入它的程序的版本。</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Incremental</source>
+        <translation>增量</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>Incomplete chain</source>
+        <translation>链不完整</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>未验证</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已验证</translation>
+    </message>
+    <message>
+        <source>Checksums verified</source>
+        <translation>校验和已验证</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Of its directory.</source>
+        <translation>其目录的名称。</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Everything written until then is in it, nothing after it.</source>
+        <translation>包含到那时为止写入的一切，其后的均不包含。</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基础</translation>
+    </message>
+    <message>
+        <source>The snapshot it builds upon, and which a restore needs as well.</source>
+        <translation>它所依据的快照，恢复时也需要它。</translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <translation>更改编号</translation>
+    </message>
+    <message>
+        <source>The last change of the universe that is in it.</source>
+        <translation>其中包含的宇宙的最后一次更改。</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>创建方式</translation>
+    </message>
+    <message>
+        <source>Every file inside was compared.</source>
+        <translation>其中每个文件都已比较。</translation>
+    </message>
+    <message>
+        <source>The checksums of the archive were compared.</source>
+        <translation>归档的校验和已比较。</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>耗时</translation>
+    </message>
+</context>
+<context>
     <name>StatusBadge</name>
     <message>
         <source>OK</source>
@@ -3004,6 +3219,38 @@
     <message>
         <source>no data</source>
         <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>The universe as it was at a moment, newest first, with the records it had then and the size of the archive.</source>
+        <translation>宇宙在某一时刻的样子，最新的在前，附当时的记录数和归档大小。</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>审计记录</translation>
+    </message>
+    <message>
+        <source>Who changed what, and who was refused, line by line.</source>
+        <translation>谁更改了什么、谁被拒绝，逐行记录。</translation>
+    </message>
+    <message>
+        <source>Life of the universe</source>
+        <translation>宇宙的经历</translation>
+    </message>
+    <message>
+        <source>When it was opened, closed, repaired, rebalanced or put into a snapshot.</source>
+        <translation>何时被打开、关闭、修复、重新平衡或拍摄快照。</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
     </message>
 </context>
 <context>
@@ -4196,6 +4443,25 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>warp::ui::JobProgress</name>
+    <message>
+        <source>%1 done</source>
+        <translation>已完成 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::JobsModel</name>
     <message>
         <source>Task</source>
@@ -5263,6 +5529,192 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>warp::ui::ReportPane</name>
+    <message>
+        <source>Property</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>报告位于 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RestoreWizard</name>
+    <message>
+        <source>Restore a snapshot</source>
+        <translation>恢复快照</translation>
+    </message>
+    <message>
+        <source>Which snapshot</source>
+        <translation>选择快照</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>恢复位置</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>正在恢复</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>The snapshot becomes a universe of its own in a new directory. The one that is open stays as it is.</source>
+        <translation>快照将在新目录中成为独立的宇宙。当前打开的宇宙保持不变。</translation>
+    </message>
+    <message>
+        <source>There is no snapshot that could be restored.</source>
+        <translation>没有可恢复的快照。</translation>
+    </message>
+    <message>
+        <source>New directory</source>
+        <translation>新目录</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>New &amp;directory</source>
+        <translation>新目录(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The snapshot is verified first. Closing this leaves it to the tasks of the window; stopping it leaves nothing behind.</source>
+        <translation>先验证快照。关闭后任务在窗口中继续；停止则不留下任何内容。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>保存报告…</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Directory for the restored universe</source>
+        <translation>恢复后宇宙的目录</translation>
+    </message>
+    <message>
+        <source>The snapshot of %1, %2.</source>
+        <translation>%1 的快照，%2。</translation>
+    </message>
+    <message>
+        <source>It needs at least %1. The directory must be new or empty.</source>
+        <translation>至少需要 %1。目录必须是新的或空的。</translation>
+    </message>
+    <message>
+        <source>The universe is restored to %1.</source>
+        <translation>宇宙已恢复到 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was restored.</source>
+        <translation>没有恢复任何内容。</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>What was written after it is not in the restored universe.</source>
+        <translation>其后写入的内容不在恢复后的宇宙中。</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>边</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Copied as they are.</source>
+        <translation>按原样复制。</translation>
+    </message>
+    <message>
+        <source>Unreadable files</source>
+        <translation>无法读取的文件</translation>
+    </message>
+    <message>
+        <source>Files of events, links and the like that were damaged before the snapshot.</source>
+        <translation>在拍摄快照之前就已损坏的事件、链接等文件。</translation>
+    </message>
+    <message>
+        <source>Files to be written</source>
+        <translation>待写入的文件</translation>
+    </message>
+    <message>
+        <source>Readable files of records that the engine writes once it is opened.</source>
+        <translation>引擎在打开后写入的记录可读文件。</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::RowTransfer</name>
     <message>
         <source>Up to %1 rows are copied at once: export them instead</source>
@@ -5459,6 +5911,234 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Loading</source>
         <translation>正在加载</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::SnapshotCommands</name>
+    <message>
+        <source>&amp;Take a snapshot…</source>
+        <translation>拍摄快照(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;All snapshots</source>
+        <translation>所有快照(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Open a universe first</source>
+        <translation>请先打开宇宙</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::SnapshotTasks</name>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>拍摄快照</translation>
+    </message>
+    <message>
+        <source>Verify the snapshot %1</source>
+        <translation>验证快照 %1</translation>
+    </message>
+    <message>
+        <source>Delete the snapshot %1</source>
+        <translation>删除快照 %1</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 was deleted.</source>
+        <translation>快照 %1 已删除。</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 was not deleted.</source>
+        <translation>快照 %1 未删除。</translation>
+    </message>
+    <message>
+        <source>Restore the snapshot %1</source>
+        <translation>恢复快照 %1</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 was taken: %2, %3.</source>
+        <translation>快照 %1 已拍摄：%2，%3。</translation>
+    </message>
+    <message>
+        <source>The snapshot was stopped; nothing of it is left.</source>
+        <translation>快照已停止，未留下任何内容。</translation>
+    </message>
+    <message>
+        <source>No snapshot was taken.</source>
+        <translation>没有拍摄快照。</translation>
+    </message>
+    <message>
+        <source>The verification was stopped.</source>
+        <translation>验证已停止。</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 could not be verified.</source>
+        <translation>无法验证快照 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the snapshot %1.</source>
+        <translation>快照 %1 没有问题。</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 is damaged: %2</source>
+        <translation>快照 %1 已损坏：%2</translation>
+    </message>
+    <message>
+        <source>%1 restored to %2.</source>
+        <translation>%1 已恢复到 %2。</translation>
+    </message>
+    <message>
+        <source>The restore was stopped; nothing of it is left.</source>
+        <translation>恢复已停止，未留下任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was restored.</source>
+        <translation>没有恢复任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::SnapshotWizard</name>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>拍摄快照</translation>
+    </message>
+    <message>
+        <source>What to keep</source>
+        <translation>要保留的内容</translation>
+    </message>
+    <message>
+        <source>Taking the snapshot</source>
+        <translation>正在拍摄快照</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>The snapshot keeps all records, links, events, the graph and the settings as they are at one moment. Reading and writing go on meanwhile.</source>
+        <translation>快照保留某一时刻的所有记录、链接、事件、图和设置。期间读写照常进行。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Why it is taken, for whoever looks for it</source>
+        <translation>拍摄原因，供日后查找</translation>
+    </message>
+    <message>
+        <source>Read it back and compare every file</source>
+        <translation>读回并比较每个文件</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1 with %2 of values. %3 are free where the universe lies.</source>
+        <translation>%1，值共 %2。宇宙所在磁盘剩余 %3。</translation>
+    </message>
+    <message>
+        <source>Closing this leaves it to the tasks of the window. Stopping it leaves nothing behind.</source>
+        <translation>关闭后任务在窗口中继续。停止则不留下任何内容。</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>拍摄</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>保存报告…</translation>
+    </message>
+    <message>
+        <source>The snapshot is taken: %1</source>
+        <translation>快照已拍摄：%1</translation>
+    </message>
+    <message>
+        <source>No snapshot was taken.</source>
+        <translation>没有拍摄快照。</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::SnapshotsPage</name>
+    <message>
+        <source>Property</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Take a snapshot…</source>
+        <translation>拍摄快照…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Show its files</source>
+        <translation>显示其文件</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>About the snapshot</source>
+        <translation>关于该快照</translation>
+    </message>
+    <message>
+        <source>There are no snapshots yet. One keeps everything as it is at a moment, while writing goes on.</source>
+        <translation>尚无快照。快照保留某一时刻的一切，写入照常进行。</translation>
+    </message>
+    <message>
+        <source>Delete a snapshot</source>
+        <translation>删除快照</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 is deleted for good. What only it holds cannot be had back. Type its name to confirm.</source>
+        <translation>快照 %1 将被永久删除，只有它包含的内容将无法找回。请输入其名称以确认。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
@@ -6238,6 +6918,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Verification</source>
         <translation>验证</translation>
     </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::UniverseTreeModel</name>
@@ -6673,6 +7357,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>The name or the password is wrong.</source>
         <translation>用户名或密码错误。</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::WizardDialog</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
     </message>
 </context>
 </TS>

@@ -30,6 +30,12 @@ class FakeBackups final : public Backups {
         m_snapshots.push_back(std::move(info));
     }
 
+    /// For tests, on whichever thread.
+    std::vector<SnapshotInfo> all() {
+        const std::lock_guard lock(m_mutex);
+        return m_snapshots;
+    }
+
     Result<std::vector<SnapshotInfo>> list() override {
         WARP_TRY(m_faults.enter("snapshots.list"));
         const std::lock_guard lock(m_mutex);

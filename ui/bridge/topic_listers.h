@@ -13,6 +13,7 @@ Result<TopicListing> ofGraph(Universe& universe, const EngineJob& job, const std
 Result<TopicListing> ofWormholes(Universe& universe, const EngineJob& job, const std::string& topic);
 Result<TopicListing> ofEntropy(Universe& universe, const std::string& topic);
 Result<TopicListing> ofObservatory(Universe& universe, const std::string& topic);
+Result<TopicListing> ofBackups(Universe& universe, const std::string& topic);
 Result<TopicListing> ofSchemas(Universe& universe, const std::string& topic);
 Result<TopicListing> ofAccess(Universe& universe, const std::string& topic);
 

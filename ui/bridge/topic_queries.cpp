@@ -113,10 +113,6 @@ Result<TopicListing> ofAccess(Universe& universe, const std::string& topic) {
 
 }  // namespace topics
 
-bool hasTopics(const std::string& region) {
-    return region != "backups";
-}
-
 Result<TopicListing> listTopic(Universe& universe, const EngineJob& job, const std::string& region,
                                const std::string& topic) {
     if (region == "spacetime") return topics::ofSpacetime(universe, topic);
@@ -125,6 +121,7 @@ Result<TopicListing> listTopic(Universe& universe, const EngineJob& job, const s
     if (region == "wormholes") return topics::ofWormholes(universe, job, topic);
     if (region == "entropy") return topics::ofEntropy(universe, topic);
     if (region == "observatory") return topics::ofObservatory(universe, topic);
+    if (region == "backups") return topics::ofBackups(universe, topic);
     if (region == "qql") return topics::ofSchemas(universe, topic);
     if (region == "configuration") return topics::ofAccess(universe, topic);
     return topics::unknown(topic);

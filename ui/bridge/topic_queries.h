@@ -39,9 +39,6 @@ struct TopicListing {
     bool more = false;  ///< there are more than kMostChildren
 };
 
-/// Whether a region has topics of its own.
-bool hasTopics(const std::string& region);
-
 /// Takes: the region, and the topic below it ("" = its topics). Errors: Denied naming the missing role; those
 /// of reading; NotFound for a topic that there is not.
 Result<TopicListing> listTopic(Universe& universe, const EngineJob& job, const std::string& region,

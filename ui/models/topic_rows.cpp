@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/topic_rows.h"
 
-#include <QtCore/QCoreApplication>
-#include <QtCore/QHash>
+#include <algorithm>
+#include <array>
 
+#include <QtCore/QCoreApplication>
+
+#include "engine/backups/snapshot.h"
 #include "ui/bridge/convert.h"
 #include "ui/models/engine_text.h"
 #include "ui/models/link_table_model.h"
@@ -23,94 +26,85 @@ struct TopicRows {
 constexpr int kDigits = 2;
 
 struct Words {
+    QLatin1StringView topic;
     const char* text;
     const char* sentence;
 };
 
-const QHash<QString, Words>& topicWords() {
-    static const QHash<QString, Words> kWords = {
-        {u"cache"_s,
-         {QT_TRANSLATE_NOOP("TopicRows", "Event horizon"),
-          QT_TRANSLATE_NOOP("TopicRows",
-                            "The cache: values that are asked for often, by shard and level. Its "
-                            "figures are at most a minute old.")}},
-        {u"tiers/live"_s,
-         {QT_TRANSLATE_NOOP("TopicRows", "Live events"),
-          QT_TRANSLATE_NOOP("TopicRows", "Events of the current hours, one file an hour.")}},
-        {u"tiers/recent"_s,
-         {QT_TRANSLATE_NOOP("TopicRows", "Recent events"),
-          QT_TRANSLATE_NOOP("TopicRows", "Events of the last days, one compressed file a day.")}},
-        {u"tiers/historical"_s,
-         {QT_TRANSLATE_NOOP("TopicRows", "Historical events"),
-          QT_TRANSLATE_NOOP("TopicRows", "Older events, one compressed file a month.")}},
-        {u"streams"_s,
-         {QT_TRANSLATE_NOOP("TopicRows", "Streams"),
-          QT_TRANSLATE_NOOP("TopicRows", "Events by what they belong to, over all tiers.")}},
-        {u"nodes"_s,
-         {QT_TRANSLATE_NOOP("TopicRows", "Nodes"),
-          QT_TRANSLATE_NOOP("TopicRows", "Nodes of the graph, by type.")}},
-        {u"edges"_s,
-         {QT_TRANSLATE_NOOP("TopicRows", "Edges"),
-          QT_TRANSLATE_NOOP("TopicRows", "Edges of the graph, by relation.")}},
-        {u"links"_s,
-         {QT_TRANSLATE_NOOP("TopicRows", "Entangled records"),
-          QT_TRANSLATE_NOOP("TopicRows", "Pairs of records that belong together, by why they do.")}},
-        {u"open"_s,
-         {QT_TRANSLATE_NOOP("TopicRows", "Open wormholes"),
-          QT_TRANSLATE_NOOP("TopicRows",
-                            "Shortcuts between regions that readers have taken lately; the "
-                            "figure is their strength.")}},
-        {u"routes"_s,
-         {QT_TRANSLATE_NOOP("TopicRows", "Routes"),
-          QT_TRANSLATE_NOOP("TopicRows",
-                            "The cheapest ways between regions that no wormhole joins directly; "
-                            "the figure is their cost.")}},
-        {u"total"_s,
-         {QT_TRANSLATE_NOOP("TopicRows", "Entropy"),
-          QT_TRANSLATE_NOOP("TopicRows", "The sum of the loads of processor, memory and disk, 0 to 3.")}},
-        {u"cpu"_s,
-         {QT_TRANSLATE_NOOP("TopicRows", "Processor load"),
-          QT_TRANSLATE_NOOP("TopicRows", "Processor time of the engine over its share, 0 to 1.")}},
-        {u"memory"_s,
-         {QT_TRANSLATE_NOOP("TopicRows", "Memory load"),
-          QT_TRANSLATE_NOOP("TopicRows", "Memory of the engine over its budget, 0 to 1.")}},
-        {u"io"_s,
-         {QT_TRANSLATE_NOOP("TopicRows", "Disk load"),
-          QT_TRANSLATE_NOOP("TopicRows",
-                            "The greatest of log, mirror and disk over their budgets, 0 to 1.")}},
-        {u"disorder"_s,
-         {QT_TRANSLATE_NOOP("TopicRows", "Disorder"),
-          QT_TRANSLATE_NOOP("TopicRows", "How unevenly records lie over shards and types, 0 to 1.")}},
-        {u"vacuum"_s,
-         {QT_TRANSLATE_NOOP("TopicRows", "Vacuum stability"),
-          QT_TRANSLATE_NOOP("TopicRows", "1 without failing or overdue checks, down to 0.")}},
-        {u"checks"_s,
-         {QT_TRANSLATE_NOOP("TopicRows", "Checks"),
-          QT_TRANSLATE_NOOP("TopicRows", "What the stability of the vacuum is made of.")}},
-        {u"checks/checksums"_s, {QT_TRANSLATE_NOOP("TopicRows", "Checksums"), nullptr}},
-        {u"checks/links"_s, {QT_TRANSLATE_NOOP("TopicRows", "Links"), nullptr}},
-        {u"checks/time_order"_s, {QT_TRANSLATE_NOOP("TopicRows", "Order of time"), nullptr}},
-        {u"checks/topology"_s, {QT_TRANSLATE_NOOP("TopicRows", "Topology"), nullptr}},
-        {u"checks/disk_space"_s, {QT_TRANSLATE_NOOP("TopicRows", "Disk space"), nullptr}},
-        {u"checks/snapshot"_s, {QT_TRANSLATE_NOOP("TopicRows", "Snapshot"), nullptr}},
-        {u"alerts"_s,
-         {QT_TRANSLATE_NOOP("TopicRows", "Alerts"),
-          QT_TRANSLATE_NOOP("TopicRows", "Rules that watch a metric, and how each of them stands.")}},
-        {u"metrics"_s,
-         {QT_TRANSLATE_NOOP("TopicRows", "Metrics"),
-          QT_TRANSLATE_NOOP("TopicRows", "Everything that is measured, with its last value.")}},
-        {u"schemas"_s,
-         {QT_TRANSLATE_NOOP("TopicRows", "Schemas"),
-          QT_TRANSLATE_NOOP("TopicRows", "What values of a type have to look like.")}},
-        {u"users"_s,
-         {QT_TRANSLATE_NOOP("TopicRows", "Users"),
-          QT_TRANSLATE_NOOP("TopicRows",
-                            "Who may open the universe, and in which roles. Without users "
-                            "everybody who can open its directory is admin.")}},
-        {u"roles"_s,
-         {QT_TRANSLATE_NOOP("TopicRows", "Roles"),
-          QT_TRANSLATE_NOOP("TopicRows", "Roles, and how many kinds of access each of them has.")}}};
-    return kWords;
+constexpr auto kWords = std::to_array<Words>({
+    {"cache"_L1, QT_TRANSLATE_NOOP("TopicRows", "Event horizon"),
+     QT_TRANSLATE_NOOP("TopicRows",
+                       "The cache: values that are asked for often, by shard and level. Its "
+                       "figures are at most a minute old.")},
+    {"tiers/live"_L1, QT_TRANSLATE_NOOP("TopicRows", "Live events"),
+     QT_TRANSLATE_NOOP("TopicRows", "Events of the current hours, one file an hour.")},
+    {"tiers/recent"_L1, QT_TRANSLATE_NOOP("TopicRows", "Recent events"),
+     QT_TRANSLATE_NOOP("TopicRows", "Events of the last days, one compressed file a day.")},
+    {"tiers/historical"_L1, QT_TRANSLATE_NOOP("TopicRows", "Historical events"),
+     QT_TRANSLATE_NOOP("TopicRows", "Older events, one compressed file a month.")},
+    {"streams"_L1, QT_TRANSLATE_NOOP("TopicRows", "Streams"),
+     QT_TRANSLATE_NOOP("TopicRows", "Events by what they belong to, over all tiers.")},
+    {"nodes"_L1, QT_TRANSLATE_NOOP("TopicRows", "Nodes"),
+     QT_TRANSLATE_NOOP("TopicRows", "Nodes of the graph, by type.")},
+    {"edges"_L1, QT_TRANSLATE_NOOP("TopicRows", "Edges"),
+     QT_TRANSLATE_NOOP("TopicRows", "Edges of the graph, by relation.")},
+    {"links"_L1, QT_TRANSLATE_NOOP("TopicRows", "Entangled records"),
+     QT_TRANSLATE_NOOP("TopicRows", "Pairs of records that belong together, by why they do.")},
+    {"open"_L1, QT_TRANSLATE_NOOP("TopicRows", "Open wormholes"),
+     QT_TRANSLATE_NOOP("TopicRows",
+                       "Shortcuts between regions that readers have taken lately; the "
+                       "figure is their strength.")},
+    {"routes"_L1, QT_TRANSLATE_NOOP("TopicRows", "Routes"),
+     QT_TRANSLATE_NOOP("TopicRows",
+                       "The cheapest ways between regions that no wormhole joins directly; "
+                       "the figure is their cost.")},
+    {"total"_L1, QT_TRANSLATE_NOOP("TopicRows", "Entropy"),
+     QT_TRANSLATE_NOOP("TopicRows", "The sum of the loads of processor, memory and disk, 0 to 3.")},
+    {"cpu"_L1, QT_TRANSLATE_NOOP("TopicRows", "Processor load"),
+     QT_TRANSLATE_NOOP("TopicRows", "Processor time of the engine over its share, 0 to 1.")},
+    {"memory"_L1, QT_TRANSLATE_NOOP("TopicRows", "Memory load"),
+     QT_TRANSLATE_NOOP("TopicRows", "Memory of the engine over its budget, 0 to 1.")},
+    {"io"_L1, QT_TRANSLATE_NOOP("TopicRows", "Disk load"),
+     QT_TRANSLATE_NOOP("TopicRows", "The greatest of log, mirror and disk over their budgets, 0 to 1.")},
+    {"disorder"_L1, QT_TRANSLATE_NOOP("TopicRows", "Disorder"),
+     QT_TRANSLATE_NOOP("TopicRows", "How unevenly records lie over shards and types, 0 to 1.")},
+    {"vacuum"_L1, QT_TRANSLATE_NOOP("TopicRows", "Vacuum stability"),
+     QT_TRANSLATE_NOOP("TopicRows", "1 without failing or overdue checks, down to 0.")},
+    {"checks"_L1, QT_TRANSLATE_NOOP("TopicRows", "Checks"),
+     QT_TRANSLATE_NOOP("TopicRows", "What the stability of the vacuum is made of.")},
+    {"checks/checksums"_L1, QT_TRANSLATE_NOOP("TopicRows", "Checksums"), nullptr},
+    {"checks/links"_L1, QT_TRANSLATE_NOOP("TopicRows", "Links"), nullptr},
+    {"checks/time_order"_L1, QT_TRANSLATE_NOOP("TopicRows", "Order of time"), nullptr},
+    {"checks/topology"_L1, QT_TRANSLATE_NOOP("TopicRows", "Topology"), nullptr},
+    {"checks/disk_space"_L1, QT_TRANSLATE_NOOP("TopicRows", "Disk space"), nullptr},
+    {"checks/snapshot"_L1, QT_TRANSLATE_NOOP("TopicRows", "Snapshot"), nullptr},
+    {"alerts"_L1, QT_TRANSLATE_NOOP("TopicRows", "Alerts"),
+     QT_TRANSLATE_NOOP("TopicRows", "Rules that watch a metric, and how each of them stands.")},
+    {"metrics"_L1, QT_TRANSLATE_NOOP("TopicRows", "Metrics"),
+     QT_TRANSLATE_NOOP("TopicRows", "Everything that is measured, with its last value.")},
+    {"snapshots"_L1, QT_TRANSLATE_NOOP("TopicRows", "Snapshots"),
+     QT_TRANSLATE_NOOP("TopicRows",
+                       "The universe as it was at a moment, newest first, with the records "
+                       "it had then and the size of the archive.")},
+    {"audit"_L1, QT_TRANSLATE_NOOP("TopicRows", "Audit trail"),
+     QT_TRANSLATE_NOOP("TopicRows", "Who changed what, and who was refused, line by line.")},
+    {"happenings"_L1, QT_TRANSLATE_NOOP("TopicRows", "Life of the universe"),
+     QT_TRANSLATE_NOOP("TopicRows",
+                       "When it was opened, closed, repaired, rebalanced or put into a snapshot.")},
+    {"schemas"_L1, QT_TRANSLATE_NOOP("TopicRows", "Schemas"),
+     QT_TRANSLATE_NOOP("TopicRows", "What values of a type have to look like.")},
+    {"users"_L1, QT_TRANSLATE_NOOP("TopicRows", "Users"),
+     QT_TRANSLATE_NOOP("TopicRows",
+                       "Who may open the universe, and in which roles. Without users "
+                       "everybody who can open its directory is admin.")},
+    {"roles"_L1, QT_TRANSLATE_NOOP("TopicRows", "Roles"),
+     QT_TRANSLATE_NOOP("TopicRows", "Roles, and how many kinds of access each of them has.")},
+});
+
+/// Returns: null for a topic without words of its own.
+const Words* wordsOf(const QString& topic) {
+    const auto found = std::ranges::find(kWords, topic, &Words::topic);
+    return found == kWords.end() ? nullptr : &*found;
 }
 
 QString levelText(const QString& name) {
@@ -135,6 +129,10 @@ QString noteText(const QString& parent, const std::string& note) {
     if (parent == u"checks") {
         const auto state = parseCheckState(note);
         return state ? checkText(*state) : toQString(note);
+    }
+    if (parent == u"snapshots") {
+        if (note == snapshotStateName(SnapshotState::Partial)) return TopicRows::tr("interrupted");
+        return note.empty() ? QString() : TopicRows::tr("damaged");
     }
     if (parent == u"alerts") {
         const auto state = parseAlertState(note);
@@ -164,8 +162,7 @@ QString itemText(const QString& parent, const TopicItem& item) {
 }  // namespace
 
 QString topicText(const QString& topic) {
-    const auto words = topicWords().constFind(topic);
-    if (words != topicWords().constEnd()) return TopicRows::tr(words->text);
+    if (const Words* const words = wordsOf(topic)) return TopicRows::tr(words->text);
     const qsizetype slash = topic.indexOf(u'/');
     if (slash < 0) return topic;
     const QString name = topic.mid(slash + 1);
@@ -181,8 +178,8 @@ QString topicText(const QString& topic) {
 
 QString topicSentence(const QString& topic) {
     for (QString at = topic; !at.isEmpty(); at = at.left(std::max(at.lastIndexOf(u'/'), qsizetype{0}))) {
-        const auto words = topicWords().constFind(at);
-        if (words != topicWords().constEnd() && words->sentence) return TopicRows::tr(words->sentence);
+        const Words* const words = wordsOf(at);
+        if (words && words->sentence) return TopicRows::tr(words->sentence);
     }
     return {};
 }
@@ -194,6 +191,7 @@ Glyph topicGlyph(const Target& target) {
     if (topic.startsWith("checks"_L1)) return Glyph::Verify;
     if (topic.startsWith("users"_L1) || topic.startsWith("roles"_L1)) return Glyph::Access;
     if (topic.startsWith("metrics"_L1)) return Glyph::Chart;
+    if (topic.startsWith("snapshots"_L1)) return Glyph::Backups;
     return topic.contains(u'/') ? Glyph::Tag : UniverseTreeModel::regionGlyph(target.region);
 }
 

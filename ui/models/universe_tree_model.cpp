@@ -93,10 +93,8 @@ void UniverseTreeModel::read(const QModelIndex& parent, const Row& row, JobSlot&
         case Target::Kind::Region:
             if (row.target.region == spacetimeName())
                 setRows(parent, shardRows());
-            else if (hasTopics(toStd(row.target.region)))
-                readTopics(parent, row, slot);
             else
-                readFolder(parent, row, slot);
+                readTopics(parent, row, slot);
             break;
         case Target::Kind::Topic: readTopics(parent, row, slot); break;
         case Target::Kind::Shard: setRows(parent, typeRows(*row.target.shard)); break;

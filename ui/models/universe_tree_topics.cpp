@@ -97,7 +97,7 @@ void UniverseTreeModel::rereadTopics(bool graphToo) {
         for (int row = 0; row < rowCount(at); ++row) waiting.emplace_back(index(row, 0, at));
         const bool records = region && target.region == spacetimeName();
         const bool skipped = records || (target.region == u"quantum_graph" && !graphToo);
-        if (!skipped && hasTopics(toStd(target.region))) reload(at);
+        if (!skipped) reload(at);
     }
 }
 

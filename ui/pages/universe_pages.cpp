@@ -18,6 +18,8 @@
 #include "ui/pages/page_shortcuts.h"
 #include "ui/pages/record_commands.h"
 #include "ui/pages/tool_commands.h"
+#include "ui/snapshots/snapshot_commands.h"
+#include "ui/snapshots/snapshots_page.h"
 #include "ui/table/table_page.h"
 #include "ui/text/error_text.h"
 
@@ -52,6 +54,7 @@ UniversePages::UniversePages(WindowServices& services, EngineDoors doors, const 
                  [this](const QString& name, const QVariant& value) {
                      QSettings(memoryFile(u"pages"_s), QSettings::IniFormat).setValue(name, value);
                  }}},
+      m_snapshots(m_session, [&services](const BannerText& text) { services.tell(text); }),
       m_link(m_session, std::move(doors)) {
     tellAboutEdits();
     services.find = [this](const QString& text, const PaletteSource::Answer& answer) { find(text, answer); };
@@ -67,6 +70,7 @@ void UniversePages::addTo(PageRegistry& registry) {
     registry.shortcuts = pageShortcuts();
     registry.commands = [this](WindowMenus& menus, QWidget& window) {
         (new RecordCommands(m_context, window))->addTo(menus);
+        (new SnapshotCommands(m_context, m_services, m_snapshots, window))->addTo(menus);
         (new ToolCommands(m_context, m_services, window))->addTo(menus);
     };
 }
@@ -107,6 +111,12 @@ void UniversePages::addPages(PageRegistry& registry) {
                   .needsSubject = true,
                   .make = [this](const QString& path, QWidget* parent) -> Page* {
                       return new FilePage(m_context, path, parent);
+                  }});
+    registry.add({.name = u"snapshots"_s,
+                  .title = tr("Snapshots"),
+                  .glyph = Glyph::Backups,
+                  .make = [this](const QString&, QWidget* parent) -> Page* {
+                      return new SnapshotsPage(m_context, m_snapshots, m_services.prompts, parent);
                   }});
     registry.add({.name = u"verify"_s,
                   .title = tr("Verification"),

@@ -5,6 +5,7 @@
 #include "ui/pages/page_context.h"
 #include "ui/shell/page_registry.h"
 #include "ui/shell/window_services.h"
+#include "ui/snapshots/snapshot_tasks.h"
 
 namespace warp::ui {
 
@@ -44,6 +45,7 @@ class UniversePages final : public QObject {
     RecordActions m_actions;
     std::unique_ptr<RecordDocuments> m_documents;
     PageContext m_context;
+    SnapshotTasks m_snapshots;
     EngineLink m_link;
     QPointer<ExplorerDock> m_explorer;
     QPointer<InspectorDock> m_inspector;

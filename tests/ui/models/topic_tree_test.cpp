@@ -152,6 +152,23 @@ class TopicTreeTest : public QObject {
         QCOMPARE(opened.texts(metrics, 1).count(u"\u2013"_s), opened.model.rowCount(metrics));
     }
 
+    void snapshots_stand_newest_first_and_lead_to_their_manifests() {
+        auto made = world();
+        warp::SnapshotInfo info{.name = "2026-01-15-120000-snapshot", .archiveBytes = 2048};
+        info.whole.records = 7;
+        made->backups.add(info);
+        made->backups.add({.name = "2026-01-16-120000-snapshot", .state = warp::SnapshotState::Partial});
+        Opened opened(made);
+        QCOMPARE(opened.texts(opened.at(u"backups"_s)),
+                 (QStringList{u"Snapshots"_s, u"Audit trail"_s, u"Life of the universe"_s, u"Files"_s}));
+        const QModelIndex snapshots = opened.at(u"backups"_s, {u"Snapshots"_s});
+        QCOMPARE(opened.texts(snapshots),
+                 (QStringList{u"2026-01-16-120000-snapshot"_s, u"2026-01-15-120000-snapshot"_s}));
+        QCOMPARE(opened.texts(snapshots, 1), (QStringList{u"interrupted"_s, u"7"_s}));
+        QCOMPARE(opened.target(1, snapshots),
+                 Target::ofFile(u"backups/snapshots/2026-01-15-120000-snapshot/manifest.json"_s));
+    }
+
     void what_is_told_beside_records_is_no_part_of_the_regions_figures() {
         Opened opened(world());
         const QModelIndex cache = opened.at(u"spacetime"_s, {u"Event horizon"_s, u"hot_data"_s});

@@ -19,6 +19,7 @@
 #include "ui/inspector/record_page.h"
 #include "ui/pages/window_host.h"
 #include "ui/shell/preferences.h"
+#include "ui/snapshots/snapshot_wizard.h"
 #include "ui/table/condition_bar.h"
 #include "ui/table/table_page.h"
 #include "ui/text/language.h"
@@ -291,8 +292,15 @@ void mistake(Stage& stage) {
     stage.settle();
 }
 
-QVector<Shot> shots() {
-    const QVector<Shot> pages{
+void takeSnapshot(Stage& stage) {
+    action(u"snapshotCreate"_s)(stage);
+    auto* wizard = stage.window().findChild<SnapshotWizard*>();
+    wizard->nextButton()->click();
+    if (QTest::qWaitFor([wizard] { return wizard->step() == 2; }, 60'000)) stage.settle();
+}
+
+QVector<Shot> pages() {
+    return {
         {u"readme-table"_s, readmeTable},
         {u"readme-dashboard"_s, readmeDashboard},
         {u"dashboard"_s, page(u"dashboard"_s)},
@@ -313,8 +321,12 @@ QVector<Shot> shots() {
         {u"file-manifest"_s, page(u"file"_s, u"universe.manifest"_s)},
         {u"file-topology"_s, page(u"file"_s, u"configuration/shard_topology.json"_s)},
         {u"verify"_s, page(u"verify"_s)},
+        {u"snapshots"_s, page(u"snapshots"_s)},
     };
-    const QVector<Shot> menus{
+}
+
+QVector<Shot> menus() {
+    return {
         {u"menu-universe"_s, menu(MenuId::Universe, 0)},
         {u"menu-edit"_s, menu(MenuId::Edit)},
         {u"menu-record"_s, menu(MenuId::Record, 0)},
@@ -334,8 +346,12 @@ QVector<Shot> shots() {
          }},
         {u"menu-explorer"_s, contextMenu(u"dashboard"_s, {}, u"universeTree"_s)},
         {u"popup-condition"_s, conditionPopup},
+        {u"menu-snapshots"_s, menu(MenuId::Snapshots, 0)},
     };
-    const QVector<Shot> dialogs{
+}
+
+QVector<Shot> dialogs() {
+    return {
         {u"palette-actions"_s, action(u"actionPalette"_s)},
         {u"palette-goto"_s, palette},
         {u"dialog-new-record"_s, action(u"recordNew"_s)},
@@ -349,10 +365,17 @@ QVector<Shot> shots() {
         {u"dialog-about"_s, action(u"about"_s)},
         {u"dialog-open"_s, action(u"openUniverse"_s)},
         {u"dialog-sign-in"_s, [](Stage& stage) { stage.failSignIn(); }},
+        {u"dialog-snapshot"_s, action(u"snapshotCreate"_s)},
     };
+}
+
+QVector<Shot> shots() {
     // What these leave behind would be in the way of the others.
-    const QVector<Shot> last{{u"docks"_s, docks}, {u"record-mistake"_s, mistake}, {u"no-page"_s, noPage}};
-    return pages + menus + dialogs + last;
+    const QVector<Shot> last{{u"snapshot-report"_s, takeSnapshot},
+                             {u"docks"_s, docks},
+                             {u"record-mistake"_s, mistake},
+                             {u"no-page"_s, noPage}};
+    return pages() + menus() + dialogs() + last;
 }
 
 bool save(Stage& stage, const QDir& folder, const QString& name) {

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/snapshots/restore_wizard.h"
+
+#include <ranges>
+
+#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+#include "ui/bridge/convert.h"
+#include "ui/models/engine_text.h"
+#include "ui/snapshots/job_progress.h"
+#include "ui/snapshots/report_pane.h"
+#include "ui/text/error_text.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/number_format.h"
+#include "ui/widgets/prompts.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/theme.h"
+
+namespace warp::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Step { Snapshots, Target, Work, Report };
+
+QLabel* sentence(const QString& text, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    return label;
+}
+
+QVBoxLayout* columnOf(QWidget* page) {
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::kMedium);
+    return column;
+}
+
+}  // namespace
+
+RestoreWizard::RestoreWizard(SnapshotTasks& tasks, Prompts& prompts, const QString& name, QWidget* parent)
+    : WizardDialog(u"restoreWizard"_s, tr("Restore a snapshot"), parent),
+      m_tasks(tasks),
+      m_prompts(prompts),
+      m_model(snapshotColumns()),
+      m_report(new ReportPane(tasks.session().bridge(), prompts, windowTitle(), this)) {
+    addStep(tr("Which snapshot"), buildSnapshots());
+    addStep(tr("Where to"), buildTarget());
+    addStep(tr("Restoring"), buildWork());
+    addStep(tr("Report"), m_report);
+    tasks.session().run<std::vector<SnapshotInfo>>(
+        m_listSlot, this, tr("Snapshots"), Lane::Page,
+        [](Universe& universe, const EngineJob&) { return universe.backups().list(); },
+        [this, name](Result<std::vector<SnapshotInfo>> answer) { onList(std::move(answer), name); });
+    connect(&tasks, &SnapshotTasks::restored, this, &RestoreWizard::onRestored);
+    connect(&tasks.session(), &EngineSession::stateChanged, this, &QDialog::deleteLater);
+    resize(760, 480);
+    goTo(Snapshots);
+}
+
+QWidget* RestoreWizard::buildSnapshots() {
+    auto* page = new QWidget(this);
+    auto* column = columnOf(page);
+    column->addWidget(
+        sentence(tr("The snapshot becomes a universe of its own in a new directory. The one that is "
+                    "open stays as it is."),
+                 page));
+    m_table = new TableView(page);
+    m_table->setObjectName(u"restoreSnapshots"_s);
+    m_table->setAccessibleName(tr("Snapshots"));
+    m_table->setModel(&m_model);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEmptyNote(tr("There is no snapshot that could be restored."));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->resizeSection(0, 160);
+    m_table->horizontalHeader()->resizeSection(2, 150);
+    column->addWidget(m_table, 1);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { update(); });
+    connect(m_table, &TableView::rowOpened, this, &RestoreWizard::onNext);
+    return page;
+}
+
+QWidget* RestoreWizard::buildTarget() {
+    auto* page = new QWidget(this);
+    auto* column = columnOf(page);
+    m_chosen = sentence({}, page);
+    m_chosen->setObjectName(u"restoreChosen"_s);
+    m_target = new QLineEdit(page);
+    m_target->setObjectName(u"restoreTarget"_s);
+    m_target->setAccessibleName(tr("New directory"));
+    auto* choose = new QPushButton(icon(Glyph::Open), tr("Choose\u2026"), page);
+    choose->setObjectName(u"restoreChoose"_s);
+    choose->setAutoDefault(false);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metrics::kSmall);
+    row->addWidget(m_target, 1);
+    row->addWidget(choose);
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(metrics::kLarge);
+    form->addRow(tr("New &directory"), row);
+    m_needs = sentence({}, page);
+    m_needs->setObjectName(u"restoreNeeds"_s);
+    m_needs->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(m_chosen);
+    column->addLayout(form);
+    column->addWidget(m_needs);
+    column->addStretch(1);
+    connect(choose, &QPushButton::clicked, this, &RestoreWizard::askDirectory);
+    connect(m_target, &QLineEdit::textChanged, this, [this] { update(); });
+    return page;
+}
+
+QWidget* RestoreWizard::buildWork() {
+    auto* page = new QWidget(this);
+    auto* column = columnOf(page);
+    m_progress = new JobProgress(m_tasks.session().bridge(), page);
+    column->addWidget(m_progress);
+    column->addWidget(sentence(tr("The snapshot is verified first. Closing this leaves it to the tasks of "
+                                  "the window; stopping it leaves "
+                                  "nothing behind."),
+                               page));
+    column->addStretch(1);
+    return page;
+}
+
+void RestoreWizard::onList(Result<std::vector<SnapshotInfo>> answer, const QString& name) {
+    if (!answer.ok()) {
+        m_report->showFailure(errorText(answer.error()));
+        return goTo(Report);
+    }
+    m_snapshots = std::move(*answer);
+    std::erase_if(m_snapshots, [](const SnapshotInfo& info) { return !isUsable(info); });
+    m_model.setFacts(snapshotRows(m_snapshots));
+    int row = 0;
+    for (int at = 0; at < m_model.rowCount(); ++at)
+        if (m_model.idOf(m_model.index(at, 0)) == name) row = at;
+    m_table->selectRow(row);
+    update();
+}
+
+const SnapshotInfo* RestoreWizard::current() const {
+    const std::string name = toStd(m_model.idOf(m_table->currentIndex()));
+    const auto found = std::ranges::find(m_snapshots, name, &SnapshotInfo::name);
+    return found == m_snapshots.end() ? nullptr : &*found;
+}
+
+RestoreWizard::Buttons RestoreWizard::buttons() const {
+    switch (step()) {
+        case Snapshots:
+            return {.next = tr("Next"), .close = tr("Cancel"), .nextEnabled = current() != nullptr};
+        case Target:
+            return {.back = tr("Back"),
+                    .next = tr("Restore"),
+                    .close = tr("Cancel"),
+                    .nextEnabled = !m_target->text().trimmed().isEmpty()};
+        case Work: return {.back = tr("Stop"), .close = tr("Close")};
+        default: break;
+    }
+    if (!m_done) return {.back = tr("Back"), .close = tr("Close")};
+    return {.back = tr("Save report\u2026"), .next = tr("Open it"), .close = tr("Close")};
+}
+
+void RestoreWizard::onBack() {
+    switch (step()) {
+        case Work: return m_progress->stop();
+        case Report: break;
+        default: return goTo(Snapshots);
+    }
+    if (!m_done) return goTo(m_snapshots.empty() ? Snapshots : Target);
+    m_report->askSave(toQString(m_done->snapshot.name) + u"-restored.txt"_s);
+}
+
+void RestoreWizard::onNext() {
+    switch (step()) {
+        case Snapshots:
+            if (!current()) return;
+            showTarget();
+            return goTo(Target);
+        case Target: return start();
+        default: break;
+    }
+    Q_EMIT openRequested(toQString(m_done->target));
+    accept();
+}
+
+void RestoreWizard::askDirectory() {
+    const FileQuestion question{.title = tr("Directory for the restored universe"),
+                                .directory = m_target->text()};
+    m_prompts.askDirectory(this, question, [this](const std::optional<QString>& directory) {
+        if (directory && !directory->isEmpty()) m_target->setText(*directory);
+    });
+}
+
+void RestoreWizard::showTarget() {
+    const SnapshotInfo& info = *current();
+    m_chosen->setText(
+        tr("The snapshot of %1, %2.").arg(snapshotTitle(info), recordCountText(info.whole.records)));
+    m_needs->setText(tr("It needs at least %1. The directory must be new or empty.")
+                         .arg(byteText(static_cast<std::int64_t>(info.contentBytes))));
+    if (!m_target->text().isEmpty()) return;
+    // Beside the universe, so that the name alone tells what it is.
+    m_target->setText(m_tasks.session().directory() + u'-' +
+                      toQString(info.name).section(u"-snapshot"_s, 0, 0));
+}
+
+void RestoreWizard::start() {
+    m_done.reset();
+    m_running = m_tasks.restore(current()->name, toStd(m_target->text().trimmed()));
+    m_progress->follow(m_running);
+    goTo(Work);
+}
+
+void RestoreWizard::onRestored(quint64 id, const Result<RestoreReport>& result) {
+    if (!m_running || id != m_running->id()) return;
+    m_running.reset();
+    if (!result.ok() && result.error().code == ErrorCode::Cancelled) return goTo(Target);
+    if (result.ok()) {
+        m_done = *result;
+        m_report->show(tr("The universe is restored to %1.").arg(toQString(m_done->target)),
+                       restoreFacts(*m_done));
+    } else {
+        m_report->showFailure(tr("Nothing was restored.") + u' ' + errorText(result.error()));
+    }
+    goTo(Report);
+}
+
+std::vector<FactsModel::Fact> restoreFacts(const RestoreReport& report) {
+    std::vector<FactsModel::Fact> facts;
+    const auto add = [&facts](const QString& name, const QString& value, const QString& meaning) {
+        facts.push_back({.id = name, .cells = {name, value, meaning}});
+    };
+    const auto number = [](std::uint64_t count) { return groupedNumber(static_cast<std::int64_t>(count)); };
+    add(RestoreWizard::tr("Snapshot"), toQString(report.snapshot.name), {});
+    add(RestoreWizard::tr("Moment"), timeText(report.snapshot.createdAt, true),
+        RestoreWizard::tr("What was written after it is not in the restored universe."));
+    add(RestoreWizard::tr("Directory"), toQString(report.target), {});
+    add(RestoreWizard::tr("Records"), number(report.records), {});
+    add(RestoreWizard::tr("Nodes"), number(report.nodes), {});
+    add(RestoreWizard::tr("Edges"), number(report.edges), {});
+    add(RestoreWizard::tr("Files"), number(report.files), RestoreWizard::tr("Copied as they are."));
+    if (report.unreadable > 0)
+        add(RestoreWizard::tr("Unreadable files"), number(report.unreadable),
+            RestoreWizard::tr("Files of events, links and the like that were damaged before the snapshot."));
+    if (report.owedFiles > 0)
+        add(RestoreWizard::tr("Files to be written"), number(report.owedFiles),
+            RestoreWizard::tr("Readable files of records that the engine writes once it is opened."));
+    return facts;
+}
+
+}  // namespace warp::ui

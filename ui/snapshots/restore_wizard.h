@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/snapshots/snapshot_tasks.h"
+#include "ui/snapshots/snapshot_text.h"
+#include "ui/snapshots/wizard_dialog.h"
+
+class QLabel;
+class QLineEdit;
+
+namespace warp::ui {
+
+class JobProgress;
+class Prompts;
+class ReportPane;
+class TableView;
+
+/// Has a snapshot back as a universe of its own: which one, where to, then progress, then what there is now.
+/// The universe that is open is not touched. Closing the dialog while it works leaves the work to the
+/// window's tasks.
+class RestoreWizard final : public WizardDialog {
+    Q_OBJECT
+
+  public:
+    /// Both must outlive the dialog. Takes: `name`, the snapshot to begin with; may be empty.
+    RestoreWizard(SnapshotTasks& tasks, Prompts& prompts, const QString& name, QWidget* parent);
+
+    TableView* snapshots() const { return m_table; }
+
+  Q_SIGNALS:
+    void openRequested(const QString& directory);
+
+  protected:
+    Buttons buttons() const override;
+    void onBack() override;
+    void onNext() override;
+
+  private:
+    QWidget* buildSnapshots();
+    QWidget* buildTarget();
+    QWidget* buildWork();
+    void onList(Result<std::vector<SnapshotInfo>> answer, const QString& name);
+    const SnapshotInfo* current() const;
+    void askDirectory();
+    void showTarget();
+    void start();
+    void onRestored(quint64 id, const Result<RestoreReport>& result);
+
+    SnapshotTasks& m_tasks;
+    Prompts& m_prompts;
+    std::vector<SnapshotInfo> m_snapshots;
+    FactsModel m_model;
+    TableView* m_table = nullptr;
+    QLabel* m_chosen = nullptr;
+    QLineEdit* m_target = nullptr;
+    QLabel* m_needs = nullptr;
+    JobProgress* m_progress = nullptr;
+    ReportPane* m_report;
+    std::shared_ptr<JobControl> m_running;
+    std::optional<RestoreReport> m_done;
+    JobSlot m_listSlot;
+};
+
+/// What a restore did, for people: name, value, meaning.
+std::vector<FactsModel::Fact> restoreFacts(const RestoreReport& report);
+
+}  // namespace warp::ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page_context.h"
+#include "ui/shell/window_services.h"
+#include "ui/widgets/icons.h"
+
+class QAction;
+
+namespace warp::ui {
+
+class SnapshotTasks;
+class WindowMenus;
+
+/// The Snapshots menu of an open universe.
+class SnapshotCommands final : public QObject {
+    Q_OBJECT
+
+  public:
+    /// Made for one window, as whose child it lives.
+    SnapshotCommands(PageContext& context, WindowServices& services, SnapshotTasks& tasks, QWidget& window);
+
+    void addTo(WindowMenus& menus);
+    void showCreate();
+    void showRestore(const QString& name);
+
+  private:
+    template <typename Slot>
+    QAction* add(WindowMenus& menus, const char* name, const QString& text, Glyph glyph, Slot slot);
+    void updateActions();
+
+    PageContext& m_context;
+    WindowServices& m_services;
+    SnapshotTasks& m_tasks;
+    QWidget& m_window;
+    QAction* m_create = nullptr;
+    QAction* m_restore = nullptr;
+    QAction* m_page = nullptr;
+};
+
+}  // namespace warp::ui

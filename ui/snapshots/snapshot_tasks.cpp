@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/snapshots/snapshot_tasks.h"
+
+#include "ui/bridge/convert.h"
+#include "ui/models/engine_text.h"
+#include "ui/snapshots/snapshot_text.h"
+#include "ui/text/engine_words.h"
+#include "ui/text/error_text.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/number_format.h"
+
+namespace warp::ui {
+
+SnapshotTasks::SnapshotTasks(EngineSession& session, Tell tell, QObject* parent)
+    : QObject(parent), m_session(session), m_tell(std::move(tell)) {}
+
+std::shared_ptr<JobControl> SnapshotTasks::create(const SnapshotRequest& request) {
+    auto id = std::make_shared<quint64>(0);
+    const auto control = m_session.run<SnapshotInfo>(
+        this, tr("Take a snapshot"), Lane::Task,
+        [request](Universe& universe, const EngineJob& job) {
+            return universe.backups().create(request, job);
+        },
+        [this, id](const Result<SnapshotInfo>& result) {
+            tellCreated(result);
+            Q_EMIT created(*id, result);
+            Q_EMIT changed();
+        });
+    *id = control->id();
+    return control;
+}
+
+std::shared_ptr<JobControl> SnapshotTasks::verify(const std::string& name, bool deep) {
+    auto id = std::make_shared<quint64>(0);
+    const auto control = m_session.run<SnapshotCheck>(
+        this, tr("Verify the snapshot %1").arg(toQString(name)), Lane::Task,
+        [name, deep](Universe& universe, const EngineJob& job) {
+            return universe.backups().verify(name, deep, job);
+        },
+        [this, id, shown = toQString(name)](const Result<SnapshotCheck>& result) {
+            tellVerified(shown, result);
+            Q_EMIT verified(*id, shown, result);
+            Q_EMIT changed();
+        });
+    *id = control->id();
+    return control;
+}
+
+void SnapshotTasks::remove(const std::string& name) {
+    m_session.run<void>(
+        this, tr("Delete the snapshot %1").arg(toQString(name)), Lane::Task,
+        [name](Universe& universe, const EngineJob&) -> Outcome { return universe.backups().remove(name); },
+        [this, shown = toQString(name)](const Outcome& outcome) {
+            if (outcome.ok())
+                m_tell({.message = tr("The snapshot %1 was deleted.").arg(shown), .closable = true});
+            else
+                tellFailed(tr("The snapshot %1 was not deleted.").arg(shown), outcome.error());
+            Q_EMIT changed();
+        });
+}
+
+std::shared_ptr<JobControl> SnapshotTasks::restore(const std::string& name, const std::string& target) {
+    auto id = std::make_shared<quint64>(0);
+    const auto control = m_session.run<RestoreReport>(
+        this, tr("Restore the snapshot %1").arg(toQString(name)), Lane::Task,
+        [name, target](Universe& universe, const EngineJob& job) {
+            return universe.backups().restore(name, target, job);
+        },
+        [this, id, target](const Result<RestoreReport>& result) {
+            tellRestored(toQString(target), result);
+            Q_EMIT restored(*id, result);
+        });
+    *id = control->id();
+    return control;
+}
+
+void SnapshotTasks::tellCreated(const Result<SnapshotInfo>& result) {
+    if (result.ok()) {
+        m_tell({.message = tr("The snapshot %1 was taken: %2, %3.")
+                               .arg(toQString(result->name), recordCountText(result->whole.records),
+                                    byteText(static_cast<std::int64_t>(result->archiveBytes))),
+                .closable = true});
+    } else if (result.error().code == ErrorCode::Cancelled) {
+        m_tell({.message = tr("The snapshot was stopped; nothing of it is left."), .closable = true});
+    } else {
+        tellFailed(tr("No snapshot was taken."), result.error());
+    }
+}
+
+void SnapshotTasks::tellVerified(const QString& name, const Result<SnapshotCheck>& result) {
+    if (!result.ok()) {
+        if (result.error().code == ErrorCode::Cancelled)
+            m_tell({.message = tr("The verification was stopped."), .closable = true});
+        else
+            tellFailed(tr("The snapshot %1 could not be verified.").arg(name), result.error());
+    } else if (result->sound()) {
+        m_tell({.message = tr("Nothing is wrong with the snapshot %1.").arg(name), .closable = true});
+    } else {
+        m_tell({.kind = BannerKind::Critical,
+                .message = tr("The snapshot %1 is damaged: %2").arg(name, engineText(result->faults.front())),
+                .closable = true});
+    }
+}
+
+void SnapshotTasks::tellRestored(const QString& target, const Result<RestoreReport>& result) {
+    if (result.ok()) {
+        m_tell({.message = tr("%1 restored to %2.").arg(recordCountText(result->records), target),
+                .closable = true});
+    } else if (result.error().code == ErrorCode::Cancelled) {
+        m_tell({.message = tr("The restore was stopped; nothing of it is left."), .closable = true});
+    } else {
+        tellFailed(tr("Nothing was restored."), result.error());
+    }
+}
+
+void SnapshotTasks::tellFailed(const QString& what, const Error& error) {
+    m_tell({.kind = BannerKind::Critical, .message = what + u' ' + errorText(error), .closable = true});
+}
+
+}  // namespace warp::ui

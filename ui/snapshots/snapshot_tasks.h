@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/backups/backups.h"
+#include "ui/bridge/engine_session.h"
+
+namespace warp::ui {
+
+struct BannerText;
+
+/// What is done to the snapshots of the open universe. Each is a task with progress and cancel that goes on
+/// when the dialog that started it is closed; the end is told in the window.
+class SnapshotTasks final : public QObject {
+    Q_OBJECT
+
+  public:
+    using Tell = std::function<void(const BannerText&)>;
+
+    SnapshotTasks(EngineSession& session, Tell tell, QObject* parent = nullptr);
+
+    /// Answers by `created`.
+    std::shared_ptr<JobControl> create(const SnapshotRequest& request);
+    /// Answers by `verified`.
+    std::shared_ptr<JobControl> verify(const std::string& name, bool deep);
+    void remove(const std::string& name);
+    /// Into a new directory. Answers by `restored`.
+    std::shared_ptr<JobControl> restore(const std::string& name, const std::string& target);
+
+    EngineSession& session() { return m_session; }
+
+    /// Somebody wants to be asked about a new one, or about having this one back.
+    void requestCreate() { Q_EMIT createRequested(); }
+    void requestRestore(const QString& name) { Q_EMIT restoreRequested(name); }
+
+  Q_SIGNALS:
+    void createRequested();
+    void restoreRequested(const QString& name);
+    void created(quint64 id, const warp::Result<warp::SnapshotInfo>& result);
+    void verified(quint64 id, const QString& name, const warp::Result<warp::SnapshotCheck>& result);
+    void restored(quint64 id, const warp::Result<warp::RestoreReport>& result);
+    /// The list of snapshots is another one now.
+    void changed();
+
+  private:
+    void tellCreated(const Result<SnapshotInfo>& result);
+    void tellVerified(const QString& name, const Result<SnapshotCheck>& result);
+    void tellRestored(const QString& target, const Result<RestoreReport>& result);
+    void tellFailed(const QString& what, const Error& error);
+
+    EngineSession& m_session;
+    const Tell m_tell;
+};
+
+}  // namespace warp::ui

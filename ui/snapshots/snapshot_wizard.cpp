@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/snapshots/snapshot_wizard.h"
+
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QVBoxLayout>
+
+#include "ui/bridge/convert.h"
+#include "ui/models/engine_text.h"
+#include "ui/snapshots/job_progress.h"
+#include "ui/snapshots/report_pane.h"
+#include "ui/snapshots/snapshot_text.h"
+#include "ui/text/error_text.h"
+#include "ui/widgets/number_format.h"
+#include "ui/widgets/theme.h"
+
+namespace warp::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Step { Choices, Work, Report };
+
+constexpr int kMostNote = 200;
+
+QLabel* sentence(const QString& text, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    return label;
+}
+
+}  // namespace
+
+SnapshotWizard::SnapshotWizard(SnapshotTasks& tasks, Prompts& prompts, QWidget* parent)
+    : WizardDialog(u"snapshotWizard"_s, tr("Take a snapshot"), parent),
+      m_tasks(tasks),
+      m_report(new ReportPane(tasks.session().bridge(), prompts, windowTitle(), this)) {
+    addStep(tr("What to keep"), buildChoices());
+    addStep(tr("Taking the snapshot"), buildWork());
+    addStep(tr("Report"), m_report);
+    connect(&tasks, &SnapshotTasks::created, this, &SnapshotWizard::onCreated);
+    connect(&tasks.session(), &EngineSession::stateChanged, this, &QDialog::deleteLater);
+    resize(620, 460);
+    goTo(Choices);
+}
+
+QWidget* SnapshotWizard::buildChoices() {
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::kMedium);
+    column->addWidget(
+        sentence(tr("The snapshot keeps all records, links, events, the graph and the settings as "
+                    "they are at one moment. Reading and writing go on meanwhile."),
+                 page));
+    m_note = new QLineEdit(page);
+    m_note->setObjectName(u"snapshotNote"_s);
+    m_note->setAccessibleName(tr("Note"));
+    m_note->setMaxLength(kMostNote);
+    m_note->setPlaceholderText(tr("Why it is taken, for whoever looks for it"));
+    m_verify = new QCheckBox(tr("Read it back and compare every file"), page);
+    m_verify->setObjectName(u"snapshotVerify"_s);
+    m_verify->setChecked(true);
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(metrics::kLarge);
+    form->setVerticalSpacing(metrics::kSmall);
+    form->addRow(tr("&Note"), m_note);
+    form->addRow(QString(), m_verify);
+    column->addLayout(form);
+    auto* size = sentence(sizeSentence(), page);
+    size->setObjectName(u"snapshotSize"_s);
+    size->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(size);
+    column->addStretch(1);
+    return page;
+}
+
+QString SnapshotWizard::sizeSentence() const {
+    const auto& stats = m_tasks.session().stats();
+    if (!stats) return {};
+    return tr("%1 with %2 of values. %3 are free where the universe lies.")
+        .arg(recordCountText(stats->records), byteText(static_cast<std::int64_t>(stats->valueBytes)),
+             byteText(static_cast<std::int64_t>(stats->disk.freeBytes)));
+}
+
+QWidget* SnapshotWizard::buildWork() {
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::kMedium);
+    m_progress = new JobProgress(m_tasks.session().bridge(), page);
+    column->addWidget(m_progress);
+    column->addWidget(sentence(
+        tr("Closing this leaves it to the tasks of the window. Stopping it leaves nothing behind."), page));
+    column->addStretch(1);
+    return page;
+}
+
+SnapshotWizard::Buttons SnapshotWizard::buttons() const {
+    switch (step()) {
+        case Choices: return {.next = tr("Take it"), .close = tr("Cancel")};
+        case Work: return {.back = tr("Stop"), .close = tr("Close")};
+        default: break;
+    }
+    return {.back = m_made ? QString() : tr("Back"),
+            .next = m_made ? tr("Save report\u2026") : QString(),
+            .close = tr("Close")};
+}
+
+void SnapshotWizard::onBack() {
+    if (step() == Work) return m_progress->stop();
+    goTo(Choices);
+}
+
+void SnapshotWizard::onNext() {
+    if (step() == Choices) return start();
+    m_report->askSave(toQString(m_made->name) + u".txt"_s);
+}
+
+void SnapshotWizard::start() {
+    m_running = m_tasks.create({.note = toStd(m_note->text().trimmed()), .verify = m_verify->isChecked()});
+    m_progress->follow(m_running);
+    goTo(Work);
+}
+
+void SnapshotWizard::onCreated(quint64 id, const Result<SnapshotInfo>& result) {
+    if (!m_running || id != m_running->id()) return;
+    m_running.reset();
+    if (!result.ok() && result.error().code == ErrorCode::Cancelled) return goTo(Choices);
+    m_made = result.ok() ? std::optional(*result) : std::nullopt;
+    if (m_made)
+        m_report->show(tr("The snapshot is taken: %1").arg(toQString(m_made->name)), snapshotFacts(*m_made));
+    else
+        m_report->showFailure(tr("No snapshot was taken.") + u' ' + errorText(result.error()));
+    goTo(Report);
+}
+
+}  // namespace warp::ui
