@@ -6,6 +6,7 @@
 #include "engine/spacetime/layout.h"
 #include "engine/universe/bootstrap.h"
 #include "engine/universe/directory_manifest.h"
+#include "engine/universe/directory_tree.h"
 #include "engine/universe/graph_manifests.h"
 #include "engine/universe/opened_universe.h"
 #include "engine/universe/shard_metadata.h"
@@ -249,34 +250,48 @@ Status OpenedUniverse::keepManifestsCurrent(const Job& job) {
     // A directory that is gone must not come back as an empty shell.
     WARP_TRY(checkDirectory());
     WARP_TRY(saveManifestNow(false));
-    WARP_ASSIGN(const auto view, m_storage->spacetime().view());
-    WARP_ASSIGN(const auto types, view->counts());
-    for (const TypeCounts& counts : types) {
-        for (const Shard shard : kShards) {
-            if (job.stopRequested()) return cancelledError();
-            WARP_TRY(describeDirectoryOnce(typeDirectory(shard, counts.type)));
-        }
-    }
-    WARP_TRY(keepEventDirectoriesDescribed(job));
+    // Once a session, and when a verification found one that cannot be read.
+    const bool mend = m_manifestsDoubted.exchange(false);
+    const Status described = describeDirectories(mend, job);
+    if (mend && !described.ok()) m_manifestsDoubted = true;
+    WARP_TRY(described);
     WARP_ASSIGN(const auto tree, m_storage->tree().read());
     WARP_TRY(keepGraphManifests(m_fs, m_directory, *tree, m_clock.now(), job));
     return tellUsage(job);
 }
 
-Status OpenedUniverse::keepEventDirectoriesDescribed(const Job& job) {
+/// Takes: `mend`, to look at all manifests and write those anew that are missing or cannot be read.
+Status OpenedUniverse::describeDirectories(bool mend, const Job& job) {
+    for (const DirectoryDescription& row : directoryTable()) {
+        if (job.stopRequested()) return cancelledError();
+        if (mend && !row.isFamily()) WARP_TRY(describeDirectory(std::string(row.path), mend));
+    }
+    WARP_ASSIGN(const auto view, m_storage->spacetime().view());
+    WARP_ASSIGN(const auto types, view->counts());
+    for (const TypeCounts& counts : types) {
+        for (const Shard shard : kShards) {
+            if (job.stopRequested()) return cancelledError();
+            WARP_TRY(describeDirectory(typeDirectory(shard, counts.type), mend));
+        }
+    }
+    return keepEventDirectoriesDescribed(mend, job);
+}
+
+Status OpenedUniverse::keepEventDirectoriesDescribed(bool mend, const Job& job) {
     WARP_ASSIGN(const auto partitions, m_storage->temporal().partitions());
     for (const PartitionInfo& info : partitions) {
         if (job.stopRequested()) return cancelledError();
-        WARP_TRY(describeDirectoryOnce(partitionDirectory(info.partition)));
+        WARP_TRY(describeDirectory(partitionDirectory(info.partition), mend));
     }
     return {};
 }
 
-Status OpenedUniverse::describeDirectoryOnce(const std::string& directory) {
+/// A manifest that stands and can be read is left as it is.
+Status OpenedUniverse::describeDirectory(const std::string& directory, bool mend) {
     WARP_ASSIGN(const auto info, m_fs.stat(joinPath(m_directory, directory)));
     if (!info || info->kind != FileKind::Directory) return {};
     WARP_ASSIGN(const auto described, m_fs.stat(joinPath(m_directory, directory, kDirectoryManifestName)));
-    if (described) return {};
+    if (described && !mend) return {};
     WARP_TRY(updateDirectoryManifest(m_fs, m_directory, directory, {}, m_clock.now()));
     return {};
 }

@@ -12,6 +12,7 @@
 #include "engine/qql/layout.h"
 #include "engine/universe/audit_words.h"
 #include "engine/universe/bootstrap.h"
+#include "engine/universe/directory_manifest.h"
 #include "engine/universe/universe_backups.h"
 #include "engine/universe/verifier.h"
 
@@ -402,6 +403,10 @@ Result<std::vector<Finding>> OpenedUniverse::verify(bool deep, const Job& job) {
                        .observer = m_observer,
                        .schema = &m_schema});
     auto findings = verifier.run(deep, job);
+    if (findings.ok() && std::ranges::any_of(*findings, [](const Finding& finding) {
+            return finding.path.ends_with(kDirectoryManifestName);
+        }))
+        m_manifestsDoubted = true;
     // Worth knowing later, but no reason not to tell what was found.
     if (findings.ok() && m_watch) [[maybe_unused]]
         const Status kept = m_watch->verified(*findings, deep);

@@ -159,8 +159,9 @@ class OpenedUniverse final : public Universe {
     void dropBallast();
     void keepBallastAfterClose();
     Status keepManifestsCurrent(const Job& job);
-    Status keepEventDirectoriesDescribed(const Job& job);
-    Status describeDirectoryOnce(const std::string& directory);
+    Status keepEventDirectoriesDescribed(bool mend, const Job& job);
+    Status describeDirectories(bool mend, const Job& job);
+    Status describeDirectory(const std::string& directory, bool mend);
     Status ageEvents(const Job& job);
     Status rebalance(const Job& job);
     Status describeShards();
@@ -201,6 +202,7 @@ class OpenedUniverse final : public Universe {
     Mutex m_manifestMutex;
     Manifest m_manifest GUARDED_BY(m_manifestMutex);
     bool m_manifestSaved GUARDED_BY(m_manifestMutex) = false;  ///< the file says what m_manifest says
+    std::atomic<bool> m_manifestsDoubted = true;               ///< some of directories may be unreadable
 
     OperationMeter m_meter;
     std::uint64_t m_memoryBudget = 0;  ///< as the storage was opened with

@@ -125,6 +125,23 @@ TEST_F(DamageTest, missing_directories_come_back) {
     EXPECT_TRUE(m_fs.stat(path("configuration/physics_constants.json")).value());
 }
 
+TEST_F(DamageTest, manifests_of_directories_that_cannot_be_read_are_found_and_written_anew) {
+    const std::string broken = "spacetime/hot_data/_manifest.json";
+    const std::string ofType = "spacetime/hot_data/particles/users/_manifest.json";
+    m_universe.open();
+    ASSERT_OK(m_universe->maintain({}, "manifests"));
+    for (const std::string& file : {broken, ofType}) replace(file, content(file).substr(0, 40));
+    const auto found = m_universe->verify(false, {});
+    ASSERT_OK(found);
+    ASSERT_EQ(found->size(), 1u);
+    EXPECT_EQ(found->front().path, broken);
+    EXPECT_EQ(found->front().repair, "warp maintain");
+    ASSERT_OK(m_universe->maintain({}, "manifests"));
+    EXPECT_TRUE(m_universe->verify(false, {})->empty());
+    for (const std::string& file : {broken, ofType})
+        EXPECT_NE(content(file).find("\"quantum_state\""), std::string::npos) << file;
+}
+
 TEST_F(DamageTest, without_permission_it_says_that_observing_may_work) {
     if (::geteuid() == 0) GTEST_SKIP() << "the administrator may write everywhere";
     ASSERT_EQ(::chmod(m_universe.path().c_str(), 0500), 0);
