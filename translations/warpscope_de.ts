@@ -964,6 +964,10 @@
         <translation>bearbeitete Datei %1 übernommen</translation>
     </message>
     <message>
+        <source>the file of %1 was edited on an older version: the record may have either value until one is chosen (`warp collapse`)</source>
+        <translation>die Datei von %1 wurde auf einer älteren Version bearbeitet: der Datensatz kann beide Werte haben, bis einer gewählt wird (`warp collapse`)</translation>
+    </message>
+    <message>
         <source>so strong a link would move &quot;%1&quot; to %2</source>
         <translation>eine so starke Verbindung würde „%1“ nach %2 verschieben</translation>
     </message>

@@ -964,6 +964,10 @@
         <translation>se incorporó el archivo editado %1</translation>
     </message>
     <message>
+        <source>the file of %1 was edited on an older version: the record may have either value until one is chosen (`warp collapse`)</source>
+        <translation>el archivo de %1 se editó sobre una versión anterior: el registro puede tener cualquiera de los dos valores hasta que se elija uno (`warp collapse`)</translation>
+    </message>
+    <message>
         <source>so strong a link would move &quot;%1&quot; to %2</source>
         <translation>un vínculo tan fuerte movería «%1» a %2</translation>
     </message>

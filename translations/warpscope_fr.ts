@@ -964,6 +964,10 @@
         <translation>le fichier modifié %1 a été repris</translation>
     </message>
     <message>
+        <source>the file of %1 was edited on an older version: the record may have either value until one is chosen (`warp collapse`)</source>
+        <translation>le fichier de %1 a été modifié à partir d’une version plus ancienne : l’enregistrement peut avoir l’une ou l’autre valeur jusqu’à ce qu’on en choisisse une (`warp collapse`)</translation>
+    </message>
+    <message>
         <source>so strong a link would move &quot;%1&quot; to %2</source>
         <translation>un lien aussi fort déplacerait « %1 » vers %2</translation>
     </message>

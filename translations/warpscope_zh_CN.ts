@@ -964,6 +964,10 @@
         <translation>已采纳已编辑的文件 %1</translation>
     </message>
     <message>
+        <source>the file of %1 was edited on an older version: the record may have either value until one is chosen (`warp collapse`)</source>
+        <translation>%1 的文件是基于较旧版本编辑的：在选定之前，该记录可能是两个值中的任意一个（`warp collapse`）</translation>
+    </message>
+    <message>
         <source>so strong a link would move &quot;%1&quot; to %2</source>
         <translation>如此强的链接会将“%1”移动到 %2</translation>
     </message>

@@ -290,6 +290,9 @@ constexpr const char* kPhrases[] = {
     QT_TRANSLATE_NOOP("EnginePhrases", "the universe writes again"),
     QT_TRANSLATE_NOOP("EnginePhrases", "took in the edited file of %1"),
     QT_TRANSLATE_NOOP("EnginePhrases", "took in the edited file %1"),
+    QT_TRANSLATE_NOOP("EnginePhrases",
+                      "the file of %1 was edited on an older version: the record may have either value until "
+                      "one is chosen (`warp collapse`)"),
     QT_TRANSLATE_NOOP("EnginePhrases", "so strong a link would move \"%1\" to %2"),
     QT_TRANSLATE_NOOP("EnginePhrases", "rules of alerts were changed by hand and are in force"),
     QT_TRANSLATE_NOOP(
