@@ -56,7 +56,9 @@ bool isButtonClipped(const QAbstractButton& button) {
 bool isLabelClipped(const QLabel& text) {
     if (text.text().isEmpty()) return false;
     if (text.wordWrap()) return text.height() < text.heightForWidth(text.width());
-    return text.pixmap().isNull() && text.width() < text.fontMetrics().horizontalAdvance(text.text());
+    QString shown = text.text();
+    if (text.buddy()) shown.remove(u'&');  // marks the letter of its shortcut
+    return text.pixmap().isNull() && text.width() < text.fontMetrics().horizontalAdvance(shown);
 }
 
 }  // namespace

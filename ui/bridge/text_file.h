@@ -8,7 +8,7 @@
 namespace warp::ui {
 
 /// Writes a text that somebody asked for, such as a report, in place of what was there; the dialog that chose
-/// the file has asked. Threads: workers only. Errors: those of the file system, with the path.
-Outcome saveText(const std::string& file, const std::string& text);
+/// the file has asked. Threads: workers only. Errors: Io with the path.
+Outcome saveText(const std::string& path, const std::string& text);
 
 }  // namespace warp::ui

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/backups/backups.h"
 #include "engine/backups/layout.h"
+#include "ui/bridge/snapshot_types.h"
 #include "ui/bridge/topic_listers.h"
 
 // Snapshots, and what is told of a universe's life.

@@ -6,8 +6,8 @@
 
 #include <QtCore/QCoreApplication>
 
-#include "engine/backups/snapshot.h"
 #include "ui/bridge/convert.h"
+#include "ui/bridge/snapshot_types.h"
 #include "ui/models/engine_text.h"
 #include "ui/models/link_table_model.h"
 #include "ui/models/measured_text.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/backups/backups.h"
 #include "ui/bridge/engine_session.h"
+#include "ui/bridge/snapshot_types.h"
 
 namespace warp::ui {
 

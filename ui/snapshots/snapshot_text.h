@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "engine/backups/backups.h"
+#include "ui/bridge/snapshot_types.h"
 #include "ui/models/facts_model.h"
 #include "ui/widgets/theme.h"
 

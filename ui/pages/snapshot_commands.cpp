@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/snapshots/snapshot_commands.h"
+#include "ui/pages/snapshot_commands.h"
 
 #include <QtGui/QAction>
 
