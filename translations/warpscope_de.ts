@@ -6094,6 +6094,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>No snapshot was taken.</source>
         <translation>Es wurde kein Schnappschuss aufgenommen.</translation>
     </message>
+    <message>
+        <source>Only what changed since the last snapshot</source>
+        <translation>Nur was sich seit dem letzten Schnappschuss geändert hat</translation>
+    </message>
+    <message>
+        <source>Smaller and faster. Restoring it needs the last one as well; where there is none, everything is taken.</source>
+        <translation>Kleiner und schneller. Zum Wiederherstellen braucht es auch den letzten; wo es keinen gibt, wird alles aufgenommen.</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::SnapshotsPage</name>

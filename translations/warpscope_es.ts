@@ -6094,6 +6094,14 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <source>No snapshot was taken.</source>
         <translation>No se tomó ninguna instantánea.</translation>
     </message>
+    <message>
+        <source>Only what changed since the last snapshot</source>
+        <translation>Solo lo que cambió desde la última instantánea</translation>
+    </message>
+    <message>
+        <source>Smaller and faster. Restoring it needs the last one as well; where there is none, everything is taken.</source>
+        <translation>Más pequeña y rápida. Para restaurarla también hace falta la última; si no hay ninguna, se toma todo.</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::SnapshotsPage</name>

@@ -6094,6 +6094,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <source>No snapshot was taken.</source>
         <translation>Aucun instantané n’a été pris.</translation>
     </message>
+    <message>
+        <source>Only what changed since the last snapshot</source>
+        <translation>Seulement ce qui a changé depuis le dernier instantané</translation>
+    </message>
+    <message>
+        <source>Smaller and faster. Restoring it needs the last one as well; where there is none, everything is taken.</source>
+        <translation>Plus petit et plus rapide. Sa restauration demande aussi le dernier ; s’il n’y en a pas, tout est pris.</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::SnapshotsPage</name>

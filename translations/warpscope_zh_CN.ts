@@ -6081,6 +6081,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>No snapshot was taken.</source>
         <translation>没有拍摄快照。</translation>
     </message>
+    <message>
+        <source>Only what changed since the last snapshot</source>
+        <translation>仅自上次快照以来更改的内容</translation>
+    </message>
+    <message>
+        <source>Smaller and faster. Restoring it needs the last one as well; where there is none, everything is taken.</source>
+        <translation>更小、更快。恢复时也需要上一个快照；若没有，则保留全部内容。</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::SnapshotsPage</name>

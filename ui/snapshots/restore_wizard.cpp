@@ -79,8 +79,9 @@ QWidget* RestoreWizard::buildSnapshots() {
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEmptyNote(tr("There is no snapshot that could be restored."));
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->resizeSection(0, 160);
-    m_table->horizontalHeader()->resizeSection(2, 150);
+    constexpr std::array kWidths = {150, 90, 140, 80, 70, 80};
+    for (std::size_t at = 0; at < kWidths.size(); ++at)
+        m_table->horizontalHeader()->resizeSection(static_cast<int>(at), kWidths[at]);
     column->addWidget(m_table, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { update(); });
     connect(m_table, &TableView::rowOpened, this, &RestoreWizard::onNext);

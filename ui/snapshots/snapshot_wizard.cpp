@@ -64,10 +64,20 @@ QWidget* SnapshotWizard::buildChoices() {
     m_verify = new QCheckBox(tr("Read it back and compare every file"), page);
     m_verify->setObjectName(u"snapshotVerify"_s);
     m_verify->setChecked(true);
+    m_changes = new QCheckBox(tr("Only what changed since the last snapshot"), page);
+    m_changes->setObjectName(u"snapshotChanges"_s);
+    auto* changes =
+        sentence(tr("Smaller and faster. Restoring it needs the last one as well; where there is none, "
+                    "everything is taken."),
+                 page);
+    changes->setFont(Theme::font(FontRole::Caption));
+    changes->setForegroundRole(QPalette::PlaceholderText);
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(metrics::kLarge);
     form->setVerticalSpacing(metrics::kSmall);
     form->addRow(tr("&Note"), m_note);
+    form->addRow(QString(), m_changes);
+    form->addRow(QString(), changes);
     form->addRow(QString(), m_verify);
     column->addLayout(form);
     auto* size = sentence(sizeSentence(), page);
@@ -121,7 +131,9 @@ void SnapshotWizard::onNext() {
 }
 
 void SnapshotWizard::start() {
-    m_running = m_tasks.create({.note = toStd(m_note->text().trimmed()), .verify = m_verify->isChecked()});
+    const auto kind = m_changes->isChecked() ? SnapshotKind::Incremental : SnapshotKind::Full;
+    m_running = m_tasks.create(
+        {.kind = kind, .note = toStd(m_note->text().trimmed()), .verify = m_verify->isChecked()});
     m_progress->follow(m_running);
     goTo(Work);
 }

@@ -36,6 +36,7 @@ class SnapshotWizard final : public WizardDialog {
 
     SnapshotTasks& m_tasks;
     QLineEdit* m_note = nullptr;
+    QCheckBox* m_changes = nullptr;
     QCheckBox* m_verify = nullptr;
     JobProgress* m_progress = nullptr;
     ReportPane* m_report;

@@ -366,6 +366,7 @@ QVector<Shot> dialogs() {
         {u"dialog-open"_s, action(u"openUniverse"_s)},
         {u"dialog-sign-in"_s, [](Stage& stage) { stage.failSignIn(); }},
         {u"dialog-snapshot"_s, action(u"snapshotCreate"_s)},
+        {u"dialog-restore"_s, action(u"snapshotRestore"_s)},
     };
 }
 

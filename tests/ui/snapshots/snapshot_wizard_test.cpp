@@ -62,6 +62,16 @@ class SnapshotWizardTest : public QObject {
         QCOMPARE(asked.told.size(), 1);
     }
 
+    void only_what_changed_is_taken_when_that_is_asked_for() {
+        auto world = FakeWorld::varied();
+        world->backups.add({.name = "2026-01-14-120000-snapshot"});
+        Asked asked(world);
+        asked.wizard->findChild<QCheckBox*>(u"snapshotChanges"_s)->setChecked(true);
+        asked.wizard->nextButton()->click();
+        QTRY_COMPARE(asked.wizard->step(), 2);
+        QCOMPARE(world->backups.all().back().kind, warp::SnapshotKind::Incremental);
+    }
+
     void the_report_is_saved_where_it_was_asked_for() {
         const QTemporaryDir folder;
         Asked asked(FakeWorld::varied());

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A snapshot of a real universe, from the menu to the universe that was made of it again.
+#include <QtWidgets/QtWidgets>
+
+#include "tests/support/ui_test_main.h"
+#include "tests/support/whole_window.h"
+#include "ui/bridge/convert.h"
+#include "ui/snapshots/restore_wizard.h"
+#include "ui/snapshots/snapshot_wizard.h"
+#include "ui/snapshots/snapshots_page.h"
+#include "ui/widgets/table_view.h"
+
+using namespace Qt::StringLiterals;
+using namespace warp::ui;
+using warp::ui::test::makeRealUniverse;
+using warp::ui::test::WholeWindow;
+
+namespace {
+
+constexpr int kPatienceMs = 30'000;
+
+bool takeSnapshot(WholeWindow& program, bool onlyChanges) {
+    program.action(u"snapshotCreate"_s)->trigger();
+    const QPointer<SnapshotWizard> wizard = program.window().findChild<SnapshotWizard*>();
+    if (!wizard) return false;
+    wizard->findChild<QCheckBox*>(u"snapshotChanges"_s)->setChecked(onlyChanges);
+    QTest::keyClick(wizard, Qt::Key_Return);
+    const bool done = QTest::qWaitFor([&] { return wizard->step() == 2; }, kPatienceMs);
+    wizard->closeButton()->click();
+    return done && QTest::qWaitFor([&] { return wizard.isNull(); });
+}
+
+std::uint64_t recordsOf(const QString& directory) {
+    const auto universe = warp::Universe::open(toStd(directory));
+    return universe.ok() ? (*universe)->stats().records : 0;
+}
+
+}  // namespace
+
+class SnapshotsTest : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void a_universe_is_frozen_changed_and_had_back() {
+        QApplication::setQuitOnLastWindowClosed(false);
+        const QTemporaryDir folder;
+        const QString directory = folder.filePath(u"real"_s);
+        const QString again = folder.filePath(u"again"_s);
+        QVERIFY(makeRealUniverse(directory, 10));
+        WholeWindow program(directory);
+        QVERIFY(program.open());
+        QVERIFY(takeSnapshot(program, false));
+        program.host->services().selection.publish({{u"users:0"_s}, u"test"_s});
+        program.prompts.accepts = true;
+        program.action(u"recordDelete"_s)->trigger();
+        QVERIFY(program.waitIdle());
+        QVERIFY(takeSnapshot(program, true));
+        auto* page = static_cast<SnapshotsPage*>(program.host->services().openPage({u"snapshots"_s, {}}));
+        QTRY_COMPARE(page->table()->model()->rowCount(), 2);
+        QCOMPARE(page->table()->model()->index(0, 1).data().toString(), u"Incremental"_s);
+        QCOMPARE(page->table()->model()->index(0, 3).data().toString(), u"9"_s);
+        page->table()->selectRow(1);
+        page->findChild<QPushButton*>(u"snapshotsRestore"_s)->click();
+        const QPointer<RestoreWizard> wizard = program.window().findChild<RestoreWizard*>();
+        QTRY_VERIFY(wizard->nextButton()->isEnabled());
+        wizard->nextButton()->click();
+        wizard->findChild<QLineEdit*>(u"restoreTarget"_s)->setText(again);
+        wizard->nextButton()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(wizard->step() == 3, kPatienceMs);
+        QVERIFY(wizard->nextButton()->isVisible());
+        wizard->nextButton()->click();
+        QCOMPARE(program.started, QStringList{u"--open "_s + again});
+        QVERIFY(program.waitIdle());
+        QVERIFY(program.close());
+        QCOMPARE(recordsOf(again), std::uint64_t{10});
+        QCOMPARE(recordsOf(directory), std::uint64_t{9});
+    }
+};
+
+WARP_UI_TEST(SnapshotsTest);
+
+#include "snapshots_test.moc"
