@@ -1618,6 +1618,14 @@
         <source>Verify in the Tools menu checks that everything fits together. A universe that does not open any more can be repaired from the same menu.</source>
         <translation>Prüfen im Menü Werkzeuge stellt fest, ob alles zusammenpasst. Ein Universum, das sich nicht mehr öffnen lässt, wird im selben Menü repariert.</translation>
     </message>
+    <message>
+        <source>Keep a moment</source>
+        <translation>Einen Augenblick bewahren</translation>
+    </message>
+    <message>
+        <source>The Snapshots menu keeps the whole universe as it is now while work goes on, and makes a universe of a snapshot again, in a new directory. Every snapshot is a directory whose archive tar unpacks, too.</source>
+        <translation>Das Menü Schnappschüsse bewahrt das ganze Universum, wie es jetzt ist, während die Arbeit weitergeht, und macht aus einem Schnappschuss wieder ein Universum, in einem neuen Verzeichnis. Jeder Schnappschuss ist ein Verzeichnis, dessen Archiv auch tar auspackt.</translation>
+    </message>
 </context>
 <context>
     <name>HealthTexts</name>

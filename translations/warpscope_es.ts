@@ -1618,6 +1618,14 @@
         <source>Verify in the Tools menu checks that everything fits together. A universe that does not open any more can be repaired from the same menu.</source>
         <translation>Verificar, en el menú Herramientas, comprueba que todo encaja. Un universo que ya no se abre puede repararse desde el mismo menú.</translation>
     </message>
+    <message>
+        <source>Keep a moment</source>
+        <translation>Conservar un momento</translation>
+    </message>
+    <message>
+        <source>The Snapshots menu keeps the whole universe as it is now while work goes on, and makes a universe of a snapshot again, in a new directory. Every snapshot is a directory whose archive tar unpacks, too.</source>
+        <translation>El menú Instantáneas conserva todo el universo tal como está ahora mientras el trabajo continúa, y vuelve a hacer un universo de una instantánea, en un directorio nuevo. Cada instantánea es un directorio cuyo archivo comprimido también se extrae con tar.</translation>
+    </message>
 </context>
 <context>
     <name>HealthTexts</name>

@@ -1618,6 +1618,14 @@
         <source>Verify in the Tools menu checks that everything fits together. A universe that does not open any more can be repaired from the same menu.</source>
         <translation>Vérifier, dans le menu Outils, contrôle que tout concorde. Un univers qui ne s&apos;ouvre plus peut être réparé depuis le même menu.</translation>
     </message>
+    <message>
+        <source>Keep a moment</source>
+        <translation>Conserver un instant</translation>
+    </message>
+    <message>
+        <source>The Snapshots menu keeps the whole universe as it is now while work goes on, and makes a universe of a snapshot again, in a new directory. Every snapshot is a directory whose archive tar unpacks, too.</source>
+        <translation>Le menu Instantanés conserve tout l’univers tel qu’il est maintenant pendant que le travail continue, et refait un univers d’un instantané, dans un nouveau répertoire. Chaque instantané est un répertoire dont tar décompresse aussi l’archive.</translation>
+    </message>
 </context>
 <context>
     <name>HealthTexts</name>

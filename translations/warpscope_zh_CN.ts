@@ -1618,6 +1618,14 @@
         <source>Verify in the Tools menu checks that everything fits together. A universe that does not open any more can be repaired from the same menu.</source>
         <translation>“工具”菜单中的“验证”检查一切是否相符。无法打开的宇宙可在同一菜单中修复。</translation>
     </message>
+    <message>
+        <source>Keep a moment</source>
+        <translation>保留一个时刻</translation>
+    </message>
+    <message>
+        <source>The Snapshots menu keeps the whole universe as it is now while work goes on, and makes a universe of a snapshot again, in a new directory. Every snapshot is a directory whose archive tar unpacks, too.</source>
+        <translation>“快照”菜单在工作继续进行的同时保留整个宇宙的现状，并可在新目录中由快照重新生成宇宙。每个快照都是一个目录，其归档也可用 tar 解包。</translation>
+    </message>
 </context>
 <context>
     <name>HealthTexts</name>

@@ -39,6 +39,11 @@ QVector<GuideEntry> workingEntries() {
         {Guide::tr("Bring data in and out"),
          Guide::tr("Import in the Tools menu takes JSON, JSON Lines and CSV, all rows or none. Export writes "
                    "the records of a type into a file. A file that is dropped on the window is imported.")},
+        {Guide::tr("Keep a moment"),
+         Guide::tr(
+             "The Snapshots menu keeps the whole universe as it is now while work goes on, and makes a "
+             "universe of a snapshot again, in a new directory. Every snapshot is a directory whose archive "
+             "tar unpacks, too.")},
         {Guide::tr("Take care of it"),
          Guide::tr("Verify in the Tools menu checks that everything fits together. A universe that does not "
                    "open any more can be repaired from the same menu.")},
