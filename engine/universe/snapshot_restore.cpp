@@ -6,7 +6,7 @@
 #include "engine/backups/snapshot_layout.h"
 #include "engine/configuration/configuration.h"
 #include "engine/io/files.h"
-#include "engine/spacetime/entanglement/layout.h"
+#include "engine/spacetime/entanglement/link_files.h"
 #include "engine/store/lmdb_tree.h"
 #include "engine/universe/bootstrap.h"
 #include "engine/universe/directory_tree.h"
@@ -134,8 +134,7 @@ class Restore {
     /// The manifest comes last: with it the directory is a universe.
     Status describe(Manifest& manifest) {
         WARP_TRY(removeTree(m_fs, joinPath(m_building, kTreePath) + "-lock"));
-        // What shows the links is written anew as a whole when its map is not there.
-        WARP_TRY(removeTree(m_fs, joinPath(m_building, kEntanglementMapPath)));
+        WARP_TRY(outdateLinkMap(m_fs, m_building));
         WARP_TRY(completeDirectories(m_fs, m_building, m_clock.now()));
         Configuration configuration(m_fs, joinPath(m_building, kConfigurationDirectory));
         WARP_TRY(configuration.load());

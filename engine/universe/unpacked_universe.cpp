@@ -6,7 +6,7 @@
 
 #include "engine/backups/snapshot_layout.h"
 #include "engine/io/files.h"
-#include "engine/spacetime/entanglement/layout.h"
+#include "engine/spacetime/entanglement/link_files.h"
 #include "engine/spacetime/layout.h"
 #include "engine/spacetime/record_text.h"
 #include "engine/store/lmdb_tree.h"
@@ -34,8 +34,7 @@ class Settling {
             const bool mirrors = place.shard == Shard::Hot;
             return mirrors ? Status() : m_fs.removeFile(joinPath(m_root, path));
         }));
-        // What shows the links is written anew as a whole when its map is not there.
-        WARP_TRY(removeTree(m_fs, joinPath(m_root, kEntanglementMapPath)));
+        WARP_TRY(outdateLinkMap(m_fs, m_root));
         WARP_TRY(removeTree(m_fs, joinPath(m_root, kSnapshotContents)));
         return removeTree(m_fs, joinPath(m_root, kSnapshotMembers));
     }

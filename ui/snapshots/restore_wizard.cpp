@@ -29,19 +29,6 @@ namespace {
 
 enum Step { Snapshots, Target, Work, Report };
 
-QLabel* sentence(const QString& text, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    return label;
-}
-
-QVBoxLayout* columnOf(QWidget* page) {
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::kMedium);
-    return column;
-}
-
 }  // namespace
 
 RestoreWizard::RestoreWizard(SnapshotTasks& tasks, Prompts& prompts, const QString& name, QWidget* parent)

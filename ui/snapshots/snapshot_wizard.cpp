@@ -26,12 +26,6 @@ enum Step { Choices, Work, Report };
 
 constexpr int kMostNote = 200;
 
-QLabel* sentence(const QString& text, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    return label;
-}
-
 }  // namespace
 
 SnapshotWizard::SnapshotWizard(SnapshotTasks& tasks, Prompts& prompts, QWidget* parent)
@@ -49,9 +43,7 @@ SnapshotWizard::SnapshotWizard(SnapshotTasks& tasks, Prompts& prompts, QWidget* 
 
 QWidget* SnapshotWizard::buildChoices() {
     auto* page = new QWidget(this);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::kMedium);
+    auto* column = columnOf(page);
     column->addWidget(
         sentence(tr("The snapshot keeps all records, links, events, the graph and the settings as "
                     "they are at one moment. Reading and writing go on meanwhile."),
@@ -98,9 +90,7 @@ QString SnapshotWizard::sizeSentence() const {
 
 QWidget* SnapshotWizard::buildWork() {
     auto* page = new QWidget(this);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::kMedium);
+    auto* column = columnOf(page);
     m_progress = new JobProgress(m_tasks.session().bridge(), page);
     column->addWidget(m_progress);
     column->addWidget(sentence(

@@ -5,6 +5,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
 
 #include "ui/widgets/theme.h"
 
@@ -66,6 +67,19 @@ QWidget* WizardDialog::buildButtons() {
     connect(m_next, &QPushButton::clicked, this, [this] { onNext(); });
     connect(m_close, &QPushButton::clicked, this, [this] { onClose(); });
     return part;
+}
+
+QVBoxLayout* WizardDialog::columnOf(QWidget* page) {
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::kMedium);
+    return column;
+}
+
+QLabel* WizardDialog::sentence(const QString& text, QWidget* page) {
+    auto* label = new QLabel(text, page);
+    label->setWordWrap(true);
+    return label;
 }
 
 int WizardDialog::step() const {

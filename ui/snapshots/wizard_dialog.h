@@ -6,6 +6,7 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace warp::ui {
 
@@ -30,6 +31,10 @@ class WizardDialog : public QDialog {
     };
 
     WizardDialog(const QString& objectName, const QString& title, QWidget* parent);
+
+    /// The column of a step's page, and a sentence to stand in it.
+    static QVBoxLayout* columnOf(QWidget* page);
+    static QLabel* sentence(const QString& text, QWidget* page);
 
     /// Returns: the number of the step.
     int addStep(const QString& title, QWidget* page);

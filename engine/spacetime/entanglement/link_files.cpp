@@ -214,4 +214,17 @@ Status LinkFiles::writeAnew(const Job& job) {
     return keepCurrent(true, job);
 }
 
+Status outdateLinkMap(FileSystem& fs, const std::string& root) {
+    const std::string path = joinPath(root, kEntanglementMapPath);
+    const auto lsn = writtenLsn(fs, path);
+    if (!lsn) return {};
+    // In place, so that a map of millions of links is not copied: blanks fill what the shorter number leaves.
+    const std::string written = linkFileHead(*lsn, {}, {}, 0);
+    const std::size_t number = written.find(std::to_string(*lsn));
+    std::string old = "0,";
+    old.append(std::to_string(*lsn).size() - 1, ' ');
+    WARP_ASSIGN(const auto file, fs.open(path, OpenMode::ReadWrite));
+    return file->writeAt(number, old);
+}
+
 }  // namespace warp

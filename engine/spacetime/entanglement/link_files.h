@@ -39,4 +39,9 @@ class LinkFiles {
     std::chrono::nanoseconds m_notBefore GUARDED_BY(m_mutex){0};
 };
 
+/// Makes the map of links count as one of long ago, so that the files are written anew with the next round and
+/// nobody takes them for current till then. What it holds can be read as before. Takes: `root`, a universe that
+/// nobody has open. Leaves: a map that is not there, or is none, as it is. Errors: Io.
+Status outdateLinkMap(FileSystem& fs, const std::string& root);
+
 }  // namespace warp

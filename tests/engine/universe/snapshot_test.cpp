@@ -119,6 +119,21 @@ TEST_F(Snapshots, a_settling_that_was_interrupted_is_completed) {
     EXPECT_FALSE(fs::exists(target + "/spacetime/warm_data/particles/users/1.json"));
 }
 
+TEST_F(Snapshots, what_was_unpacked_or_restored_is_sound_before_any_maintenance) {
+    test::TempUniverse universe;
+    test::fillUniverse(*universe);
+    ASSERT_OK(universe->maintain({}));
+    const SnapshotInfo info = take(*universe);
+    const std::string restored = m_directory / "restored";
+    ASSERT_OK(universe->backups().restore(info.name, restored, {}));
+    for (const std::string& target : {unpack(info), restored}) {
+        const auto opened = Universe::open(target, kByHand);
+        ASSERT_OK(opened);
+        expectSound(**opened);
+        EXPECT_EQ((*opened)->entanglement().counts()->links, universe->entanglement().counts()->links);
+    }
+}
+
 TEST_F(Snapshots, a_damaged_file_of_an_unpacked_record_is_named) {
     test::TempUniverse universe(kByHand);
     test::fillUniverse(*universe);
