@@ -90,13 +90,15 @@ Status TreeLoader::writeRanks() {
     WARP_ASSIGN(auto before, RankBlocks::load(*writer));
     RankUpdate ranks(std::move(before));
     ranks.beginAnew();
-    const auto cursor = writer->cursor(Space::Records);
-    cursor->first();
-    std::array<TreeEntry, kEntriesAtOnce> entries;
-    for (std::size_t got = cursor->take(entries, {}); got > 0; got = cursor->take(entries, {})) {
-        for (std::size_t i = 0; i < got; ++i) ranks.holds(entries[i].key);
-    }
-    WARP_TRY(cursor->status());
+    {
+        const auto cursor = writer->cursor(Space::Records);
+        cursor->first();
+        std::array<TreeEntry, kEntriesAtOnce> entries;
+        for (std::size_t got = cursor->take(entries, {}); got > 0; got = cursor->take(entries, {})) {
+            for (std::size_t i = 0; i < got; ++i) ranks.holds(entries[i].key);
+        }
+        WARP_TRY(cursor->status());
+    }  // a cursor ends before the commit of its writer, which frees it
     WARP_TRY(ranks.finish(*writer));
     return writer->commit();
 }
