@@ -78,7 +78,8 @@ class SampleDay {
         SampleWorld shop = world();
         planClimate(shop, m_clock.now(), m_begin, hours(1));
         planRounds(m_clock.now(), m_begin, hours(3), 1);
-        ProgressMeter silent({.stop = m_job.stop}, 0);
+        const Job untold = {.stop = m_job.stop};
+        ProgressMeter silent(untold, 0);
         return m_schedule.run(m_begin, silent);
     }
 
