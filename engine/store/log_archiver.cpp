@@ -269,8 +269,21 @@ Status LogArchiver::loadArchived(std::uint64_t timeline) {
         if (archive.tail.timeline == timeline && archive.tail.universeId == m_options.universeId)
             m_archivedLsn = std::max(m_archivedLsn, archive.tail.lastLsn);
     }
+    if (m_archivedLsn == 0) {
+        WARP_ASSIGN(m_archivedLsn, lastBefore(timeline));
+    }
     m_timeline = timeline;
     return {};
+}
+
+/// Where a timeline begins in the log: what is below belongs to the one that a restore went back in.
+Result<Lsn> LogArchiver::lastBefore(std::uint64_t timeline) const {
+    WARP_ASSIGN(const auto segments, listSegments(*m_options.fs, m_options.logDirectory));
+    for (const SegmentInfo& segment : segments) {
+        const SegmentHeader& header = segment.header;
+        if (header.timeline == timeline && header.firstLsn > 0) return header.firstLsn - 1;
+    }
+    return Lsn{0};
 }
 
 Result<std::string> LogArchiver::newPath(Timestamp day) const {

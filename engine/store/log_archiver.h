@@ -77,6 +77,7 @@ class LogArchiver {
         REQUIRES(m_running);
     Status prepareDirectory() REQUIRES(m_running);
     Status loadArchived(std::uint64_t timeline) REQUIRES(m_running);
+    Result<Lsn> lastBefore(std::uint64_t timeline) const;
     Result<std::string> newPath(Timestamp day) const;
     Status checkRoom(const Segments& group) const;
     void note(const Status& status);

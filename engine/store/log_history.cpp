@@ -62,15 +62,16 @@ Result<std::vector<LogHistory::Source>> LogHistory::sources() const {
                          .firstTime = archive.tail.firstTime,
                          .lastTime = archive.tail.lastTime});
     }
-    if (!segments.empty()) {
-        const std::uint64_t timeline = segments.back().header.timeline;
-        const auto first = std::find_if(segments.begin(), segments.end(), [&](const SegmentInfo& segment) {
-            return segment.header.timeline == timeline;
-        });
-        const SegmentHeader& header = first->header;
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+        const SegmentHeader& header = segments[i].header;
+        if (i > 0 && segments[i - 1].header.timeline == header.timeline) continue;
         const Lsn begin = header.firstLsn + (header.firstPart > 0 ? 1 : 0);
-        found.push_back({.range = {begin, std::max(durableLsn(), begin - 1)},
-                         .timeline = timeline,
+        // An earlier timeline ends where a restore began the next one.
+        Lsn last = std::max(durableLsn(), begin - 1);
+        for (const SegmentInfo& later : segments)
+            if (later.header.timeline > header.timeline) last = std::min(last, later.header.firstLsn - 1);
+        found.push_back({.range = {begin, last},
+                         .timeline = header.timeline,
                          .archive = {},
                          .firstTime = header.created,
                          .lastTime = {}});
@@ -103,6 +104,21 @@ Result<std::vector<LsnRange>> LogHistory::kept() const {
         }
     }
     return ranges;
+}
+
+Result<std::vector<LogHistory::Stretch>> LogHistory::stretches() const {
+    WARP_ASSIGN(const auto all, sources());
+    std::vector<Stretch> found;
+    for (const Source& source : all) {
+        const bool goesOn = !found.empty() && found.back().range.last + 1 == source.range.first &&
+                            found.back().timeline == source.timeline;
+        if (goesOn) {
+            found.back().range.last = source.range.last;
+        } else {
+            found.push_back({source.range, source.timeline, source.firstTime});
+        }
+    }
+    return found;
 }
 
 Status LogHistory::readSource(const Source& source, LsnRange range, const BatchVisitor& visit,

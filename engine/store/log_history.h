@@ -22,6 +22,12 @@ namespace warp {
 /// closed universe. Threads: all methods may be called from any thread. Spec: On-disk formats, `.wal`.
 class LogHistory {
   public:
+    /// Batches without a gap between them, all of one timeline.
+    struct Stretch {
+        LsnRange range;
+        std::uint64_t timeline = 1;
+        Timestamp firstTime;  ///< no batch of it is older
+    };
     struct Options {
         FileSystem* fs = nullptr;
         std::string logDirectory;
@@ -34,6 +40,8 @@ class LogHistory {
     /// The LSNs whose batches can be read, in order, without overlap and as long as possible: one range where
     /// nothing is missing in between. Errors: NewerFormat, Io.
     Result<std::vector<LsnRange>> kept() const;
+    /// The same with their timelines. Errors: NewerFormat, Io.
+    Result<std::vector<Stretch>> stretches() const;
 
     /// Every batch of the range, in order. Takes: a range that is kept as a whole.
     /// Errors: NotFound, naming what is kept, when a batch of the range is not kept or not written yet;

@@ -79,7 +79,7 @@ class WriterStore final : public StoreBase {
 
   private:
     Status recover();
-    Status replay(Lsn applied, LogEnd& end);
+    Status replay(Lsn applied, std::uint64_t timeline, LogEnd& end);
     Status syncOldSegments(const std::vector<SegmentInfo>& segments);
 
     Status admit(const WriteBatch& batch);

@@ -52,7 +52,7 @@ Status WriterStore::recover() {
         dropGenerations(applied, std::move(blocks));
     }
     LogEnd end;
-    WARP_TRY(replay(applied, end));
+    WARP_TRY(replay(applied, timeline, end));
     WARP_ASSIGN(const auto segments, listSegments(*m_options.fs, m_options.logDirectory));
     const Lsn last = std::max(end.lastLsn, applied);
     if (last > applied) WARP_TRY(syncOldSegments(segments));
@@ -96,7 +96,17 @@ Status WriterStore::recover() {
     return {};
 }
 
-Status WriterStore::replay(Lsn applied, LogEnd& end) {
+/// Takes: what the tree says of itself. What an earlier timeline logged above it was taken back by a restore:
+/// it is passed over now, and void once the new timeline has a segment.
+Status WriterStore::replay(Lsn applied, std::uint64_t timeline, LogEnd& end) {
+    WARP_ASSIGN(const auto segments, listSegments(*m_options.fs, m_options.logDirectory));
+    const bool takenBack = !segments.empty() && segments.back().header.timeline < timeline;
+    if (takenBack) {
+        end.lastEpoch = segments.back().header.epoch;
+        end.lastTime = m_options.clock->now();
+        end.timeline = timeline;
+        return {};
+    }
     Lsn expected = applied + 1;
     WARP_ASSIGN(end, readLog(*m_options.fs, m_options.logDirectory, m_options.universeId, applied,
                              [&](const LoggedBatch& batch) -> Status {
