@@ -6,6 +6,7 @@
 #include "app/cli/json_object.h"
 #include "app/cli/open_universe.h"
 #include "app/cli/progress_line.h"
+#include "app/cli/snapshot_diff_command.h"
 #include "app/cli/snapshot_output.h"
 #include "engine/universe/snapshots.h"
 
@@ -164,7 +165,8 @@ void addSnapshot(CLI::App& command, const Arguments& arguments) {
 }  // namespace
 
 void addSnapshotCommands(Commands& commands) {
-    CLI::App& group = commands.addGroup("snapshot", "takes, lists and verifies snapshots");
+    CLI::App& group =
+        commands.addGroup("snapshot", "takes, lists, compares, verifies and restores snapshots");
     const auto arguments = std::make_shared<SnapshotArguments>();
     CLI::App& creating = add(commands, group, arguments, "create",
                              "freezes the universe as it is now, while others go on writing",
@@ -193,6 +195,7 @@ void addSnapshotCommands(Commands& commands) {
                               verify);
     addSnapshot(verifying, arguments);
     verifying.add_flag("--deep", arguments->deep, "also unpacks it and compares every file");
+    addSnapshotDiff(commands, group);
     CLI::App& restoring = add(commands, group, arguments, "restore", "makes a new universe of a snapshot",
                               "  warp snapshot restore /mnt/backup/2026-01-15-143000-snapshot NEW\n"
                               "  warp snapshot restore 2026-01-15-143000-snapshot NEW --universe DIR\n",

@@ -53,6 +53,13 @@ Result<std::vector<ArchiveMember>> membersOf(ByteView content) {
     return members;
 }
 
+Error damagedBlock(const std::string& path, std::uint64_t offset) {
+    return {.code = ErrorCode::Corrupt,
+            .message = "the archive is damaged or cut off",
+            .path = path,
+            .offset = static_cast<std::int64_t>(offset)};
+}
+
 class Reading {
   public:
     Reading(const ArchiveReader::Options& options, const ArchiveReader::Handlers& handlers,
@@ -79,7 +86,7 @@ class Reading {
 
   private:
     Status readBlocks() {
-        for (std::uint64_t at = 0; at < m_size;) {
+        for (std::uint64_t at = m_options.from; at < m_size;) {
             std::string block(kGzipBlockHeader, '\0');
             WARP_ASSIGN(const std::size_t got, m_file->readAt(at, block));
             const auto header = readGzipBlock(ByteView(block).substr(0, got));
@@ -230,6 +237,38 @@ class Reading {
 Status ArchiveReader::read(const Options& options, const Handlers& handlers,
                            const std::function<bool(std::uint64_t)>& onBytes) {
     return Reading(options, handlers, onBytes).run();
+}
+
+Result<std::vector<std::uint64_t>> ArchiveReader::blocks(FileSystem& fs, const std::string& path) {
+    WARP_ASSIGN(const auto file, fs.open(path, OpenMode::Read));
+    WARP_ASSIGN(const std::uint64_t size, file->size());
+    std::vector<std::uint64_t> found;
+    std::string head(kGzipBlockHeader, '\0');
+    for (std::uint64_t at = 0; at < size;) {
+        WARP_ASSIGN(const std::size_t got, file->readAt(at, head));
+        const auto header = readGzipBlock(ByteView(head).substr(0, got));
+        if (!header && at == 0) return found;
+        if (!header || header->bytes > size - at) return damagedBlock(path, at);
+        if (!header->goesOn) found.push_back(at);
+        at += header->bytes;
+    }
+    return found;
+}
+
+Status ArchiveReader::firstMember(FileSystem& fs, const std::string& path, std::uint64_t block,
+                                  const std::function<Status(const ArchiveMember&)>& visit) {
+    WARP_ASSIGN(const auto file, fs.open(path, OpenMode::Read));
+    std::string bytes(kGzipBlockHeader, '\0');
+    WARP_ASSIGN(const std::size_t got, file->readAt(block, bytes));
+    const auto header = readGzipBlock(ByteView(bytes).substr(0, got));
+    if (!header || header->bytes > kMaxGzipBlockContent * 2) return damagedBlock(path, block);
+    bytes.resize(header->bytes);
+    WARP_ASSIGN(const std::size_t all, file->readAt(block, bytes));
+    bytes.resize(all);
+    const auto content = decompressGzipBlock(bytes);
+    if (!content.ok()) return damagedBlock(path, block);
+    WARP_ASSIGN(const auto members, membersOf(*content));
+    return members.empty() ? Status() : visit(members.front());
 }
 
 }  // namespace warp

@@ -40,6 +40,7 @@ class ArchiveReader {
         FileSystem* fs = nullptr;
         std::string path;
         std::size_t threads = 0;  ///< 0 = as many as there are processors
+        std::uint64_t from = 0;   ///< where the first block begins that is read; of those that blocks() gives
     };
     /// What is done with the members. Small ones go through `work` and `take`, in order of the archive, but
     /// for large ones, which are between two batches.
@@ -57,6 +58,14 @@ class ArchiveReader {
     /// those of the handlers.
     static Status read(const Options& options, const Handlers& handlers,
                        const std::function<bool(std::uint64_t)>& onBytes);
+
+    /// Where the blocks begin whose members are whole, in order. Returns: none for one stream of other tools.
+    /// Cost: reads the head of every block. Errors: Corrupt, Io.
+    static Result<std::vector<std::uint64_t>> blocks(FileSystem& fs, const std::string& path);
+    /// The first member of the block that begins there; nothing for a block without one. It calls `visit`
+    /// with what is valid during the call. Errors: Corrupt, Io; those of `visit`.
+    static Status firstMember(FileSystem& fs, const std::string& path, std::uint64_t block,
+                              const std::function<Status(const ArchiveMember&)>& visit);
 };
 
 }  // namespace warp

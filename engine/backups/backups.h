@@ -7,6 +7,7 @@
 
 #include "engine/backups/retention.h"
 #include "engine/backups/snapshot.h"
+#include "engine/backups/snapshot_diff.h"
 #include "engine/base/progress.h"
 #include "engine/base/result.h"
 
@@ -78,8 +79,8 @@ class Backups {
     virtual Result<SnapshotCheck> verify(std::string_view name, bool deep, const Job& job) = 0;
     /// Removes a snapshot. Errors: NotFound; Conflict while others build upon it, naming them; ReadOnly; Io.
     virtual Status remove(std::string_view name) = 0;
-    /// Removes what a rule does not keep, the newest first. With `dryRun` it only says what it would do, by the
-    /// same way. Leaves: on failure what was not removed yet, whole. Errors: InvalidArgument (a rule that
+    /// Removes what a rule does not keep, the newest first. With `dryRun` it only says what it would do, by
+    /// the same way. Leaves: on failure what was not removed yet, whole. Errors: InvalidArgument (a rule that
     /// keeps none), ReadOnly, Cancelled, Io.
     virtual Result<PruneReport> prune(const RetentionRule& rule, bool dryRun, const Job& job) = 0;
 
@@ -90,6 +91,16 @@ class Backups {
     /// snapshot); Conflict (the target); NoSpace, foreseen where it can be; Cancelled; Io.
     virtual Result<RestoreReport> restore(std::string_view name, const std::string& target,
                                           const Job& job) = 0;
+
+    /// What is different at one moment from another, down to the fields; see DiffRequest. It reads the
+    /// archives once and holds a few blocks of them and the entries that are listed. Neither is verified.
+    /// Errors: NotFound; InvalidArgument (snapshots of another universe); Corrupt; InvalidFormat (an archive
+    /// that was packed anew in another order); Cancelled; Io.
+    virtual Result<SnapshotDiff> diff(const DiffRequest& request, const Job& job) = 0;
+    /// One record at both moments, whole; cheap whatever the size of the archives. Takes: names as in a
+    /// DiffRequest. Returns: two times nothing for a record that is in neither. Errors: InvalidKey; as diff.
+    virtual Result<DiffPair> diffRecord(std::string_view before, std::string_view after, ByteView key,
+                                        const Job& job) = 0;
 };
 
 }  // namespace warp

@@ -20,6 +20,13 @@ class ClientBackups final : public Backups {
     Result<RestoreReport> restore(std::string_view name, const std::string& target, const Job& job) override {
         return m_local.restore(name, target, job);
     }
+    Result<SnapshotDiff> diff(const DiffRequest& request, const Job& job) override {
+        return m_local.diff(request, job);
+    }
+    Result<DiffPair> diffRecord(std::string_view before, std::string_view after, ByteView key,
+                                const Job& job) override {
+        return m_local.diffRecord(before, after, key, job);
+    }
 
   private:
     Backups& m_local;

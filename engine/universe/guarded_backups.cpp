@@ -32,4 +32,13 @@ Result<RestoreReport> GuardedBackups::restore(std::string_view name, const std::
     return administered([&] { return m_inner.restore(name, target, job); });
 }
 
+Result<SnapshotDiff> GuardedBackups::diff(const DiffRequest& request, const Job& job) {
+    return administered([&] { return m_inner.diff(request, job); });
+}
+
+Result<DiffPair> GuardedBackups::diffRecord(std::string_view before, std::string_view after, ByteView key,
+                                            const Job& job) {
+    return administered([&] { return m_inner.diffRecord(before, after, key, job); });
+}
+
 }  // namespace warp

@@ -16,6 +16,9 @@ Result<SnapshotInfo> showSnapshot(const std::string& directory, const OpenOption
 Result<SnapshotCheck> verifySnapshot(const std::string& directory, bool deep, const OpenOptions& options,
                                      const Job& job);
 
+/// As Backups::diff, of two directories of snapshots: now is nothing that can be compared here.
+Result<SnapshotDiff> diffSnapshots(const DiffRequest& request, const OpenOptions& options, const Job& job);
+
 /// As Backups::restore.
 Result<RestoreReport> restoreSnapshot(const std::string& directory, const std::string& target,
                                       const OpenOptions& options, const Job& job);

@@ -50,6 +50,9 @@ class UniverseBackups final : public Backups {
     Status remove(std::string_view name) override;
     Result<PruneReport> prune(const RetentionRule& rule, bool dryRun, const Job& job) override;
     Result<RestoreReport> restore(std::string_view name, const std::string& target, const Job& job) override;
+    Result<SnapshotDiff> diff(const DiffRequest& request, const Job& job) override;
+    Result<DiffPair> diffRecord(std::string_view before, std::string_view after, ByteView key,
+                                const Job& job) override;
 
     /// Whether a snapshot reads files of events, which must not move on meanwhile.
     bool eventsAreRead() const { return m_eventsRead; }
@@ -71,6 +74,7 @@ class UniverseBackups final : public Backups {
     std::function<bool()> busySince(Lsn lsn) const;
     Status removeNow(const SnapshotInfo& info);
     Status requireRoom() const;
+    Result<std::vector<SnapshotInfo>> chainOf(std::string_view name) const;
 
     const Context m_context;
     SnapshotStore m_store;

@@ -30,6 +30,12 @@ class FakeBackups final : public Backups {
         m_snapshots.push_back(std::move(info));
     }
 
+    /// What every comparison finds from now on, whatever is compared; and every comparison of one record.
+    void plantDiff(SnapshotDiff diff, DiffPair pair = {}) {
+        const std::lock_guard lock(m_mutex);
+        m_diff = std::move(diff);
+        m_pair = std::move(pair);
+    }
     /// For tests, on whichever thread.
     std::vector<SnapshotInfo> all() {
         const std::lock_guard lock(m_mutex);
@@ -115,6 +121,24 @@ class FakeBackups final : public Backups {
                              .owedFiles = info.whole.records};
     }
 
+    Result<SnapshotDiff> diff(const DiffRequest& request, const Job& job) override {
+        WARP_TRY(m_faults.enter("snapshots.diff"));
+        WARP_TRY(work(job));
+        const std::lock_guard lock(m_mutex);
+        SnapshotDiff diff = m_diff;
+        WARP_ASSIGN(diff.before.snapshot, find(request.before));
+        if (!request.after.empty()) {
+            WARP_ASSIGN(diff.after.snapshot, find(request.after));
+        }
+        return diff;
+    }
+    Result<DiffPair> diffRecord(std::string_view before, std::string_view, ByteView, const Job&) override {
+        WARP_TRY(m_faults.enter("snapshots.diffRecord"));
+        const std::lock_guard lock(m_mutex);
+        WARP_TRY(find(before));
+        return m_pair;
+    }
+
   private:
     static constexpr Timestamp kFirst{1'768'478'400'000};  // 2026-01-15T12:00:00Z
 
@@ -142,6 +166,8 @@ class FakeBackups final : public Backups {
     std::mutex m_mutex;
     std::vector<SnapshotInfo> m_snapshots;
     std::vector<std::string> m_planted;
+    SnapshotDiff m_diff;
+    DiffPair m_pair;
 };
 
 }  // namespace warp::test

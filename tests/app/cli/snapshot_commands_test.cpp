@@ -63,6 +63,39 @@ TEST_F(SnapshotCommands, increments_are_restored_and_pruned) {
     expect(1, {"snapshot", "prune", m_universe});
 }
 
+TEST_F(SnapshotCommands, diff_tells_what_came_changed_and_went) {
+    makeUniverse();
+    expect(0, {"put", m_universe, "a:1", R"({"n":1,"same":true})"});
+    expect(0, {"put", m_universe, "a:2", "2"});
+    const JsonDocument before = parsed(expect(0, {"snapshot", "create", m_universe, "--json"}).out);
+    const std::string name = before["name"];
+    EXPECT_NE(expect(0, {"snapshot", "diff", name, "--universe", m_universe})
+                  .out.find("no record, node or edge is different"),
+              std::string::npos);
+    expect(0, {"put", m_universe, "a:1", R"({"n":2,"same":true})"});
+    expect(0, {"put", m_universe, "b:3", "3"});
+    expect(0, {"delete", m_universe, "a:2"});
+    const std::string told = expect(0, {"snapshot", "diff", name, "--universe", m_universe}).out;
+    EXPECT_NE(told.find("\n~ a:1\n    ~ /value/n: 1 -> 2\n- a:2\n+ b:3\n"), std::string::npos) << told;
+    EXPECT_NE(told.find("\nrecords  +1  ~1  -1\n  a  +0  ~1  -1\n  b  +1  ~0  -0\n"), std::string::npos)
+        << told;
+    const JsonDocument after = parsed(expect(0, {"snapshot", "create", m_universe, "--json"}).out);
+    const JsonDocument json = parsed(expect(0, {"snapshot", "diff", std::string(before["path"]),
+                                                std::string(after["path"]), "--json", "--limit", "1"})
+                                         .out);
+    EXPECT_EQ(json["records"]["deleted"], 1);
+    EXPECT_EQ(json["records"]["groups"]["b"]["added"], 1);
+    EXPECT_EQ(json["entries"].size(), 1u);
+    EXPECT_EQ(json["entries"][0]["fields"][0]["path"], "/value/n");
+    EXPECT_EQ(json["more"], true);
+    EXPECT_EQ(json["after"]["snapshot"], after["name"]);
+    EXPECT_EQ(parsed(expect(0, {"snapshot", "diff", name, "--universe", m_universe, "--only", "b:", "--json"})
+                         .out)["records"]["changed"],
+              0);
+    expect(1, {"snapshot", "diff", std::string(before["path"])});
+    expect(2, {"snapshot", "diff", "2020-01-01-000000-snapshot", "--universe", m_universe});
+}
+
 TEST_F(SnapshotCommands, a_damaged_one_ends_with_4_and_says_why) {
     makeUniverse();
     expect(0, {"put", m_universe, "a:1", "1"});

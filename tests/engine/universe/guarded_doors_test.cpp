@@ -229,6 +229,9 @@ std::vector<Door> backupDoors() {
         denied("Backups::verify", [](Universe& u) { return of(u.backups().verify("x", false, {})); }),
         denied("Backups::prune", [](Universe& u) { return of(u.backups().prune({.last = 1}, true, {})); }),
         denied("Backups::restore", [](Universe& u) { return of(u.backups().restore("x", "/nowhere", {})); }),
+        denied("Backups::diff", [](Universe& u) { return of(u.backups().diff({.before = "x"}, {})); }),
+        denied("Backups::diffRecord",
+               [](Universe& u) { return of(u.backups().diffRecord("x", "", kKey, {})); }),
         denied("Backups::remove", [](Universe& u) { return u.backups().remove("x"); }),
     };
 }

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/snapshot_diff_command.h"
+
+#include "app/cli/arguments.h"
+#include "app/cli/diff_output.h"
+#include "app/cli/open_universe.h"
+#include "app/cli/progress_line.h"
+#include "engine/backups/backups.h"
+#include "engine/universe/snapshots.h"
+
+namespace warp::cli {
+namespace {
+
+struct DiffArguments {
+    std::string universe;
+    DiffRequest request;
+};
+
+Result<ExitCode> diff(Context& context, const DiffArguments& arguments) {
+    SnapshotDiff found;
+    if (arguments.universe.empty()) {
+        if (arguments.request.after.empty())
+            return Error{
+                .code = ErrorCode::InvalidArgument,
+                .message = "one snapshot is compared with now: --universe DIR says of which universe"};
+        {
+            ProgressLine line("Comparing");
+            WARP_ASSIGN(found, diffSnapshots(arguments.request, {}, line.job(context.stop)));
+        }
+        printDiff(context.console, found);
+        return ExitCode::Done;
+    }
+    return withUniverse(
+        context, arguments.universe, OpenAs::Observer, [&](Universe& universe) -> Result<ExitCode> {
+            {
+                ProgressLine line("Comparing");
+                WARP_ASSIGN(found, universe.backups().diff(arguments.request, line.job(context.stop)));
+            }
+            printDiff(context.console, found);
+            return ExitCode::Done;
+        });
+}
+
+}  // namespace
+
+void addSnapshotDiff(Commands& commands, CLI::App& group) {
+    const auto arguments = std::make_shared<DiffArguments>();
+    CLI::App& command =
+        commands.addTo(group, "diff", "tells what is different between two snapshots, or since one",
+                       "  warp snapshot diff 2026-01-15-143000-snapshot --universe DIR          since then\n"
+                       "  warp snapshot diff OLD NEW --universe DIR --only users:\n"
+                       "  warp snapshot diff /mnt/backup/OLD /mnt/backup/NEW --json | jq .records\n",
+                       [arguments](Context& context) { return diff(context, *arguments); });
+    command.add_option("SNAPSHOT", arguments->request.before, "its directory, or with --universe its name")
+        ->required();
+    command.add_option("OTHER", arguments->request.after, "what it is compared with; without it: now");
+    addText(command, "--universe", arguments->universe, "DIR", "the universe whose snapshots they are");
+    addNumber(command, "--limit", arguments->request.limit, 0,
+              "lists at most N; the totals count all of them (1000)");
+    addText(command, "--only", arguments->request.prefix, "PREFIX",
+            "only records and nodes whose keys begin so");
+}
+
+}  // namespace warp::cli
