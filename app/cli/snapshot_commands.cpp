@@ -8,6 +8,7 @@
 #include "app/cli/progress_line.h"
 #include "app/cli/snapshot_diff_command.h"
 #include "app/cli/snapshot_output.h"
+#include "app/cli/time_argument.h"
 #include "engine/universe/snapshots.h"
 
 namespace warp::cli {
@@ -19,6 +20,7 @@ struct SnapshotArguments {
     std::string universe;
     std::string note;
     std::string target;
+    std::string until;
     bool verify = false;
     bool incremental = false;
     std::string base;
@@ -108,19 +110,33 @@ Result<ExitCode> verify(Context& context, const SnapshotArguments& arguments) {
         });
 }
 
+/// What the arguments ask for. With a time the snapshot may be left out: the only name is then the target's.
+Result<RestoreRequest> restoreRequest(const SnapshotArguments& arguments) {
+    RestoreRequest request{.snapshot = arguments.snapshot, .target = arguments.target};
+    if (!arguments.until.empty()) {
+        WARP_ASSIGN(request.until, parseMoment("--until", arguments.until, systemClock().now()));
+    }
+    if (!request.target.empty()) return request;
+    if (!request.until || arguments.universe.empty())
+        return Error{.code = ErrorCode::InvalidArgument,
+                     .message = "TARGET is missing: a directory that does not exist, or is empty"};
+    std::swap(request.snapshot, request.target);
+    return request;
+}
+
 Result<ExitCode> restore(Context& context, const SnapshotArguments& arguments) {
+    WARP_ASSIGN(const RestoreRequest request, restoreRequest(arguments));
     ProgressLine line("Restoring");
     const Job job = line.job(context.stop);
     if (arguments.universe.empty()) {
-        WARP_ASSIGN(const auto report, restoreSnapshot(arguments.snapshot, arguments.target, {}, job));
+        WARP_ASSIGN(const auto report, restoreSnapshot(request, {}, job));
         printRestored(context.console, report);
         return ExitCode::Done;
     }
     return withUniverse(
         context, arguments.universe, OpenAs::WriterOrObserver, [&](Universe& universe) -> Result<ExitCode> {
             context.interrupt.tellToken();
-            WARP_ASSIGN(const auto report,
-                        universe.backups().restore(arguments.snapshot, arguments.target, job));
+            WARP_ASSIGN(const auto report, universe.backups().restore(request, job));
             printRestored(context.console, report);
             return ExitCode::Done;
         });
@@ -198,11 +214,14 @@ void addSnapshotCommands(Commands& commands) {
     addSnapshotDiff(commands, group);
     CLI::App& restoring = add(commands, group, arguments, "restore", "makes a new universe of a snapshot",
                               "  warp snapshot restore /mnt/backup/2026-01-15-143000-snapshot NEW\n"
-                              "  warp snapshot restore 2026-01-15-143000-snapshot NEW --universe DIR\n",
+                              "  warp snapshot restore 2026-01-15-143000-snapshot NEW --universe DIR\n"
+                              "  warp snapshot restore NEW --universe DIR --until 2026-01-15T14:55:00Z\n",
                               restore);
     addSnapshot(restoring, arguments);
-    restoring.add_option("TARGET", arguments->target, "a directory that does not exist, or is empty")
-        ->required();
+    restoring.add_option("TARGET", arguments->target, "a directory that does not exist, or is empty");
+    addText(restoring, "--until", arguments->until, "TIME",
+            "the state at this time: what the log has after the snapshot is done again; without SNAPSHOT "
+            "from the newest one before");
     CLI::App& removing = add(commands, group, arguments, "delete", "removes a snapshot",
                              "  warp snapshot delete DIR 2026-01-15-143000-snapshot\n", remove);
     addUniverse(removing, arguments->directory);

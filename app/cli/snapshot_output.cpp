@@ -123,7 +123,9 @@ void printRestored(Console& console, const RestoreReport& report) {
         return console.printLine(JsonObject()
                                      .add("snapshot", report.snapshot.name)
                                      .add("target", report.target)
-                                     .add("lsn", report.snapshot.lsn)
+                                     .add("lsn", report.lsn)
+                                     .add("moment", report.moment)
+                                     .add("replayed", report.replayed)
                                      .add("records", report.records)
                                      .add("nodes", report.nodes)
                                      .add("edges", report.edges)
@@ -133,7 +135,10 @@ void printRestored(Console& console, const RestoreReport& report) {
                                      .text());
     }
     console.printLine(report.target);
-    console.message(countOf(report.records, "record") + " of " + formatTimestamp(report.snapshot.createdAt) +
+    if (report.replayed > 0)
+        console.message(countOf(report.replayed, "change") + " after " + report.snapshot.name +
+                        " done again from the log, the last one of " + formatTimestamp(report.moment));
+    console.message(countOf(report.records, "record") + " of " + formatTimestamp(report.moment) +
                     " restored; the universe opens, and " + countOf(report.owedFiles, "file") +
                     " of it will be written when it is open (warp sync waits for them)");
     if (report.unreadable > 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,10 +35,23 @@ struct SnapshotCheck {
     bool sound() const { return faults.empty(); }
 };
 
+/// What is to be had back, and where to.
+struct RestoreRequest {
+    /// Its name. May be empty with `until`: the newest one from which the log leads there.
+    std::string snapshot;
+    std::string target;  ///< a directory that does not exist or is empty, for a new universe
+    /// The state at this time, of the last commit at or before it, instead of the snapshot's own: the log is
+    /// followed from the snapshot on, the archived one too.
+    std::optional<Timestamp> until;
+};
+
 /// What a restore did.
 struct RestoreReport {
     SnapshotInfo snapshot;
     std::string target;
+    Lsn lsn = 0;                 ///< everything up to it is in the restored universe, nothing after it
+    Timestamp moment;            ///< when that was committed; of the snapshot alone, when it was taken
+    std::uint64_t replayed = 0;  ///< batches of the log behind the snapshot
     std::uint64_t records = 0;
     std::uint64_t nodes = 0;
     std::uint64_t edges = 0;
@@ -85,12 +99,13 @@ class Backups {
     virtual Result<PruneReport> prune(const RetentionRule& rule, bool dryRun, const Job& job) = 0;
 
     /// Makes a new universe of a snapshot, which is verified before anything is written. The universe opens
-    /// at once; the files of its records follow from then on. Takes: `target`, a directory that does not
-    /// exist or is empty. Leaves: nothing on failure. Errors: NotFound; NewerFormat; Corrupt (what is wrong
-    /// with the snapshot, or why nobody should unpack it); InvalidFormat (the archive is that of another
-    /// snapshot); Conflict (the target); NoSpace, foreseen where it can be; Cancelled; Io.
-    virtual Result<RestoreReport> restore(std::string_view name, const std::string& target,
-                                          const Job& job) = 0;
+    /// at once; the files of its records follow from then on. What stands in no log, settings and the files
+    /// of figures, is that of the snapshot, with `until` too. Leaves: nothing on failure.
+    /// Errors: NotFound (no such snapshot; `until` is out of reach: names the times in reach); NewerFormat;
+    /// Corrupt (what is wrong with the snapshot, or why nobody should unpack it); InvalidFormat (the archive
+    /// is that of another snapshot); Conflict (the target; a later restore took the snapshot back);
+    /// InvalidArgument; NoSpace, foreseen where it can be; Cancelled; Io.
+    virtual Result<RestoreReport> restore(const RestoreRequest& request, const Job& job) = 0;
 
     /// What is different at one moment from another, down to the fields; see DiffRequest. It reads the
     /// archives once and holds a few blocks of them and the entries that are listed. Neither is verified.

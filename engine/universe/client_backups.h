@@ -17,8 +17,8 @@ class ClientBackups final : public Backups {
     Result<SnapshotCheck> verify(std::string_view name, bool deep, const Job& job) override;
     Status remove(std::string_view name) override;
     Result<PruneReport> prune(const RetentionRule& rule, bool dryRun, const Job& job) override;
-    Result<RestoreReport> restore(std::string_view name, const std::string& target, const Job& job) override {
-        return m_local.restore(name, target, job);
+    Result<RestoreReport> restore(const RestoreRequest& request, const Job& job) override {
+        return m_local.restore(request, job);
     }
     Result<SnapshotDiff> diff(const DiffRequest& request, const Job& job) override {
         return m_local.diff(request, job);

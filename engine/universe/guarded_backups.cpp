@@ -27,9 +27,8 @@ Result<PruneReport> GuardedBackups::prune(const RetentionRule& rule, bool dryRun
     return administered([&] { return m_inner.prune(rule, dryRun, job); });
 }
 
-Result<RestoreReport> GuardedBackups::restore(std::string_view name, const std::string& target,
-                                              const Job& job) {
-    return administered([&] { return m_inner.restore(name, target, job); });
+Result<RestoreReport> GuardedBackups::restore(const RestoreRequest& request, const Job& job) {
+    return administered([&] { return m_inner.restore(request, job); });
 }
 
 Result<SnapshotDiff> GuardedBackups::diff(const DiffRequest& request, const Job& job) {

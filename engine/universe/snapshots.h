@@ -19,8 +19,9 @@ Result<SnapshotCheck> verifySnapshot(const std::string& directory, bool deep, co
 /// As Backups::diff, of two directories of snapshots: now is nothing that can be compared here.
 Result<SnapshotDiff> diffSnapshots(const DiffRequest& request, const OpenOptions& options, const Job& job);
 
-/// As Backups::restore.
-Result<RestoreReport> restoreSnapshot(const std::string& directory, const std::string& target,
-                                      const OpenOptions& options, const Job& job);
+/// As Backups::restore. Takes: the snapshot by its directory; for `until` one that lies in its universe,
+/// whose log is read there.
+Result<RestoreReport> restoreSnapshot(const RestoreRequest& request, const OpenOptions& options,
+                                      const Job& job);
 
 }  // namespace warp

@@ -82,16 +82,22 @@ LinkRules linkRulesOf(const EntanglementRules& rules) {
 Result<std::unique_ptr<Storage>> Storage::open(const StorageOptions& options,
                                                const ConfigurationValues& values) {
     std::unique_ptr<Storage> storage(new Storage(options));
-    WARP_ASSIGN(auto tree, openLmdbTree(joinPath(options.root, kTreePath), {.readOnly = options.observer}));
-    storage->m_tree = tree.get();
-    WARP_TRY(storage->openPacks(options));
-    WARP_TRY(storage->openEventFiles(options));
-    WARP_TRY(storage->openRebalancingLog());
-    storage->setLaws(values);
+    WARP_ASSIGN(auto tree, storage->openTreeAndPolicies(options, values));
     WARP_TRY(storage->openStore(options, std::move(tree)));
     storage->openRegions(options, values.topology);
     WARP_TRY(storage->openWormholes(options, wormholeLawsOf(values.universe)));
     return storage;
+}
+
+Result<std::unique_ptr<Tree>> Storage::openTreeAndPolicies(const StorageOptions& options,
+                                                           const ConfigurationValues& values) {
+    WARP_ASSIGN(auto tree, openLmdbTree(joinPath(options.root, kTreePath), {.readOnly = options.observer}));
+    m_tree = tree.get();
+    WARP_TRY(openPacks(options));
+    WARP_TRY(openEventFiles(options));
+    WARP_TRY(openRebalancingLog());
+    setLaws(values);
+    return tree;
 }
 
 Status Storage::openPacks(const StorageOptions& options) {
@@ -125,6 +131,22 @@ Status Storage::openRebalancingLog() {
     return {};
 }
 
+std::array<SpacePolicy*, kSpaceCount> Storage::policies() {
+    std::array<SpacePolicy*, kSpaceCount> table = {};
+    const auto set = [&table](Space space, SpacePolicy& policy) {
+        table[static_cast<std::size_t>(space)] = &policy;
+    };
+    set(Space::Records, *m_policy);
+    set(Space::Nodes, m_nodePolicy);
+    set(Space::Edges, m_edgePolicy);
+    set(Space::Links, m_linkPolicy);
+    set(Space::Superpositions, m_superpositionPolicy);
+    set(Space::Events, *m_eventPolicy);
+    set(Space::Audit, m_auditPolicy);
+    set(Space::Rebalancing, m_rebalancingLog);
+    return table;
+}
+
 Status Storage::openStore(const StorageOptions& options, std::unique_ptr<Tree> tree) {
     StoreOptions store;
     store.fs = options.fs;
@@ -132,14 +154,7 @@ Status Storage::openStore(const StorageOptions& options, std::unique_ptr<Tree> t
     store.logDirectory = joinPath(options.root, kLogDirectory);
     store.universeId = options.universeId;
     store.tree = std::move(tree);
-    store.policies[static_cast<std::size_t>(Space::Records)] = m_policy.get();
-    store.policies[static_cast<std::size_t>(Space::Nodes)] = &m_nodePolicy;
-    store.policies[static_cast<std::size_t>(Space::Edges)] = &m_edgePolicy;
-    store.policies[static_cast<std::size_t>(Space::Links)] = &m_linkPolicy;
-    store.policies[static_cast<std::size_t>(Space::Superpositions)] = &m_superpositionPolicy;
-    store.policies[static_cast<std::size_t>(Space::Events)] = m_eventPolicy.get();
-    store.policies[static_cast<std::size_t>(Space::Audit)] = &m_auditPolicy;
-    store.policies[static_cast<std::size_t>(Space::Rebalancing)] = &m_rebalancingLog;
+    store.policies = policies();
     store.memoryBudget = options.memoryBudget;
     store.retention = options.retention;
     store.reserve = options.reserve;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -14,6 +16,7 @@
 #include "engine/spacetime/rebalancing_log.h"
 #include "engine/spacetime/record_policy.h"
 #include "engine/spacetime/spacetime_impl.h"
+#include "engine/store/log_archive_reader.h"
 #include "engine/store/pack_compaction.h"
 #include "engine/store/pack_store.h"
 #include "engine/store/store.h"
@@ -48,6 +51,14 @@ class Storage {
     /// Errors: those of openLmdbTree, PackStore::open and Store::open.
     static Result<std::unique_ptr<Storage>> open(const StorageOptions& options,
                                                  const ConfigurationValues& values);
+
+    /// Hands every batch that is to be replayed to the visitor, in order.
+    using BatchSource = std::function<Status(const BatchVisitor&)>;
+    /// Merges batches of a log into the tree of a universe that nobody has open, as its store would have,
+    /// under the LSNs and times that they had, without logging them anew. Takes: a tree whose applied LSN is
+    /// that before the first batch. Errors: Corrupt, NoSpace, Io; those of the source.
+    static Status replay(const StorageOptions& options, const ConfigurationValues& values,
+                         const BatchSource& source);
 
     Store& store() { return *m_store; }
     SpacetimeImpl& spacetime() { return *m_spacetime; }
@@ -92,6 +103,10 @@ class Storage {
     Status openPacks(const StorageOptions& options);
     Status openEventFiles(const StorageOptions& options);
     Status openRebalancingLog();
+    /// What the tree's values mean, up to the store.
+    Result<std::unique_ptr<Tree>> openTreeAndPolicies(const StorageOptions& options,
+                                                      const ConfigurationValues& values);
+    std::array<SpacePolicy*, kSpaceCount> policies();
     Status openStore(const StorageOptions& options, std::unique_ptr<Tree> tree);
     std::function<void(ByteView)> noteNodeReads(const StorageOptions& options);
     void openRegions(const StorageOptions& options, const ShardTopology& topology);

@@ -311,11 +311,53 @@ Result<PruneReport> UniverseBackups::prune(const RetentionRule& rule, bool dryRu
     return report;
 }
 
-Result<RestoreReport> UniverseBackups::restore(std::string_view name, const std::string& target,
-                                               const Job& job) {
-    WARP_ASSIGN(const SnapshotInfo info, m_store.find(name));
-    const auto report = restoreToNewDirectory(*m_context.fs, *m_context.clock, info.path, target, job);
-    JsonDocument details = {{"snapshot", info.name}, {"target", target}};
+/// The newest snapshot from which the log leads to a time.
+Result<RestorePlan> UniverseBackups::planFromNewest(Timestamp until, const Job& job) const {
+    WARP_ASSIGN(auto all, m_store.list());
+    std::ranges::sort(all, std::ranges::greater(), &SnapshotInfo::createdAt);
+    const std::string universeId = m_context.manifest().universeId;
+    std::optional<Error> why;
+    for (const SnapshotInfo& info : all) {
+        const bool usable = info.state == SnapshotState::Complete && info.problem.empty() &&
+                            info.universeId == universeId && info.createdAt <= until;
+        if (!usable) continue;
+        auto found = planRestore(*m_context.fs, *m_context.clock, info.path, until, m_context.history(), job);
+        if (found.ok() || found.error().code == ErrorCode::Cancelled) return found;
+        if (!why) why = found.error();
+    }
+    if (why) return *why;
+    return Error{.code = ErrorCode::NotFound,
+                 .message = "there is no snapshot of " + formatTimestamp(until) +
+                            " or before; `warp snapshot list` shows those there are",
+                 .path = joinPath(m_context.root, kSnapshotsDirectory)};
+}
+
+Result<RestorePlan> UniverseBackups::plan(const RestoreRequest& request, const Job& job) const {
+    if (request.snapshot.empty() && !request.until) {
+        return Error{.code = ErrorCode::InvalidArgument,
+                     .message = "neither a snapshot nor a time is named that is to be restored"};
+    }
+    // What was committed a moment ago counts once it is durable.
+    if (request.until) WARP_TRY(m_context.storage->store().sync());
+    if (request.snapshot.empty()) return planFromNewest(*request.until, job);
+    WARP_ASSIGN(const SnapshotInfo info, m_store.find(request.snapshot));
+    if (request.until && info.universeId != m_context.manifest().universeId) {
+        return Error{.code = ErrorCode::Conflict,
+                     .message = "the snapshot is of another universe: the log does not go on from it",
+                     .path = info.path};
+    }
+    return planRestore(*m_context.fs, *m_context.clock, info.path, request.until, m_context.history(), job);
+}
+
+Result<RestoreReport> UniverseBackups::restore(const RestoreRequest& request, const Job& job) {
+    const auto run = [&]() -> Result<RestoreReport> {
+        WARP_ASSIGN(const RestorePlan found, plan(request, job));
+        return restoreToNewDirectory(*m_context.fs, *m_context.clock, found, request.target, job);
+    };
+    const auto report = run();
+    JsonDocument details = {{"snapshot", report.ok() ? report->snapshot.name : request.snapshot},
+                            {"target", request.target}};
+    if (request.until) details["until"] = formatTimestamp(*request.until);
     if (!report.ok()) details["why"] = report.error().describe();
     m_context.tell(report.ok() ? "snapshot_restored" : "restore_failed", details);
     return report;

@@ -14,6 +14,7 @@
 #include "engine/store/log_history.h"
 #include "engine/universe/manifest.h"
 #include "engine/universe/recent_log.h"
+#include "engine/universe/snapshot_build.h"
 #include "engine/universe/storage.h"
 
 namespace warp {
@@ -49,7 +50,7 @@ class UniverseBackups final : public Backups {
     Result<SnapshotCheck> verify(std::string_view name, bool deep, const Job& job) override;
     Status remove(std::string_view name) override;
     Result<PruneReport> prune(const RetentionRule& rule, bool dryRun, const Job& job) override;
-    Result<RestoreReport> restore(std::string_view name, const std::string& target, const Job& job) override;
+    Result<RestoreReport> restore(const RestoreRequest& request, const Job& job) override;
     Result<SnapshotDiff> diff(const DiffRequest& request, const Job& job) override;
     Result<DiffPair> diffRecord(std::string_view before, std::string_view after, ByteView key,
                                 const Job& job) override;
@@ -73,6 +74,8 @@ class UniverseBackups final : public Backups {
     Status readBack(const SnapshotInfo& info, const Job& job);
     std::function<bool()> busySince(Lsn lsn) const;
     Status removeNow(const SnapshotInfo& info);
+    Result<RestorePlan> plan(const RestoreRequest& request, const Job& job) const;
+    Result<RestorePlan> planFromNewest(Timestamp until, const Job& job) const;
     Status requireRoom() const;
     Result<std::vector<SnapshotInfo>> chainOf(std::string_view name) const;
 

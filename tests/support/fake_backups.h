@@ -110,13 +110,15 @@ class FakeBackups final : public Backups {
         }
         return report;
     }
-    Result<RestoreReport> restore(std::string_view name, const std::string& target, const Job& job) override {
+    Result<RestoreReport> restore(const RestoreRequest& request, const Job& job) override {
         WARP_TRY(m_faults.enter("snapshots.restore"));
         WARP_TRY(work(job));
         const std::lock_guard lock(m_mutex);
-        WARP_ASSIGN(const SnapshotInfo info, find(name));
+        WARP_ASSIGN(const SnapshotInfo info, find(request.snapshot));
         return RestoreReport{.snapshot = info,
-                             .target = target,
+                             .target = request.target,
+                             .lsn = info.lsn,
+                             .moment = info.createdAt,
                              .records = info.whole.records,
                              .owedFiles = info.whole.records};
     }

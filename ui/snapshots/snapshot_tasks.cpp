@@ -64,7 +64,7 @@ std::shared_ptr<JobControl> SnapshotTasks::restore(const std::string& name, cons
     const auto control = m_session.run<RestoreReport>(
         this, tr("Restore the snapshot %1").arg(toQString(name)), Lane::Task,
         [name, target](Universe& universe, const EngineJob& job) {
-            return universe.backups().restore(name, target, job);
+            return universe.backups().restore({.snapshot = name, .target = target}, job);
         },
         [this, id, target](const Result<RestoreReport>& result) {
             tellRestored(toQString(target), result);

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <chrono>
+#include <thread>
+
 #include "engine/backups/backups.h"
 #include "engine/universe/universe.h"
 #include "tests/app/cli/warp_program.h"
@@ -94,6 +97,33 @@ TEST_F(SnapshotCommands, diff_tells_what_came_changed_and_went) {
               0);
     expect(1, {"snapshot", "diff", std::string(before["path"])});
     expect(2, {"snapshot", "diff", "2020-01-01-000000-snapshot", "--universe", m_universe});
+}
+
+TEST_F(SnapshotCommands, a_time_between_snapshots_is_restored_from_the_log) {
+    makeUniverse();
+    expect(0, {"put", m_universe, "a:1", "1"});
+    const JsonDocument made = parsed(expect(0, {"snapshot", "create", m_universe, "--json"}).out);
+    expect(0, {"put", m_universe, "a:1", "2"});
+    const JsonDocument record = parsed(expect(0, {"get", m_universe, "a:1", "--record"}).out);
+    const std::string time = record["spacetime_metadata"]["updated_at"];
+    std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    expect(0, {"put", m_universe, "a:1", "3"});
+    const std::string first = m_directory / "first";
+    const JsonDocument restored = parsed(
+        expect(0, {"snapshot", "restore", first, "--universe", m_universe, "--until", time, "--json"}).out);
+    EXPECT_EQ(restored["snapshot"], made["name"]);
+    EXPECT_EQ(restored["moment"], time);
+    EXPECT_EQ(restored["replayed"], 1);
+    EXPECT_EQ(expect(0, {"get", first, "a:1"}).out, "2\n");
+    const std::string second = m_directory / "second";
+    const ProcessResult run =
+        expect(0, {"snapshot", "restore", std::string(made["path"]), second, "--until", "now"});
+    EXPECT_NE(run.err.find("2 changes after"), std::string::npos) << run.err;
+    EXPECT_EQ(expect(0, {"get", second, "a:1"}).out, "3\n");
+    const std::string third = m_directory / "third";
+    expect(2, {"snapshot", "restore", third, "--universe", m_universe, "--until", "2020-01-01"});
+    expect(1, {"snapshot", "restore", third, "--until", "now"});
+    expect(1, {"snapshot", "restore", std::string(made["path"]), third, "--until", "2999-01-01"});
 }
 
 TEST_F(SnapshotCommands, a_damaged_one_ends_with_4_and_says_why) {

@@ -31,7 +31,7 @@ class Increments : public testing::Test {
     /// What a snapshot gives back.
     test::UniverseContents restored(const SnapshotInfo& info) {
         const std::string target = m_directory / ("r" + std::to_string(++m_count));
-        const auto report = restoreSnapshot(info.path, target, {}, {});
+        const auto report = restoreSnapshot({.snapshot = info.path, .target = target}, {}, {});
         EXPECT_OK(report);
         if (!report.ok()) return {};
         const auto opened = Universe::open(target, kByHand);
@@ -153,10 +153,12 @@ TEST_F(Increments, alone_it_is_no_universe_and_a_missing_base_is_named) {
                                          "mkdir " + m_directory / "away" + " && cp -r " + full.path + " " +
                                              info.path + " " + m_directory / "away"});
     ASSERT_EQ(moved.exitCode, 0) << moved.err;
-    ASSERT_OK(restoreSnapshot(m_directory / "away" + "/" + info.name, m_directory / "target", {}, {}));
+    ASSERT_OK(restoreSnapshot(
+        {.snapshot = m_directory / "away" + "/" + info.name, .target = m_directory / "target"}, {}, {}));
     ASSERT_OK(removeTree(systemFileSystem(), m_directory / "away" + "/" + full.name));
     const auto broken =
-        restoreSnapshot(m_directory / "away" + "/" + info.name, m_directory / "target2", {}, {});
+        restoreSnapshot({.snapshot = m_directory / "away" + "/" + info.name, .target = m_directory / "target2"},
+                        {}, {});
     EXPECT_ERROR(broken, ErrorCode::Corrupt);
     EXPECT_NE(broken.error().message.find(full.name + " is missing"), std::string::npos)
         << broken.error().message;
@@ -187,7 +189,7 @@ TEST_F(Increments, random_histories_come_back_as_they_were) {
     }
     for (const auto& [info, expected] : moments) {
         const std::string target = m_directory / ("m" + std::to_string(++m_count));
-        ASSERT_OK(restoreSnapshot(info.path, target, {}, {}));
+        ASSERT_OK(restoreSnapshot({.snapshot = info.path, .target = target}, {}, {}));
         const auto opened = Universe::open(target, kByHand);
         ASSERT_OK(opened);
         std::map<std::string, std::string> found;

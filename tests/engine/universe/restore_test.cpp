@@ -38,7 +38,7 @@ class Restoring : public testing::Test {
         return test::runProcess({"sh", "-c", command});
     }
     Status restore(const std::string& from, const std::string& to) {
-        const auto report = restoreSnapshot(from, to, {}, {});
+        const auto report = restoreSnapshot({.snapshot = from, .target = to}, {}, {});
         return report.ok() ? Status() : Status(report.error());
     }
     /// A snapshot whose archive somebody packed anew after `change` was done to its content, with checksums
@@ -74,7 +74,7 @@ class Restoring : public testing::Test {
     }
     void expectRefused(const std::string& snapshot, ErrorCode code, const std::string& why) {
         const std::string target = m_directory / "refused";
-        const auto report = restoreSnapshot(snapshot, target, {}, {});
+        const auto report = restoreSnapshot({.snapshot = snapshot, .target = target}, {}, {});
         ASSERT_FALSE(report.ok()) << why;
         EXPECT_EQ(errorCodeName(report.error().code), errorCodeName(code)) << report.error().describe();
         EXPECT_NE(report.error().message.find(why), std::string::npos) << report.error().message;
@@ -91,7 +91,7 @@ TEST_F(Restoring, what_comes_back_is_the_same_and_verifies) {
     const test::UniverseContents contents = test::contentsOf(*m_universe);
     ASSERT_OK(m_universe->spacetime().put("later:1", "1"));
     const std::string target = m_directory / "restored";
-    const auto report = m_universe->backups().restore(m_snapshot.name, target, {});
+    const auto report = m_universe->backups().restore({.snapshot = m_snapshot.name, .target = target}, {});
     ASSERT_OK(report);
     EXPECT_EQ(report->records, contents.records.size());
     EXPECT_EQ(report->nodes, 3u);
@@ -160,7 +160,8 @@ TEST_F(Restoring, what_an_interrupted_restore_left_is_removed_and_nothing_else) 
 TEST_F(Restoring, a_stop_leaves_nothing) {
     std::stop_source stop;
     stop.request_stop();
-    EXPECT_ERROR(restoreSnapshot(m_snapshot.path, m_directory / "target", {}, {.stop = stop.get_token()}),
+    EXPECT_ERROR(restoreSnapshot({.snapshot = m_snapshot.path, .target = m_directory / "target"}, {},
+                                 {.stop = stop.get_token()}),
                  ErrorCode::Cancelled);
     EXPECT_FALSE(fs::exists(m_directory / "target"));
     EXPECT_FALSE(fs::exists(m_directory / "target.restoring~"));

@@ -125,7 +125,7 @@ TEST_F(Snapshots, what_was_unpacked_or_restored_is_sound_before_any_maintenance)
     ASSERT_OK(universe->maintain({}));
     const SnapshotInfo info = take(*universe);
     const std::string restored = m_directory / "restored";
-    ASSERT_OK(universe->backups().restore(info.name, restored, {}));
+    ASSERT_OK(universe->backups().restore({.snapshot = info.name, .target = restored}, {}));
     for (const std::string& target : {unpack(info), restored}) {
         const auto opened = Universe::open(target, kByHand);
         ASSERT_OK(opened);

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/backups/backups.h"
+#include "engine/base/clock.h"
+#include "engine/base/progress.h"
+#include "engine/base/result.h"
+#include "engine/io/file_system.h"
+#include "engine/store/log_moment.h"
+
+namespace warp {
+
+/// A state that a restore leads to: that of a snapshot, or a later one that the log leads to from there.
+struct RestorePlan {
+    std::vector<SnapshotInfo> chain;  ///< what the snapshot builds upon, the full one first; itself last
+    LogMoment moment;                 ///< the state; the snapshot's own where the log is not followed
+    std::optional<LogHistory> log;    ///< what is followed from the snapshot to the moment
+    std::uint64_t timelineBefore = 1;  ///< the greatest one that is known: the restore begins one above it
+
+    const SnapshotInfo& snapshot() const { return chain.back(); }
+};
+
+/// The plan for a snapshot, `until` a time when one is given. Takes: the snapshot's directory; the log of its
+/// universe, which a time needs. Errors: NotFound (no snapshot there, or the time is out of reach: names the
+/// times in reach); NewerFormat; Conflict (a later restore took the snapshot back, or the log is another
+/// universe's); InvalidArgument (a time without a log, or one that is still to come); Corrupt (the chain); Cancelled; Io.
+Result<RestorePlan> planRestore(FileSystem& fs, const Clock& clock, const std::string& snapshot,
+                                std::optional<Timestamp> until, const std::optional<LogHistory>& log,
+                                const Job& job);
+
+/// Looks whether a plan can be carried out, before anything is written. Takes: `place`, a directory on the
+/// file system that is to take it. Errors: NoSpace; Corrupt (what is wrong with a snapshot, or why nobody
+/// should unpack it); Cancelled; Io.
+Status checkPlan(FileSystem& fs, const RestorePlan& plan, const std::string& place, const Job& job);
+
+/// Makes a universe of a plan in a directory that it makes. Nothing is durable yet. Leaves: what is there on
+/// failure. Errors: NoSpace; Corrupt; InvalidFormat (an archive is another snapshot's); Cancelled; Io.
+Result<RestoreReport> buildUniverse(FileSystem& fs, const Clock& clock, const RestorePlan& plan,
+                                    const std::string& directory, const Job& job);
+
+/// In a directory that a restore makes and has not finished: it may be removed.
+inline constexpr std::string_view kRestoringMark = ".universe.restoring";
+/// Removes what an interrupted restore left. Errors: Conflict when something else stands there.
+Status removeUnfinished(FileSystem& fs, const std::string& directory);
+
+}  // namespace warp
