@@ -8,7 +8,7 @@
 #include "app/cli/progress_line.h"
 #include "app/cli/snapshot_diff_command.h"
 #include "app/cli/snapshot_output.h"
-#include "app/cli/time_argument.h"
+#include "app/cli/snapshot_restore_commands.h"
 #include "engine/universe/snapshots.h"
 
 namespace warp::cli {
@@ -19,8 +19,6 @@ struct SnapshotArguments {
     std::string snapshot;   ///< its directory, or with `universe` its name
     std::string universe;
     std::string note;
-    std::string target;
-    std::string until;
     bool verify = false;
     bool incremental = false;
     std::string base;
@@ -110,38 +108,6 @@ Result<ExitCode> verify(Context& context, const SnapshotArguments& arguments) {
         });
 }
 
-/// What the arguments ask for. With a time the snapshot may be left out: the only name is then the target's.
-Result<RestoreRequest> restoreRequest(const SnapshotArguments& arguments) {
-    RestoreRequest request{.snapshot = arguments.snapshot, .target = arguments.target};
-    if (!arguments.until.empty()) {
-        WARP_ASSIGN(request.until, parseMoment("--until", arguments.until, systemClock().now()));
-    }
-    if (!request.target.empty()) return request;
-    if (!request.until || arguments.universe.empty())
-        return Error{.code = ErrorCode::InvalidArgument,
-                     .message = "TARGET is missing: a directory that does not exist, or is empty"};
-    std::swap(request.snapshot, request.target);
-    return request;
-}
-
-Result<ExitCode> restore(Context& context, const SnapshotArguments& arguments) {
-    WARP_ASSIGN(const RestoreRequest request, restoreRequest(arguments));
-    ProgressLine line("Restoring");
-    const Job job = line.job(context.stop);
-    if (arguments.universe.empty()) {
-        WARP_ASSIGN(const auto report, restoreSnapshot(request, {}, job));
-        printRestored(context.console, report);
-        return ExitCode::Done;
-    }
-    return withUniverse(
-        context, arguments.universe, OpenAs::WriterOrObserver, [&](Universe& universe) -> Result<ExitCode> {
-            context.interrupt.tellToken();
-            WARP_ASSIGN(const auto report, universe.backups().restore(request, job));
-            printRestored(context.console, report);
-            return ExitCode::Done;
-        });
-}
-
 Result<ExitCode> remove(Context& context, const SnapshotArguments& arguments) {
     return withUniverse(
         context, arguments.directory, OpenAs::WriterOrClient, [&](Universe& universe) -> Result<ExitCode> {
@@ -212,16 +178,7 @@ void addSnapshotCommands(Commands& commands) {
     addSnapshot(verifying, arguments);
     verifying.add_flag("--deep", arguments->deep, "also unpacks it and compares every file");
     addSnapshotDiff(commands, group);
-    CLI::App& restoring = add(commands, group, arguments, "restore", "makes a new universe of a snapshot",
-                              "  warp snapshot restore /mnt/backup/2026-01-15-143000-snapshot NEW\n"
-                              "  warp snapshot restore 2026-01-15-143000-snapshot NEW --universe DIR\n"
-                              "  warp snapshot restore NEW --universe DIR --until 2026-01-15T14:55:00Z\n",
-                              restore);
-    addSnapshot(restoring, arguments);
-    restoring.add_option("TARGET", arguments->target, "a directory that does not exist, or is empty");
-    addText(restoring, "--until", arguments->until, "TIME",
-            "the state at this time: what the log has after the snapshot is done again; without SNAPSHOT "
-            "from the newest one before");
+    addSnapshotRestore(commands, group);
     CLI::App& removing = add(commands, group, arguments, "delete", "removes a snapshot",
                              "  warp snapshot delete DIR 2026-01-15-143000-snapshot\n", remove);
     addUniverse(removing, arguments->directory);

@@ -145,6 +145,29 @@ void printRestored(Console& console, const RestoreReport& report) {
         console.message(countOf(report.unreadable, "file") + " could not be read and is left out");
 }
 
+void printRestoredInPlace(Console& console, const InPlaceReport& report) {
+    const RestoreReport& restored = report.restored;
+    if (console.json()) {
+        return console.printLine(JsonObject()
+                                     .add("snapshot", restored.snapshot.name)
+                                     .add("target", restored.target)
+                                     .add("lsn", restored.lsn)
+                                     .add("moment", restored.moment)
+                                     .add("replayed", restored.replayed)
+                                     .add("records", restored.records)
+                                     .add("timeline", report.timeline)
+                                     .add("safety_snapshot", report.safety)
+                                     .add("kept", report.kept)
+                                     .text());
+    }
+    console.printLine(restored.target);
+    console.message("it is again what it was at " + formatTimestamp(restored.moment) + ", with " +
+                    countOf(restored.records, "record"));
+    if (!report.safety.empty()) console.message("the snapshot taken before is " + report.safety);
+    console.message("what it was before is kept in " + report.kept +
+                    ": warp snapshot confirm DIR removes that, warp snapshot undo DIR puts it back");
+}
+
 void printPruned(Console& console, const PruneReport& report, bool dryRun) {
     if (console.json()) {
         std::vector<std::string> texts;

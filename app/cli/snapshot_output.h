@@ -6,6 +6,7 @@
 
 #include "app/cli/console.h"
 #include "engine/backups/backups.h"
+#include "engine/universe/in_place_restore.h"
 
 namespace warp::cli {
 
@@ -17,6 +18,7 @@ void printSnapshots(Console& console, const std::vector<SnapshotInfo>& all);
 /// Everything about one.
 void printSnapshot(Console& console, const SnapshotInfo& info);
 void printRestored(Console& console, const RestoreReport& report);
+void printRestoredInPlace(Console& console, const InPlaceReport& report);
 void printPruned(Console& console, const PruneReport& report, bool dryRun);
 void printCheck(Console& console, const SnapshotCheck& check);
 

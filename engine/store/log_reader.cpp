@@ -25,8 +25,9 @@ class LogPass {
     }
 
   private:
-    /// Segments whose batches all lie at or below `after` are passed over unread.
+    /// Segments whose batches all lie at or below `after`, or are all void, are passed over unread.
     bool wanted(const std::vector<SegmentInfo>& segments, std::size_t index) {
+        if (segments[index].header.firstLsn > voidFrom(segments, index)) return false;
         const bool isLast = index + 1 == segments.size();
         if (isLast || segments[index + 1].header.firstLsn > m_after + 1) return true;
         // The next segment may go on with a batch that begins here.
@@ -154,10 +155,13 @@ Result<std::string> readHead(FileSystem& fs, const std::string& path) {
 }  // namespace
 
 Lsn voidFrom(const std::vector<SegmentInfo>& segments, std::size_t index) {
+    Lsn first = ~Lsn{0};
+    // A restore goes back behind what recoveries before it went back to.
     for (std::size_t i = index + 1; i < segments.size(); ++i) {
-        if (segments[i].header.epoch > segments[index].header.epoch) return segments[i].header.firstLsn;
+        const SegmentHeader& later = segments[i].header;
+        if (later.epoch > segments[index].header.epoch) first = std::min(first, later.firstLsn);
     }
-    return ~Lsn{0};
+    return first;
 }
 
 Lsn lastLsnOf(const std::vector<SegmentInfo>& segments, std::size_t index, Lsn last) {

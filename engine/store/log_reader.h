@@ -42,7 +42,7 @@ struct LogEnd {
 Result<std::vector<SegmentInfo>> listSegments(FileSystem& fs, const std::string& directory,
                                               std::vector<std::string>* unreadable = nullptr);
 
-/// The first LSN of the next epoch: frames of this segment from there on are void. Takes: segments in order.
+/// The first LSN of any later epoch: frames of this segment from there on are void. Takes: segments in order.
 Lsn voidFrom(const std::vector<SegmentInfo>& segments, std::size_t index);
 
 /// The last LSN of which a segment holds anything that counts; below its first when it holds nothing.

@@ -13,6 +13,7 @@
 #include "engine/universe/audit_words.h"
 #include "engine/universe/bootstrap.h"
 #include "engine/universe/directory_manifest.h"
+#include "engine/universe/restore_recovery.h"
 #include "engine/universe/universe_backups.h"
 #include "engine/universe/verifier.h"
 
@@ -110,6 +111,9 @@ Status OpenedUniverse::takeLock() {
     auto lock = lockForThisProcess(m_fs, joinPath(m_directory, kLockName), m_clock);
     if (!lock.ok()) return withWayOut(std::move(lock).error());
     m_lock = std::move(lock).value();
+    // They only take room.
+    const Status removed = removeRestoreLeftovers(m_fs, m_directory);
+    if (!removed.ok()) m_log.error(removed.error());
     makeRoomToOpen();
     return {};
 }

@@ -14,6 +14,7 @@
 #include "engine/universe/snapshot_files.h"
 #include "engine/universe/snapshot_loading.h"
 #include "engine/universe/storage.h"
+#include "engine/universe/timelines.h"
 
 namespace warp {
 
@@ -33,6 +34,27 @@ Status checkFormat(const SnapshotInfo& info) {
                  .message = "the snapshot holds a universe of format version " +
                             std::to_string(info.formatVersion) + "; this engine (" WARP_VERSION
                             ") reads up to " + std::to_string(kFormatVersion) + ": use a newer Warpscope",
+                 .path = info.path};
+}
+
+/// Whether the log can be asked for the way from a snapshot to a time.
+Status requireLog(const RestoreSources& sources, const SnapshotInfo& info, Timestamp until) {
+    const Timestamp now = sources.clock->now();
+    if (until > now) {
+        return Error{.code = ErrorCode::InvalidArgument,
+                     .message = formatTimestamp(until) + " is still to come: it is " + formatTimestamp(now) +
+                                " now"};
+    }
+    if (!sources.log || !sources.manifest) {
+        return Error{.code = ErrorCode::InvalidArgument,
+                     .message = "a time behind the snapshot needs the log of its universe: name the universe, "
+                                "or the snapshot by its place in it",
+                     .path = info.path};
+    }
+    if (info.universeId == sources.manifest->universeId)
+        return requireOneHistory(*sources.manifest, info, until);
+    return Error{.code = ErrorCode::Conflict,
+                 .message = "the snapshot is of another universe: the log does not go on from it",
                  .path = info.path};
 }
 
@@ -138,33 +160,40 @@ class Building {
 
 }  // namespace
 
-Result<RestorePlan> planRestore(FileSystem& fs, const Clock& clock, const std::string& snapshot,
-                                std::optional<Timestamp> until, const std::optional<LogHistory>& log,
-                                const Job& job) {
-    if (until && *until > clock.now()) {
-        return Error{.code = ErrorCode::InvalidArgument,
-                     .message = formatTimestamp(*until) + " is still to come: it is " +
-                                formatTimestamp(clock.now()) + " now"};
-    }
+Result<RestorePlan> planRestore(const RestoreSources& sources, const std::string& snapshot,
+                                std::optional<Timestamp> until, const Job& job) {
     RestorePlan plan;
-    WARP_ASSIGN(plan.chain, snapshotChain(fs, snapshot));
+    WARP_ASSIGN(plan.chain, snapshotChain(*sources.fs, snapshot));
     const SnapshotInfo& info = plan.snapshot();
     WARP_TRY(checkFormat(info));
     plan.moment = {.lsn = info.lsn, .time = info.createdAt};
     plan.timelineBefore = info.timeline;
     if (!until) return plan;
-    if (!log) {
-        return Error{.code = ErrorCode::InvalidArgument,
-                     .message = "a time behind the snapshot needs the log of its universe: name the universe, "
-                                "or the snapshot by its place in it",
-                     .path = snapshot};
-    }
-    WARP_ASSIGN(plan.moment, logMomentAfter(*log, plan.moment, info.timeline, *until, job));
-    WARP_ASSIGN(const auto stretches, log->stretches());
+    WARP_TRY(requireLog(sources, info, *until));
+    WARP_ASSIGN(plan.moment, logMomentAfter(*sources.log, plan.moment, info.timeline, *until, job));
+    WARP_ASSIGN(const auto stretches, sources.log->stretches());
     for (const LogHistory::Stretch& stretch : stretches)
         plan.timelineBefore = std::max(plan.timelineBefore, stretch.timeline);
-    plan.log.emplace(*log);
+    plan.log.emplace(*sources.log);
     return plan;
+}
+
+Result<RestorePlan> planFromNewest(const RestoreSources& sources, std::vector<SnapshotInfo> snapshots,
+                                   Timestamp until, const Job& job) {
+    std::ranges::sort(snapshots, std::ranges::greater(), &SnapshotInfo::createdAt);
+    std::optional<Error> why;
+    for (const SnapshotInfo& info : snapshots) {
+        const bool usable = info.state == SnapshotState::Complete && info.problem.empty() &&
+                            info.universeId == sources.manifest->universeId && info.createdAt <= until;
+        if (!usable) continue;
+        auto found = planRestore(sources, info.path, until, job);
+        if (found.ok() || found.error().code == ErrorCode::Cancelled) return found;
+        if (!why) why = found.error();
+    }
+    if (why) return *why;
+    return Error{.code = ErrorCode::NotFound,
+                 .message = "there is no snapshot of " + formatTimestamp(until) +
+                            " or before; `warp snapshot list` shows those there are"};
 }
 
 Status checkPlan(FileSystem& fs, const RestorePlan& plan, const std::string& place, const Job& job) {

@@ -11,6 +11,7 @@
 #include "engine/base/result.h"
 #include "engine/io/file_system.h"
 #include "engine/store/log_moment.h"
+#include "engine/universe/manifest.h"
 
 namespace warp {
 
@@ -24,13 +25,23 @@ struct RestorePlan {
     const SnapshotInfo& snapshot() const { return chain.back(); }
 };
 
-/// The plan for a snapshot, `until` a time when one is given. Takes: the snapshot's directory; the log of its
-/// universe, which a time needs. Errors: NotFound (no snapshot there, or the time is out of reach: names the
+/// Where a plan is made from.
+struct RestoreSources {
+    FileSystem* fs = nullptr;
+    const Clock* clock = nullptr;
+    std::optional<LogHistory> log;     ///< of the universe, which a time needs
+    std::optional<Manifest> manifest;  ///< likewise
+};
+
+/// The plan for a snapshot, `until` a time when one is given. Takes: the snapshot's directory. Errors: NotFound (no snapshot there, or the time is out of reach: names the
 /// times in reach); NewerFormat; Conflict (a later restore took the snapshot back, or the log is another
 /// universe's); InvalidArgument (a time without a log, or one that is still to come); Corrupt (the chain); Cancelled; Io.
-Result<RestorePlan> planRestore(FileSystem& fs, const Clock& clock, const std::string& snapshot,
-                                std::optional<Timestamp> until, const std::optional<LogHistory>& log,
-                                const Job& job);
+Result<RestorePlan> planRestore(const RestoreSources& sources, const std::string& snapshot,
+                                std::optional<Timestamp> until, const Job& job);
+/// The same from the newest snapshot from which the log leads to a time. Takes: all there are.
+/// Errors: NotFound when there is none before it; as planRestore for the newest.
+Result<RestorePlan> planFromNewest(const RestoreSources& sources, std::vector<SnapshotInfo> snapshots,
+                                   Timestamp until, const Job& job);
 
 /// Looks whether a plan can be carried out, before anything is written. Takes: `place`, a directory on the
 /// file system that is to take it. Errors: NoSpace; Corrupt (what is wrong with a snapshot, or why nobody

@@ -63,6 +63,8 @@ bool isCopied(std::string_view path) {
 
 /// Directories of which not even the manifests are copied: those of single snapshots.
 bool isWalked(std::string_view directory) {
+    // Nor what restores in place keep beside the regions.
+    if (directory.starts_with(".universe.")) return false;
     return !lies(directory, kSnapshotsDirectory) || directory == kIncrementalDirectory;
 }
 

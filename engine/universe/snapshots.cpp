@@ -17,15 +17,23 @@ FileSystem& fileSystemOf(const OpenOptions& options) {
     return options.fs ? *options.fs : systemFileSystem();
 }
 
-/// The log of the universe that a snapshot lies in; nothing when it lies elsewhere. Takes: its directory.
-Result<std::optional<LogHistory>> logAround(FileSystem& fs, const std::string& snapshot) {
-    WARP_ASSIGN(const SnapshotInfo info, readSnapshot(fs, snapshot));
+/// What a plan is made from where a snapshot is known by its directory alone: with the log of the universe
+/// that it lies in, where it lies in one.
+Result<RestoreSources> sourcesAround(const std::string& snapshot, const OpenOptions& options) {
+    RestoreSources sources{.fs = &fileSystemOf(options),
+                           .clock = options.clock ? options.clock : &systemClock(),
+                           .log = {},
+                           .manifest = {}};
+    WARP_ASSIGN(const SnapshotInfo info, readSnapshot(*sources.fs, snapshot));
     const std::string end = '/' + joinPath(snapshotsDirectory(info.kind), info.name);
-    if (!info.path.ends_with(end)) return std::optional<LogHistory>();
+    if (!info.path.ends_with(end)) return sources;
     const std::string root = info.path.substr(0, info.path.size() - end.size());
-    const auto manifest = loadManifest(fs, root);
-    if (!manifest.ok() || manifest->universeId != info.universeId) return std::optional<LogHistory>();
-    return std::optional(LogHistory({.fs = &fs, .logDirectory = joinPath(root, kLogDirectory)}));
+    auto manifest = loadManifest(*sources.fs, root);
+    if (!manifest.ok()) return sources;
+    sources.manifest = std::move(*manifest);
+    sources.log.emplace(
+        LogHistory::Options{.fs = sources.fs, .logDirectory = joinPath(root, kLogDirectory), .durableLsn = {}});
+    return sources;
 }
 
 }  // namespace
@@ -42,12 +50,9 @@ Result<SnapshotCheck> verifySnapshot(const std::string& directory, bool deep, co
 
 Result<RestoreReport> restoreSnapshot(const RestoreRequest& request, const OpenOptions& options,
                                       const Job& job) {
-    FileSystem& fs = fileSystemOf(options);
-    const Clock& clock = options.clock ? *options.clock : systemClock();
-    WARP_ASSIGN(const auto log, logAround(fs, request.snapshot));
-    WARP_ASSIGN(const RestorePlan plan,
-                planRestore(fs, clock, request.snapshot, request.until, log, job));
-    return restoreToNewDirectory(fs, clock, plan, request.target, job);
+    WARP_ASSIGN(const RestoreSources sources, sourcesAround(request.snapshot, options));
+    WARP_ASSIGN(const RestorePlan plan, planRestore(sources, request.snapshot, request.until, job));
+    return restoreToNewDirectory(*sources.fs, *sources.clock, plan, request.target, job);
 }
 
 }  // namespace warp

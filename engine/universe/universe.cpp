@@ -8,6 +8,7 @@
 #include "engine/universe/client_universe.h"
 #include "engine/universe/guarded_universe.h"
 #include "engine/universe/opened_universe.h"
+#include "engine/universe/restore_recovery.h"
 
 namespace warp {
 
@@ -69,6 +70,8 @@ Status Universe::create(const std::string& directory, const OpenOptions& given) 
 
 Result<std::unique_ptr<Universe>> Universe::open(const std::string& directory, const OpenOptions& given) {
     const OpenOptions options = complete(given);
+    // Before anything is looked at: who may open it is known again then.
+    WARP_TRY(finishRestore(directory, options));
     WARP_ASSIGN(const bool guarded, authenticate(directory, options));
     WARP_ASSIGN(auto universe, openUnguarded(directory, options));
     return guarded ? makeGuardedUniverse(std::move(universe), options) : std::move(universe);

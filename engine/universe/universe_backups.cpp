@@ -311,27 +311,6 @@ Result<PruneReport> UniverseBackups::prune(const RetentionRule& rule, bool dryRu
     return report;
 }
 
-/// The newest snapshot from which the log leads to a time.
-Result<RestorePlan> UniverseBackups::planFromNewest(Timestamp until, const Job& job) const {
-    WARP_ASSIGN(auto all, m_store.list());
-    std::ranges::sort(all, std::ranges::greater(), &SnapshotInfo::createdAt);
-    const std::string universeId = m_context.manifest().universeId;
-    std::optional<Error> why;
-    for (const SnapshotInfo& info : all) {
-        const bool usable = info.state == SnapshotState::Complete && info.problem.empty() &&
-                            info.universeId == universeId && info.createdAt <= until;
-        if (!usable) continue;
-        auto found = planRestore(*m_context.fs, *m_context.clock, info.path, until, m_context.history(), job);
-        if (found.ok() || found.error().code == ErrorCode::Cancelled) return found;
-        if (!why) why = found.error();
-    }
-    if (why) return *why;
-    return Error{.code = ErrorCode::NotFound,
-                 .message = "there is no snapshot of " + formatTimestamp(until) +
-                            " or before; `warp snapshot list` shows those there are",
-                 .path = joinPath(m_context.root, kSnapshotsDirectory)};
-}
-
 Result<RestorePlan> UniverseBackups::plan(const RestoreRequest& request, const Job& job) const {
     if (request.snapshot.empty() && !request.until) {
         return Error{.code = ErrorCode::InvalidArgument,
@@ -339,14 +318,16 @@ Result<RestorePlan> UniverseBackups::plan(const RestoreRequest& request, const J
     }
     // What was committed a moment ago counts once it is durable.
     if (request.until) WARP_TRY(m_context.storage->store().sync());
-    if (request.snapshot.empty()) return planFromNewest(*request.until, job);
-    WARP_ASSIGN(const SnapshotInfo info, m_store.find(request.snapshot));
-    if (request.until && info.universeId != m_context.manifest().universeId) {
-        return Error{.code = ErrorCode::Conflict,
-                     .message = "the snapshot is of another universe: the log does not go on from it",
-                     .path = info.path};
+    const RestoreSources sources{.fs = m_context.fs,
+                                 .clock = m_context.clock,
+                                 .log = m_context.history(),
+                                 .manifest = m_context.manifest()};
+    if (request.snapshot.empty()) {
+        WARP_ASSIGN(auto all, m_store.list());
+        return planFromNewest(sources, std::move(all), *request.until, job);
     }
-    return planRestore(*m_context.fs, *m_context.clock, info.path, request.until, m_context.history(), job);
+    WARP_ASSIGN(const SnapshotInfo info, m_store.find(request.snapshot));
+    return planRestore(sources, info.path, request.until, job);
 }
 
 Result<RestoreReport> UniverseBackups::restore(const RestoreRequest& request, const Job& job) {

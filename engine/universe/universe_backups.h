@@ -75,7 +75,6 @@ class UniverseBackups final : public Backups {
     std::function<bool()> busySince(Lsn lsn) const;
     Status removeNow(const SnapshotInfo& info);
     Result<RestorePlan> plan(const RestoreRequest& request, const Job& job) const;
-    Result<RestorePlan> planFromNewest(Timestamp until, const Job& job) const;
     Status requireRoom() const;
     Result<std::vector<SnapshotInfo>> chainOf(std::string_view name) const;
 

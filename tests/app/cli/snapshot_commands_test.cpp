@@ -126,6 +126,29 @@ TEST_F(SnapshotCommands, a_time_between_snapshots_is_restored_from_the_log) {
     expect(1, {"snapshot", "restore", std::string(made["path"]), third, "--until", "2999-01-01"});
 }
 
+TEST_F(SnapshotCommands, a_universe_is_restored_in_place_undone_and_confirmed) {
+    makeUniverse();
+    expect(0, {"put", m_universe, "a:1", "1"});
+    const JsonDocument made = parsed(expect(0, {"snapshot", "create", m_universe, "--json"}).out);
+    expect(0, {"put", m_universe, "a:1", "2"});
+    const std::string name = made["name"];
+    const JsonDocument restored =
+        parsed(expect(0, {"snapshot", "restore", name, m_universe, "--in-place", "--json"}).out);
+    EXPECT_EQ(restored["snapshot"], name);
+    EXPECT_EQ(restored["timeline"], 2);
+    EXPECT_EQ(expect(0, {"get", m_universe, "a:1"}).out, "1\n");
+    expect(0, {"snapshot", "show", std::string(restored["safety_snapshot"]), "--universe", m_universe});
+    expect(0, {"snapshot", "undo", m_universe});
+    EXPECT_EQ(expect(0, {"get", m_universe, "a:1"}).out, "2\n");
+    expect(2, {"snapshot", "undo", m_universe});
+    expect(0, {"snapshot", "restore", name, "--universe", m_universe, "--in-place", "--no-safety"});
+    expect(0, {"snapshot", "confirm", m_universe});
+    expect(2, {"snapshot", "confirm", m_universe});
+    EXPECT_EQ(expect(0, {"get", m_universe, "a:1"}).out, "1\n");
+    expect(0, {"verify", m_universe, "--deep"});
+    expect(1, {"snapshot", "restore", name, "--in-place"});
+}
+
 TEST_F(SnapshotCommands, a_damaged_one_ends_with_4_and_says_why) {
     makeUniverse();
     expect(0, {"put", m_universe, "a:1", "1"});

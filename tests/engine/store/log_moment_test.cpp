@@ -169,6 +169,22 @@ TEST_F(LogMomentTest, what_a_restore_took_back_is_neither_replayed_nor_led_to) {
     EXPECT_EQ(*m_store->get(Space::Records, "k"), valueOf(kStart + 204'000));
 }
 
+TEST_F(LogMomentTest, a_restore_goes_back_behind_later_epochs) {
+    put(10);
+    open();  // an epoch that begins at change 11
+    put(2);
+    open();
+    takeBackTo(4, 2);
+    open();
+    EXPECT_EQ(m_store->status().visibleLsn, 4u);
+    EXPECT_EQ(*m_store->get(Space::Records, "k"), "restored");
+    put(1);
+    open();
+    EXPECT_EQ(m_store->status().visibleLsn, 5u);
+    EXPECT_EQ(*m_store->get(Space::Records, "k"), valueOf(m_clock.ms));
+    EXPECT_EQ(*history().kept(), (std::vector<LsnRange>{{1, 5}}));
+}
+
 TEST_F(LogMomentTest, a_crash_before_the_new_timeline_has_a_segment_brings_nothing_back) {
     put(10);
     takeBackTo(4, 2);

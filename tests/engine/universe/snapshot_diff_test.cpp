@@ -223,7 +223,7 @@ TEST_F(SnapshotDiffs, on_another_timeline_values_count_not_versions) {
     put("a:2", "1");
     const SnapshotInfo before = take();
     const std::string target = m_directory / "restored";
-    ASSERT_OK(m_universe->backups().restore(before.name, target, {}));
+    ASSERT_OK(m_universe->backups().restore({.snapshot = before.name, .target = target}, {}));
     put("a:1", "\"here\"");
     const SnapshotInfo here = take();
     auto other = Universe::open(target, kByHand);
