@@ -115,10 +115,10 @@ void printEntry(Console& console, const DiffEntry& entry) {
     line += entry.key;
     if (entry.part != DiffPart::Record) line += "  (" + std::string(diffPartName(entry.part)) + ")";
     console.printLine(line);
+    if (entry.kind != DiffKind::Changed) return;
     for (const JsonDifference& field : entry.fields.list) console.printLine(fieldText(field));
     if (entry.fields.more) console.printLine("    ...");
-    if (entry.kind == DiffKind::Changed && entry.fields.list.empty())
-        console.printLine("    the same in another order");
+    if (entry.fields.list.empty()) console.printLine("    the same in another order");
 }
 
 std::string countsText(const DiffCounts& counts) {

@@ -3,6 +3,7 @@
 #include "app/cli/choices.h"
 #include "app/cli/commands.h"
 #include "app/cli/entanglement_output.h"
+#include "app/cli/history_commands.h"
 #include "app/cli/json_object.h"
 #include "app/cli/open_universe.h"
 #include "app/cli/standard_input.h"
@@ -109,6 +110,7 @@ struct GetArguments {
     bool wholeRecord = false;
     bool entangled = false;
     bool peek = false;
+    std::string asOf;
 };
 
 Result<ExitCode> getEntangled(Context& context, Universe& universe, const std::string& key) {
@@ -120,6 +122,7 @@ Result<ExitCode> getEntangled(Context& context, Universe& universe, const std::s
 }
 
 Result<ExitCode> get(Context& context, const GetArguments& arguments) {
+    if (!arguments.asOf.empty()) return getAsOf(context, arguments.directory, arguments.key, arguments.asOf);
     // As the writer it counts as a read; beside one it cannot.
     const OpenAs as = arguments.peek ? OpenAs::Observer : OpenAs::WriterOrObserver;
     return withUniverse(context, arguments.directory, as, [&](Universe& universe) -> Result<ExitCode> {
@@ -146,6 +149,7 @@ void addGet(Commands& commands) {
                                      "  warp get DIR users:alice\n"
                                      "  warp get DIR users:alice --peek              counts as no read\n"
                                      "  warp get DIR users:alice --record\n"
+                                     "  warp get DIR users:alice --as-of 2026-01-15T14:30:00Z\n"
                                      "  warp get DIR users:alice --json | jq .name\n",
                                      [arguments](Context& context) { return get(context, *arguments); });
     addUniverse(command, arguments->directory);
@@ -154,6 +158,9 @@ void addGet(Commands& commands) {
     command.add_flag("--entangled", arguments->entangled, "with its partners, as `warp observe` shows them")
         ->excludes("--record");
     command.add_flag("--peek", arguments->peek, "looks without counting as a read");
+    CLI::Option* asOf = command.add_option("--as-of", arguments->asOf,
+                                           "what it was then, by log and snapshots; counts as no read");
+    asOf->type_name("TIME")->excludes("--record")->excludes("--entangled");
 }
 
 struct DeleteArguments {
@@ -220,6 +227,7 @@ void addRecordCommands(Commands& commands) {
     addGet(commands);
     addDelete(commands);
     addMove(commands);
+    addHistory(commands);
 }
 
 }  // namespace warp::cli

@@ -45,8 +45,8 @@ struct DiffEntry {
     Lsn versionAfter = 0;
     std::uint64_t bytesBefore = 0;  ///< of the value, compact JSON
     std::uint64_t bytesAfter = 0;
-    /// Of a changed one, into its file: "/value/email", "/spacetime_metadata/shard_id". None where the same
-    /// stands in another order.
+    /// Pointers into its file: "/value/email", "/spacetime_metadata/shard_id". Of an added or deleted one all
+    /// it has, on one side. None of a changed one in which the same stands in another order.
     JsonDifferences fields;
 };
 

@@ -191,6 +191,9 @@ class ClientUniverse final : public Universe {
     Result<std::string> loggedValue(ByteView key, Lsn lsn, const Job& job) override {
         return m_observer->loggedValue(key, lsn, job);
     }
+    Result<RecordAsOf> recordAsOf(ByteView key, Timestamp time, const Job& job) override {
+        return m_observer->recordAsOf(key, time, job);
+    }
 
   private:
     HolderClient m_client;

@@ -136,6 +136,10 @@ class GuardedUniverse final : public Universe {
         WARP_TRY(requireRecord(key));
         return m_inner->loggedValue(key, lsn, job);
     }
+    Result<RecordAsOf> recordAsOf(ByteView key, Timestamp time, const Job& job) override {
+        WARP_TRY(requireRecord(key));
+        return m_inner->recordAsOf(key, time, job);
+    }
 
   private:
     void askBeforeWriting() {

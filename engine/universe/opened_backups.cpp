@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an opened universe lends to its snapshots.
+// What an opened universe lends to its snapshots, and what they tell of the past of its records.
 #include "engine/backups/layout.h"
+#include "engine/formats/key.h"
 #include "engine/io/files.h"
+#include "engine/store/snapshot.h"
 #include "engine/universe/opened_universe.h"
+#include "engine/universe/record_past.h"
 #include "engine/universe/universe_backups.h"
 #include "engine/universe/unpacked_mark.h"
 #include "engine/universe/unpacked_universe.h"
@@ -51,6 +54,38 @@ Status OpenedUniverse::settleIfUnpacked() {
     WARP_TRY(settleUnpacked(m_fs, m_directory, m_manifest, *m_configuration.values(), {}));
     m_log.info("made the tree of the snapshot " + mark->name);
     return {};
+}
+
+template <typename Action>
+auto OpenedUniverse::withPast(ByteView key, const Job& job, const Action& action) {
+    using Answer = decltype(action(std::declval<RecordPast&>()));
+    const auto ask = [&]() -> Answer {
+        WARP_ASSIGN(std::string canonical, canonicalKey(key));
+        const LogHistory log = logHistory();
+        RecordPast::Context context{.fs = &m_fs,
+                                    .log = &log,
+                                    .snapshots = [this] { return m_backups->list(); },
+                                    .time = m_clock.now()};
+        context.lastLsn = m_storage->store().status().durableLsn;
+        WARP_ASSIGN(const auto tree, m_storage->openTree().read());
+        WARP_ASSIGN(context.timeline, timelineOf(*tree));
+        WARP_ASSIGN(context.now, spacetime().peek(canonical));
+        RecordPast past(std::move(context), std::move(canonical), job);
+        return action(past);
+    };
+    return ask();
+}
+
+Result<RecordHistory> OpenedUniverse::recordHistory(ByteView key, std::size_t limit, const Job& job) {
+    return withPast(key, job, [&](RecordPast& past) { return past.history(limit); });
+}
+
+Result<std::string> OpenedUniverse::loggedValue(ByteView key, Lsn lsn, const Job& job) {
+    return withPast(key, job, [&](RecordPast& past) { return past.value(lsn); });
+}
+
+Result<RecordAsOf> OpenedUniverse::recordAsOf(ByteView key, Timestamp time, const Job& job) {
+    return withPast(key, job, [&](RecordPast& past) { return past.asOf(time); });
 }
 
 /// Logs for people that stand beside the tree are brought up to it.

@@ -95,6 +95,7 @@ class OpenedUniverse final : public Universe {
     Result<RecordPlace> recordPlace(ByteView key) override;
     Result<RecordHistory> recordHistory(ByteView key, std::size_t limit, const Job& job) override;
     Result<std::string> loggedValue(ByteView key, Lsn lsn, const Job& job) override;
+    Result<RecordAsOf> recordAsOf(ByteView key, Timestamp time, const Job& job) override;
 
   private:
     OpenedUniverse(std::string directory, const OpenOptions& options, bool observer);
@@ -151,6 +152,8 @@ class OpenedUniverse final : public Universe {
     // Its snapshots (opened_backups.cpp).
     void beginBackups();
     Status prepareSnapshot(const Job& job);
+    template <typename Action>
+    auto withPast(ByteView key, const Job& job, const Action& action);
 
     /// Brings the trail up to the end, where there is one or are users whose deeds it tells.
     void completeAuditTrail();

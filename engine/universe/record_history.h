@@ -17,17 +17,35 @@ namespace warp {
 
 class LogHistory;
 
-/// One change of a record, as the log tells it.
+/// One change of a record, as the log tells it, or a state in which a snapshot shows it.
 struct RecordVersion {
     enum class Kind : std::uint8_t { Put, Move, Delete };
+    enum class Source : std::uint8_t {
+        Log,
+        Snapshot,  ///< `snapshot` shows it: what made it a Put may have been a move. A Delete is not the
+                   ///< change itself: the snapshot, whose LSN and time it has, shows that the record is gone
+        Now,       ///< the record is so now, and the log does not tell of the change any more
+    };
     Lsn lsn = 0;  ///< the version that the change made
     Timestamp time;
     Kind kind = Kind::Put;
     std::optional<Shard> shard;    ///< of a Move where it went; of a Put what the writer asked for
     std::uint64_t valueBytes = 0;  ///< of a Put: compact JSON
+    Source source = Source::Log;
+    std::string snapshot;   ///< name of the oldest one that shows it
+    bool afterGap = false;  ///< there may be changes before it and after the one listed before it
 };
 
-/// The changes of a record that the log still holds.
+/// What was and what came of a record at a moment.
+struct RecordAsOf {
+    std::optional<std::string> json;  ///< the value; nothing: there was no record
+    Lsn version = 0;                  ///< of the change that made it so; 0 where that is not known
+    Timestamp since;                  ///< its time; of what was not there, since when that is known
+    RecordVersion::Source source = RecordVersion::Source::Log;
+    std::string snapshot;  ///< name, where one tells it
+};
+
+/// The changes of a record of which log and snapshots still tell.
 struct RecordHistory {
     std::vector<RecordVersion> versions;  ///< oldest first
     bool cut = false;                     ///< there are more; the newest ones are listed

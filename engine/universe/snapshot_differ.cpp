@@ -44,6 +44,11 @@ Status advanceTo(ItemStream& row, const ItemHead& head, std::uint64_t& passed) {
     return {};
 }
 
+/// What is compared with what is only on one side: so its fields are told, not the whole of it.
+std::string emptyLike(const std::string& json) {
+    return json.starts_with("{\"value\":{") ? R"({"value":{}})" : "{}";
+}
+
 DiffSide sideOf(const SnapshotInfo& info) {
     return {.snapshot = info, .lsn = info.lsn, .time = info.createdAt, .whole = info.whole};
 }
@@ -194,8 +199,9 @@ class Differ {
             entry.versionAfter = after->version;
             entry.bytesAfter = after->valueBytes;
         }
-        if (kind == DiffKind::Changed)
-            entry.fields = jsonDifferences(before->json, after->json, m_request.fields);
+        entry.fields =
+            jsonDifferences(before != nullptr ? before->json : emptyLike(after->json),
+                            after != nullptr ? after->json : emptyLike(before->json), m_request.fields);
         m_diff.entries.push_back(std::move(entry));
     }
 

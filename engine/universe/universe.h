@@ -46,8 +46,8 @@ struct OpenOptions {
     /// Whether reads are counted, links and wormholes followed and learned, new records attracted, operations
     /// measured. Without that, records are kept all the same: to see what it costs.
     bool physics = true;
-    std::string user;               ///< who opens it, where the universe has users
-    std::string password;           ///< of that user
+    std::string user;      ///< who opens it, where the universe has users
+    std::string password;  ///< of that user
 };
 
 /// Where in its life a universe is (semantics: Universe life).
@@ -234,20 +234,23 @@ class Universe {
     /// Errors: NotFound when there is no such record; Io.
     virtual Result<RecordPlace> recordPlace(ByteView key) = 0;
 
-    /// The changes of a record that log and archives still hold, also of a deleted one; a change appears once
-    /// it is durable. Takes: `limit`, how many at most, the newest ones. Cost: reads the live log once.
+    /// The changes of a record that log and archives still hold, also of a deleted one, and the versions that
+    /// only snapshots show; a change appears once it is durable. Takes: `limit`, how many at most, the newest
+    /// ones. Cost: reads the live log once, and some blocks of every snapshot from before it.
     /// Errors: InvalidKey; Corrupt with path and offset; NewerFormat; Io; Cancelled.
     virtual Result<RecordHistory> recordHistory(ByteView key, std::size_t limit, const Job& job) = 0;
-    /// The value that a Put of that history wrote, as compact JSON. Errors: NotFound when it is not kept (any
-    /// more) or is no Put; as recordHistory.
+    /// The value that a Put of that history wrote, as compact JSON, from wherever it is kept. Errors:
+    /// NotFound when it is not kept (any more) or is no Put; as recordHistory.
     virtual Result<std::string> loggedValue(ByteView key, Lsn lsn, const Job& job) = 0;
+    /// What a record was at a time. Errors: NotFound, with the times of which something is known, when log
+    /// and snapshots do not tell; InvalidArgument for a time to come; as recordHistory.
+    virtual Result<RecordAsOf> recordAsOf(ByteView key, Timestamp time, const Job& job) = 0;
 
     /// The schemas of types. Observers read them; changing one fails with ReadOnly.
     virtual SchemaStore& schema() = 0;
     /// Whether the user may do this at the moment, or look at a file or directory below the universe. For who
-    /// would otherwise ask in vain without being told to: unlike a call that is denied, the question leaves no
-    /// line in the audit trail.
-    /// Errors: Denied, as that call would be.
+    /// would otherwise ask in vain without being told to: unlike a call that is denied, the question leaves
+    /// no line in the audit trail. Errors: Denied, as that call would be.
     virtual Status may(Permission) const { return {}; }
     virtual Status mayLookAt(const std::string&) const { return {}; }
     /// The users and what roles may do. Observers read them; changing one fails with ReadOnly.

@@ -140,14 +140,4 @@ LogHistory OpenedUniverse::logHistory() {
                        .durableLsn = [this] { return m_storage->store().status().durableLsn; }});
 }
 
-Result<RecordHistory> OpenedUniverse::recordHistory(ByteView key, std::size_t limit, const Job& job) {
-    WARP_ASSIGN(const std::string canonical, canonicalKey(key));
-    return readRecordHistory(logHistory(), canonical, limit, job);
-}
-
-Result<std::string> OpenedUniverse::loggedValue(ByteView key, Lsn lsn, const Job& job) {
-    WARP_ASSIGN(const std::string canonical, canonicalKey(key));
-    return readLoggedValue(logHistory(), canonical, lsn, job);
-}
-
 }  // namespace warp

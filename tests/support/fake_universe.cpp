@@ -293,4 +293,18 @@ Result<std::string> FakeUniverse::loggedValue(ByteView key, Lsn lsn, const Job&)
     return Error{.code = ErrorCode::NotFound, .message = "not kept"};
 }
 
+Result<RecordAsOf> FakeUniverse::recordAsOf(ByteView key, Timestamp time, const Job&) {
+    WARP_TRY(m_world->faults.enter("recordAsOf"));
+    const std::lock_guard lock(m_world->mutex);
+    RecordAsOf found;
+    for (const auto& [version, value] : m_world->history[std::string(key)]) {
+        if (version.time > time) break;
+        found.version = version.lsn;
+        found.since = version.time;
+        if (version.kind == RecordVersion::Kind::Put) found.json = value;
+        if (version.kind == RecordVersion::Kind::Delete) found.json.reset();
+    }
+    return found;
+}
+
 }  // namespace warp::test

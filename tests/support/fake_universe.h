@@ -98,6 +98,7 @@ class FakeUniverse final : public Universe {
     Result<RecordPlace> recordPlace(ByteView key) override;
     Result<RecordHistory> recordHistory(ByteView key, std::size_t limit, const Job& job) override;
     Result<std::string> loggedValue(ByteView key, Lsn lsn, const Job& job) override;
+    Result<RecordAsOf> recordAsOf(ByteView key, Timestamp time, const Job& job) override;
 
   private:
     Status work(const char* call, const Job& job);

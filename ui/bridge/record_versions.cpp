@@ -44,6 +44,7 @@ Moment momentAfter(const RecordHistory& history, std::size_t index) {
 }
 
 Moment momentBefore(const RecordHistory& history, std::size_t index) {
+    if (history.versions[index].afterGap) return {Moment::Kind::NotKept};
     return index > 0 ? momentAfter(history, index - 1) : beforeAll(history);
 }
 

@@ -277,6 +277,7 @@ std::vector<Door> universeDoors() {
         denied("Universe::describeFile", [file](Universe& u) { return of(u.describeFile(file, {})); }),
         denied("Universe::recordPlace", [](Universe& u) { return of(u.recordPlace(kKey)); }),
         denied("Universe::recordHistory", [](Universe& u) { return of(u.recordHistory(kKey, 1, {})); }),
+        denied("Universe::recordAsOf", [](Universe& u) { return of(u.recordAsOf(kKey, {}, {})); }),
         denied("Universe::loggedValue", [](Universe& u) { return of(u.loggedValue(kKey, 1, {})); }),
         hides("Universe::problems", [](Universe& u) { return u.problems().empty(); }),
         open("Universe::close", "everybody closes what he opened"),

@@ -37,7 +37,8 @@ class SnapshotDiffs : public testing::Test {
         for (const DiffEntry& entry : diff.entries) {
             text += std::string(1, "+~-"[static_cast<int>(entry.kind)]) + ' ' + entry.key;
             for (const JsonDifference& field : entry.fields.list)
-                text += ' ' + field.pointer + ' ' + field.before + " -> " + field.after;
+                if (entry.kind == DiffKind::Changed)
+                    text += ' ' + field.pointer + ' ' + field.before + " -> " + field.after;
             text += '\n';
         }
         return text;
@@ -96,6 +97,10 @@ TEST_F(SnapshotDiffs, changes_of_every_kind_are_told_to_their_fields) {
     EXPECT_EQ(now.groups[0].at("users"), (DiffCounts{.added = 1, .changed = 2, .deleted = 1}));
     EXPECT_EQ(now.groups[1].at("persons"), (DiffCounts{.added = 1, .deleted = 1}));
     EXPECT_EQ(now.counts(DiffPart::Edge).added, 1u);
+    const DiffEntry& added = now.entries[3];
+    ASSERT_EQ(added.fields.list.size(), 2u);
+    EXPECT_EQ(added.fields.list[0].pointer, "/value/n");
+    EXPECT_EQ(added.fields.list[0].after, "0");
     EXPECT_FALSE(now.more);
     EXPECT_EQ(now.after.snapshot, std::nullopt);
 
