@@ -1119,6 +1119,58 @@
         <source>the routing table is damaged</source>
         <translation>die Routingtabelle ist beschädigt</translation>
     </message>
+    <message>
+        <source>no schedule is set</source>
+        <translation>es ist kein Zeitplan gesetzt</translation>
+    </message>
+    <message>
+        <source>hourly</source>
+        <translation>stündlich</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>täglich</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>wöchentlich</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>monatlich</translation>
+    </message>
+    <message>
+        <source>%1, the next %2</source>
+        <translation>%1, der nächste %2</translation>
+    </message>
+    <message>
+        <source>%1, the next %2, the last %3</source>
+        <translation>%1, der nächste %2, der letzte %3</translation>
+    </message>
+    <message>
+        <source>%1; the one due %2 was missed</source>
+        <translation>%1; der fällige von %2 wurde versäumt</translation>
+    </message>
+    <message>
+        <source>%1; one failed %2: %3</source>
+        <translation>%1; einer ist %2 fehlgeschlagen: %3</translation>
+    </message>
+    <message>
+        <source>the snapshot that was due %1 was missed; it is taken now</source>
+        <translation>der fällige Schnappschuss von %1 wurde versäumt; er wird jetzt aufgenommen</translation>
+    </message>
+    <message>
+        <source>took the %1 snapshot %2</source>
+        <translation>nahm den Schnappschuss (%1) %2 auf</translation>
+    </message>
+    <message>
+        <source>removed %1 snapshots that were past their time</source>
+        <translation>entfernte %1 abgelaufene Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>a rule that keeps no snapshot would remove all: say how many are kept</source>
+        <translation>eine Regel, die keinen Schnappschuss behält, würde alle entfernen: sagen Sie, wie viele bleiben</translation>
+    </message>
 </context>
 <context>
     <name>EngineText</name>
@@ -1623,8 +1675,8 @@
         <translation>Einen Augenblick bewahren</translation>
     </message>
     <message>
-        <source>The Snapshots menu keeps the whole universe as it is now while work goes on, and makes a universe of a snapshot again, in a new directory. Every snapshot is a directory whose archive tar unpacks, too.</source>
-        <translation>Das Menü Schnappschüsse bewahrt das ganze Universum, wie es jetzt ist, während die Arbeit weitergeht, und macht aus einem Schnappschuss wieder ein Universum, in einem neuen Verzeichnis. Jeder Schnappschuss ist ein Verzeichnis, dessen Archiv auch tar auspackt.</translation>
+        <source>The Snapshots menu keeps the whole universe as it is now while work goes on, and makes a universe of a snapshot again, in a new directory. Every snapshot is a directory whose archive tar unpacks, too. Schedule in the same menu has them taken by themselves while the universe is open, and removes those that are past their time.</source>
+        <translation>Das Menü Schnappschüsse hält das ganze Universum fest, wie es jetzt ist, während die Arbeit weitergeht, und macht aus einem Schnappschuss wieder ein Universum, in einem neuen Verzeichnis. Jeder Schnappschuss ist ein Verzeichnis, dessen Archiv auch tar auspackt. Zeitplan im selben Menü lässt sie von selbst aufnehmen, solange das Universum offen ist, und entfernt die abgelaufenen.</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +1944,26 @@
     <message>
         <source>Look at the rule: it says what to do.</source>
         <translation>Sehen Sie sich die Regel an: sie sagt, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>The snapshots cannot be looked at.</source>
+        <translation>Die Schnappschüsse können nicht angesehen werden.</translation>
+    </message>
+    <message>
+        <source>None was missed.</source>
+        <translation>Keiner wurde versäumt.</translation>
+    </message>
+    <message>
+        <source>A snapshot of the schedule was not taken.</source>
+        <translation>Ein Schnappschuss des Zeitplans wurde nicht aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Remove the cause if one is told, and take one now: Snapshots &gt; Take a snapshot. They are missed while no process has the universe open.</source>
+        <translation>Wenn eine Ursache genannt ist, beheben Sie sie und nehmen Sie jetzt einen auf: Schnappschüsse &gt; Schnappschuss aufnehmen. Sie werden versäumt, solange kein Prozess das Universum offen hat.</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3028,54 @@
     <message>
         <source>Took</source>
         <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>neuester Nr. %1</translation>
+    </message>
+    <message>
+        <source>hour %1</source>
+        <translation>Stunde %1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>week from %1</source>
+        <translation>Woche ab %1</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>Monat %1</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>Jahr %1</translation>
+    </message>
+    <message>
+        <source>base of %1</source>
+        <translation>Basis von %1</translation>
+    </message>
+    <message>
+        <source>taken by hand</source>
+        <translation>von Hand aufgenommen</translation>
+    </message>
+    <message>
+        <source>taken before a restore</source>
+        <translation>vor einer Wiederherstellung aufgenommen</translation>
+    </message>
+    <message>
+        <source>Stays or goes</source>
+        <translation>Bleibt oder geht</translation>
+    </message>
+    <message>
+        <source>Stays: %1</source>
+        <translation>Bleibt: %1</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Geht</translation>
     </message>
 </context>
 <context>
@@ -5798,6 +5918,202 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>warp::ui::ScheduleDialog</name>
+    <message>
+        <source>Schedule of snapshots</source>
+        <translation>Zeitplan der Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>What stays and what goes</source>
+        <translation>Was bleibt und was geht</translation>
+    </message>
+    <message>
+        <source>There are no snapshots yet.</source>
+        <translation>Es gibt noch keine Schnappschüsse.</translation>
+    </message>
+    <message>
+        <source>Remove them now…</source>
+        <translation>Jetzt entfernen…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The last one failed %1: %2 It is tried again within the hour.</source>
+        <translation>Der letzte ist %1 fehlgeschlagen: %2 Er wird binnen einer Stunde wieder versucht.</translation>
+    </message>
+    <message>
+        <source>One is being taken now.</source>
+        <translation>Einer wird gerade aufgenommen.</translation>
+    </message>
+    <message>
+        <source>No snapshots are taken by themselves.</source>
+        <translation>Von selbst wird keiner aufgenommen.</translation>
+    </message>
+    <message>
+        <source>The next is due %1 and full.</source>
+        <translation>Der nächste ist fällig: %1, ein voller.</translation>
+    </message>
+    <message>
+        <source>The next is due %1 and holds what changed.</source>
+        <translation>Der nächste ist fällig: %1, mit dem, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>The last was taken %1.</source>
+        <translation>Der letzte ist von %1.</translation>
+    </message>
+    <message>
+        <source>The one due %1 was missed.</source>
+        <translation>Der fällige von %1 wurde versäumt.</translation>
+    </message>
+    <message>
+        <source>Nothing is past its time</source>
+        <translation>Nichts ist abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s) past their time: %1</source>
+        <translation>
+            <numerusform>%n Schnappschuss abgelaufen: %1</numerusform>
+            <numerusform>%n Schnappschüsse abgelaufen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s) of the schedule are deleted for good. What only they hold cannot be had back.</source>
+        <translation>
+            <numerusform>%n Schnappschuss des Zeitplans wird endgültig gelöscht. Was nur er enthält, ist nicht zurückzuholen.</numerusform>
+            <numerusform>%n Schnappschüsse des Zeitplans werden endgültig gelöscht. Was nur sie enthalten, ist nicht zurückzuholen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>Remove snapshots</source>
+        <translation>Schnappschüsse entfernen</translation>
+    </message>
+    <message>
+        <source>Type “%1” to confirm.</source>
+        <translation>Zur Bestätigung „%1“ eingeben.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ScheduleForm</name>
+    <message>
+        <source>Taken by themselves</source>
+        <translation>Von selbst aufgenommen</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Jede Stunde</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Every month, on the first</source>
+        <translation>Jeden Monat, am Ersten</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Uhrzeit (UTC)</translation>
+    </message>
+    <message>
+        <source>How &amp;often</source>
+        <translation>&amp;Wie oft</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>Time (&amp;UTC)</source>
+        <translation>Uhrzeit (&amp;UTC)</translation>
+    </message>
+    <message>
+        <source>One &amp;full of so many</source>
+        <translation>Ein &amp;voller von so vielen</translation>
+    </message>
+    <message>
+        <source>The others hold what changed since the one before. 1: all are full.</source>
+        <translation>Die anderen enthalten, was sich seit dem vorigen geändert hat. 1: alle sind voll.</translation>
+    </message>
+    <message>
+        <source>Make up for one that was &amp;missed</source>
+        <translation>Einen &amp;versäumten nachholen</translation>
+    </message>
+    <message>
+        <source>Read it &amp;back and compare every file</source>
+        <translation>Zurück&amp;lesen und jede Datei vergleichen</translation>
+    </message>
+    <message>
+        <source>How long they are kept</source>
+        <translation>Wie lange sie bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Remove those that no line below keeps</source>
+        <translation>&amp;Entfernen, was keine Zeile unten behält</translation>
+    </message>
+    <message>
+        <source>After each new one of the schedule. Those taken by hand always stay.</source>
+        <translation>Nach jedem neuen des Zeitplans. Von Hand aufgenommene bleiben immer.</translation>
+    </message>
+    <message>
+        <source>The &amp;newest</source>
+        <translation>Die &amp;neuesten</translation>
+    </message>
+    <message>
+        <source>One of each &amp;hour, for hours</source>
+        <translation>Einer je &amp;Stunde, so viele Stunden</translation>
+    </message>
+    <message>
+        <source>One of each d&amp;ay, for days</source>
+        <translation>Einer je T&amp;ag, so viele Tage</translation>
+    </message>
+    <message>
+        <source>One of each &amp;week, for weeks</source>
+        <translation>Einer je W&amp;oche, so viele Wochen</translation>
+    </message>
+    <message>
+        <source>One of each m&amp;onth, for months</source>
+        <translation>Einer je &amp;Monat, so viele Monate</translation>
+    </message>
+    <message>
+        <source>One of each &amp;year, for years</source>
+        <translation>Einer je &amp;Jahr, so viele Jahre</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::Screenshot</name>
     <message numerus="yes">
         <source>The page was not complete after %n second(s).</source>
@@ -5956,6 +6272,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Open a universe first</source>
         <translation>Zuerst ein Universum öffnen</translation>
     </message>
+    <message>
+        <source>S&amp;chedule and retention…</source>
+        <translation>&amp;Zeitplan und Aufbewahrung…</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::SnapshotTasks</name>
@@ -6022,6 +6342,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Nothing was restored.</source>
         <translation>Es wurde nichts wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Save the schedule of snapshots</source>
+        <translation>Zeitplan der Schnappschüsse speichern</translation>
+    </message>
+    <message>
+        <source>The schedule of snapshots is saved.</source>
+        <translation>Der Zeitplan der Schnappschüsse ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The schedule of snapshots was not saved.</source>
+        <translation>Der Zeitplan der Schnappschüsse wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Remove snapshots past their time</source>
+        <translation>Abgelaufene Schnappschüsse entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s) removed, %1 freed.</source>
+        <translation>
+            <numerusform>%n Schnappschuss entfernt, %1 frei geworden.</numerusform>
+            <numerusform>%n Schnappschüsse entfernt, %1 frei geworden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all snapshots that were to go are removed.</source>
+        <translation>Nicht alle abgelaufenen Schnappschüsse sind entfernt.</translation>
     </message>
 </context>
 <context>
@@ -6172,6 +6519,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Zeitplan…</translation>
     </message>
 </context>
 <context>

@@ -110,12 +110,39 @@
     </message>
 </context>
 <context>
+    <name>warp::ui::ScheduleDialog</name>
+    <message numerus="yes">
+        <source>%n snapshot(s) past their time: %1</source>
+        <translation>
+            <numerusform>%n snapshot past its time: %1</numerusform>
+            <numerusform>%n snapshots past their time: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s) of the schedule are deleted for good. What only they hold cannot be had back.</source>
+        <translation>
+            <numerusform>%n snapshot of the schedule is deleted for good. What only it holds cannot be had back.</numerusform>
+            <numerusform>%n snapshots of the schedule are deleted for good. What only they hold cannot be had back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::Screenshot</name>
     <message numerus="yes">
         <source>The page was not complete after %n second(s).</source>
         <translation>
             <numerusform>The page was not complete after %n second.</numerusform>
             <numerusform>The page was not complete after %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::SnapshotTasks</name>
+    <message numerus="yes">
+        <source>%n snapshot(s) removed, %1 freed.</source>
+        <translation>
+            <numerusform>%n snapshot removed, %1 freed.</numerusform>
+            <numerusform>%n snapshots removed, %1 freed.</numerusform>
         </translation>
     </message>
 </context>

@@ -1119,6 +1119,58 @@
         <source>the routing table is damaged</source>
         <translation>la tabla de rutas está dañada</translation>
     </message>
+    <message>
+        <source>no schedule is set</source>
+        <translation>no hay programación</translation>
+    </message>
+    <message>
+        <source>hourly</source>
+        <translation>cada hora</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>a diario</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>semanal</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>mensual</translation>
+    </message>
+    <message>
+        <source>%1, the next %2</source>
+        <translation>%1, la próxima %2</translation>
+    </message>
+    <message>
+        <source>%1, the next %2, the last %3</source>
+        <translation>%1, la próxima %2, la última %3</translation>
+    </message>
+    <message>
+        <source>%1; the one due %2 was missed</source>
+        <translation>%1; la que tocaba %2 se perdió</translation>
+    </message>
+    <message>
+        <source>%1; one failed %2: %3</source>
+        <translation>%1; una falló %2: %3</translation>
+    </message>
+    <message>
+        <source>the snapshot that was due %1 was missed; it is taken now</source>
+        <translation>la instantánea que tocaba %1 se perdió; se toma ahora</translation>
+    </message>
+    <message>
+        <source>took the %1 snapshot %2</source>
+        <translation>tomó la instantánea (%1) %2</translation>
+    </message>
+    <message>
+        <source>removed %1 snapshots that were past their time</source>
+        <translation>quitó %1 instantáneas caducadas</translation>
+    </message>
+    <message>
+        <source>a rule that keeps no snapshot would remove all: say how many are kept</source>
+        <translation>una regla que no conserva ninguna instantánea las quitaría todas: diga cuántas se conservan</translation>
+    </message>
 </context>
 <context>
     <name>EngineText</name>
@@ -1623,8 +1675,8 @@
         <translation>Conservar un momento</translation>
     </message>
     <message>
-        <source>The Snapshots menu keeps the whole universe as it is now while work goes on, and makes a universe of a snapshot again, in a new directory. Every snapshot is a directory whose archive tar unpacks, too.</source>
-        <translation>El menú Instantáneas conserva todo el universo tal como está ahora mientras el trabajo continúa, y vuelve a hacer un universo de una instantánea, en un directorio nuevo. Cada instantánea es un directorio cuyo archivo comprimido también se extrae con tar.</translation>
+        <source>The Snapshots menu keeps the whole universe as it is now while work goes on, and makes a universe of a snapshot again, in a new directory. Every snapshot is a directory whose archive tar unpacks, too. Schedule in the same menu has them taken by themselves while the universe is open, and removes those that are past their time.</source>
+        <translation>El menú Instantáneas guarda todo el universo como está ahora mientras el trabajo sigue, y vuelve a hacer un universo de una instantánea, en un directorio nuevo. Cada instantánea es un directorio cuyo archivo también desempaqueta tar. Programación, en el mismo menú, hace que se tomen solas mientras el universo está abierto y quita las caducadas.</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +1944,26 @@
     <message>
         <source>Look at the rule: it says what to do.</source>
         <translation>Mire la regla: dice qué hacer.</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantáneas</translation>
+    </message>
+    <message>
+        <source>The snapshots cannot be looked at.</source>
+        <translation>No se pueden consultar las instantáneas.</translation>
+    </message>
+    <message>
+        <source>None was missed.</source>
+        <translation>No se perdió ninguna.</translation>
+    </message>
+    <message>
+        <source>A snapshot of the schedule was not taken.</source>
+        <translation>No se tomó una instantánea programada.</translation>
+    </message>
+    <message>
+        <source>Remove the cause if one is told, and take one now: Snapshots &gt; Take a snapshot. They are missed while no process has the universe open.</source>
+        <translation>Elimine la causa si se indica una y tome una ahora: Instantáneas &gt; Tomar una instantánea. Se pierden mientras ningún proceso tiene abierto el universo.</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3028,54 @@
     <message>
         <source>Took</source>
         <translation>Duración</translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>la %1.ª más nueva</translation>
+    </message>
+    <message>
+        <source>hour %1</source>
+        <translation>hora %1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>día %1</translation>
+    </message>
+    <message>
+        <source>week from %1</source>
+        <translation>semana desde %1</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>mes %1</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>año %1</translation>
+    </message>
+    <message>
+        <source>base of %1</source>
+        <translation>base de %1</translation>
+    </message>
+    <message>
+        <source>taken by hand</source>
+        <translation>tomada a mano</translation>
+    </message>
+    <message>
+        <source>taken before a restore</source>
+        <translation>tomada antes de restaurar</translation>
+    </message>
+    <message>
+        <source>Stays or goes</source>
+        <translation>Queda o se va</translation>
+    </message>
+    <message>
+        <source>Stays: %1</source>
+        <translation>Queda: %1</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Se va</translation>
     </message>
 </context>
 <context>
@@ -5798,6 +5918,202 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
 </context>
 <context>
+    <name>warp::ui::ScheduleDialog</name>
+    <message>
+        <source>Schedule of snapshots</source>
+        <translation>Programación de instantáneas</translation>
+    </message>
+    <message>
+        <source>What stays and what goes</source>
+        <translation>Qué queda y qué se va</translation>
+    </message>
+    <message>
+        <source>There are no snapshots yet.</source>
+        <translation>Aún no hay instantáneas.</translation>
+    </message>
+    <message>
+        <source>Remove them now…</source>
+        <translation>Quitarlas ahora…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The last one failed %1: %2 It is tried again within the hour.</source>
+        <translation>La última falló %1: %2 Se reintenta en menos de una hora.</translation>
+    </message>
+    <message>
+        <source>One is being taken now.</source>
+        <translation>Se está tomando una ahora.</translation>
+    </message>
+    <message>
+        <source>No snapshots are taken by themselves.</source>
+        <translation>No se toma ninguna automáticamente.</translation>
+    </message>
+    <message>
+        <source>The next is due %1 and full.</source>
+        <translation>La próxima toca %1 y es completa.</translation>
+    </message>
+    <message>
+        <source>The next is due %1 and holds what changed.</source>
+        <translation>La próxima toca %1 y contiene lo que cambió.</translation>
+    </message>
+    <message>
+        <source>The last was taken %1.</source>
+        <translation>La última se tomó %1.</translation>
+    </message>
+    <message>
+        <source>The one due %1 was missed.</source>
+        <translation>La que tocaba %1 se perdió.</translation>
+    </message>
+    <message>
+        <source>Nothing is past its time</source>
+        <translation>Nada ha caducado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s) past their time: %1</source>
+        <translation>
+            <numerusform>%n instantánea caducada: %1</numerusform>
+            <numerusform>%n instantáneas caducadas: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s) of the schedule are deleted for good. What only they hold cannot be had back.</source>
+        <translation>
+            <numerusform>%n instantánea de la programación se borra para siempre. Lo que solo ella contiene no se puede recuperar.</numerusform>
+            <numerusform>%n instantáneas de la programación se borran para siempre. Lo que solo ellas contienen no se puede recuperar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>quitar</translation>
+    </message>
+    <message>
+        <source>Remove snapshots</source>
+        <translation>Quitar instantáneas</translation>
+    </message>
+    <message>
+        <source>Type “%1” to confirm.</source>
+        <translation>Escriba «%1» para confirmar.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ScheduleForm</name>
+    <message>
+        <source>Taken by themselves</source>
+        <translation>Automáticas</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Cada hora</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Cada día</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message>
+        <source>Every month, on the first</source>
+        <translation>Cada mes, el día uno</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Día de la semana</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Hora (UTC)</translation>
+    </message>
+    <message>
+        <source>How &amp;often</source>
+        <translation>&amp;Frecuencia</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>Time (&amp;UTC)</source>
+        <translation>Hora (&amp;UTC)</translation>
+    </message>
+    <message>
+        <source>One &amp;full of so many</source>
+        <translation>Una &amp;completa de cada</translation>
+    </message>
+    <message>
+        <source>The others hold what changed since the one before. 1: all are full.</source>
+        <translation>Las demás contienen lo que cambió desde la anterior. 1: todas son completas.</translation>
+    </message>
+    <message>
+        <source>Make up for one that was &amp;missed</source>
+        <translation>Recuperar una que se &amp;perdió</translation>
+    </message>
+    <message>
+        <source>Read it &amp;back and compare every file</source>
+        <translation>&amp;Releer y comparar cada archivo</translation>
+    </message>
+    <message>
+        <source>How long they are kept</source>
+        <translation>Cuánto se conservan</translation>
+    </message>
+    <message>
+        <source>&amp;Remove those that no line below keeps</source>
+        <translation>&amp;Quitar las que ninguna línea conserva</translation>
+    </message>
+    <message>
+        <source>After each new one of the schedule. Those taken by hand always stay.</source>
+        <translation>Tras cada nueva de la programación. Las tomadas a mano siempre quedan.</translation>
+    </message>
+    <message>
+        <source>The &amp;newest</source>
+        <translation>Las más &amp;nuevas</translation>
+    </message>
+    <message>
+        <source>One of each &amp;hour, for hours</source>
+        <translation>Una por &amp;hora, horas</translation>
+    </message>
+    <message>
+        <source>One of each d&amp;ay, for days</source>
+        <translation>Una por dí&amp;a, días</translation>
+    </message>
+    <message>
+        <source>One of each &amp;week, for weeks</source>
+        <translation>Una por &amp;semana, semanas</translation>
+    </message>
+    <message>
+        <source>One of each m&amp;onth, for months</source>
+        <translation>Una por &amp;mes, meses</translation>
+    </message>
+    <message>
+        <source>One of each &amp;year, for years</source>
+        <translation>Una por a&amp;ño, años</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::Screenshot</name>
     <message numerus="yes">
         <source>The page was not complete after %n second(s).</source>
@@ -5956,6 +6272,10 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <source>Open a universe first</source>
         <translation>Abra antes un universo</translation>
     </message>
+    <message>
+        <source>S&amp;chedule and retention…</source>
+        <translation>&amp;Programación y conservación…</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::SnapshotTasks</name>
@@ -6022,6 +6342,33 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Nothing was restored.</source>
         <translation>No se restauró nada.</translation>
+    </message>
+    <message>
+        <source>Save the schedule of snapshots</source>
+        <translation>Guardar la programación de instantáneas</translation>
+    </message>
+    <message>
+        <source>The schedule of snapshots is saved.</source>
+        <translation>La programación de instantáneas está guardada.</translation>
+    </message>
+    <message>
+        <source>The schedule of snapshots was not saved.</source>
+        <translation>La programación de instantáneas no se guardó.</translation>
+    </message>
+    <message>
+        <source>Remove snapshots past their time</source>
+        <translation>Quitar instantáneas caducadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s) removed, %1 freed.</source>
+        <translation>
+            <numerusform>%n instantánea quitada, %1 liberados.</numerusform>
+            <numerusform>%n instantáneas quitadas, %1 liberados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all snapshots that were to go are removed.</source>
+        <translation>No se quitaron todas las instantáneas caducadas.</translation>
     </message>
 </context>
 <context>
@@ -6172,6 +6519,10 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Keep</source>
         <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Programación…</translation>
     </message>
 </context>
 <context>

@@ -1119,6 +1119,58 @@
         <source>the routing table is damaged</source>
         <translation>la table de routage est endommagée</translation>
     </message>
+    <message>
+        <source>no schedule is set</source>
+        <translation>aucune planification n’est définie</translation>
+    </message>
+    <message>
+        <source>hourly</source>
+        <translation>chaque heure</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>chaque jour</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>chaque semaine</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>chaque mois</translation>
+    </message>
+    <message>
+        <source>%1, the next %2</source>
+        <translation>%1, le prochain %2</translation>
+    </message>
+    <message>
+        <source>%1, the next %2, the last %3</source>
+        <translation>%1, le prochain %2, le dernier %3</translation>
+    </message>
+    <message>
+        <source>%1; the one due %2 was missed</source>
+        <translation>%1 ; celui dû %2 a été manqué</translation>
+    </message>
+    <message>
+        <source>%1; one failed %2: %3</source>
+        <translation>%1 ; un a échoué %2 : %3</translation>
+    </message>
+    <message>
+        <source>the snapshot that was due %1 was missed; it is taken now</source>
+        <translation>l’instantané dû %1 a été manqué ; il est pris maintenant</translation>
+    </message>
+    <message>
+        <source>took the %1 snapshot %2</source>
+        <translation>a pris l’instantané (%1) %2</translation>
+    </message>
+    <message>
+        <source>removed %1 snapshots that were past their time</source>
+        <translation>a retiré %1 instantanés périmés</translation>
+    </message>
+    <message>
+        <source>a rule that keeps no snapshot would remove all: say how many are kept</source>
+        <translation>une règle qui ne garde aucun instantané les retirerait tous : dites combien sont gardés</translation>
+    </message>
 </context>
 <context>
     <name>EngineText</name>
@@ -1623,8 +1675,8 @@
         <translation>Conserver un instant</translation>
     </message>
     <message>
-        <source>The Snapshots menu keeps the whole universe as it is now while work goes on, and makes a universe of a snapshot again, in a new directory. Every snapshot is a directory whose archive tar unpacks, too.</source>
-        <translation>Le menu Instantanés conserve tout l’univers tel qu’il est maintenant pendant que le travail continue, et refait un univers d’un instantané, dans un nouveau répertoire. Chaque instantané est un répertoire dont tar décompresse aussi l’archive.</translation>
+        <source>The Snapshots menu keeps the whole universe as it is now while work goes on, and makes a universe of a snapshot again, in a new directory. Every snapshot is a directory whose archive tar unpacks, too. Schedule in the same menu has them taken by themselves while the universe is open, and removes those that are past their time.</source>
+        <translation>Le menu Instantanés garde l’univers entier tel qu’il est maintenant pendant que le travail continue, et refait un univers d’un instantané, dans un nouveau répertoire. Chaque instantané est un répertoire dont tar déballe aussi l’archive. Planification, dans le même menu, les fait prendre automatiquement tant que l’univers est ouvert et retire ceux qui sont périmés.</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +1944,26 @@
     <message>
         <source>Look at the rule: it says what to do.</source>
         <translation>Consultez la règle : elle dit quoi faire.</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantanés</translation>
+    </message>
+    <message>
+        <source>The snapshots cannot be looked at.</source>
+        <translation>Les instantanés ne peuvent pas être consultés.</translation>
+    </message>
+    <message>
+        <source>None was missed.</source>
+        <translation>Aucun n’a été manqué.</translation>
+    </message>
+    <message>
+        <source>A snapshot of the schedule was not taken.</source>
+        <translation>Un instantané planifié n’a pas été pris.</translation>
+    </message>
+    <message>
+        <source>Remove the cause if one is told, and take one now: Snapshots &gt; Take a snapshot. They are missed while no process has the universe open.</source>
+        <translation>Supprimez la cause si elle est indiquée et prenez-en un maintenant : Instantanés &gt; Prendre un instantané. Ils sont manqués tant qu’aucun processus n’a ouvert l’univers.</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3028,54 @@
     <message>
         <source>Took</source>
         <translation>Durée</translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>%1 des plus récents</translation>
+    </message>
+    <message>
+        <source>hour %1</source>
+        <translation>heure %1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>jour %1</translation>
+    </message>
+    <message>
+        <source>week from %1</source>
+        <translation>semaine du %1</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>mois %1</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>année %1</translation>
+    </message>
+    <message>
+        <source>base of %1</source>
+        <translation>base de %1</translation>
+    </message>
+    <message>
+        <source>taken by hand</source>
+        <translation>pris à la main</translation>
+    </message>
+    <message>
+        <source>taken before a restore</source>
+        <translation>pris avant une restauration</translation>
+    </message>
+    <message>
+        <source>Stays or goes</source>
+        <translation>Reste ou part</translation>
+    </message>
+    <message>
+        <source>Stays: %1</source>
+        <translation>Reste : %1</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Part</translation>
     </message>
 </context>
 <context>
@@ -5798,6 +5918,202 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
 </context>
 <context>
+    <name>warp::ui::ScheduleDialog</name>
+    <message>
+        <source>Schedule of snapshots</source>
+        <translation>Planification des instantanés</translation>
+    </message>
+    <message>
+        <source>What stays and what goes</source>
+        <translation>Ce qui reste et ce qui part</translation>
+    </message>
+    <message>
+        <source>There are no snapshots yet.</source>
+        <translation>Il n’y a pas encore d’instantané.</translation>
+    </message>
+    <message>
+        <source>Remove them now…</source>
+        <translation>Les retirer maintenant…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The last one failed %1: %2 It is tried again within the hour.</source>
+        <translation>Le dernier a échoué %1 : %2 Il est retenté dans l’heure.</translation>
+    </message>
+    <message>
+        <source>One is being taken now.</source>
+        <translation>Un instantané est en cours.</translation>
+    </message>
+    <message>
+        <source>No snapshots are taken by themselves.</source>
+        <translation>Aucun n’est pris automatiquement.</translation>
+    </message>
+    <message>
+        <source>The next is due %1 and full.</source>
+        <translation>Le prochain est dû %1 et complet.</translation>
+    </message>
+    <message>
+        <source>The next is due %1 and holds what changed.</source>
+        <translation>Le prochain est dû %1 et contient ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>The last was taken %1.</source>
+        <translation>Le dernier date de %1.</translation>
+    </message>
+    <message>
+        <source>The one due %1 was missed.</source>
+        <translation>Celui dû %1 a été manqué.</translation>
+    </message>
+    <message>
+        <source>Nothing is past its time</source>
+        <translation>Rien n’est périmé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s) past their time: %1</source>
+        <translation>
+            <numerusform>%n instantané périmé : %1</numerusform>
+            <numerusform>%n instantanés périmés : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s) of the schedule are deleted for good. What only they hold cannot be had back.</source>
+        <translation>
+            <numerusform>%n instantané de la planification est supprimé définitivement. Ce qu’il est seul à contenir est perdu.</numerusform>
+            <numerusform>%n instantanés de la planification sont supprimés définitivement. Ce qu’ils sont seuls à contenir est perdu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>retirer</translation>
+    </message>
+    <message>
+        <source>Remove snapshots</source>
+        <translation>Retirer des instantanés</translation>
+    </message>
+    <message>
+        <source>Type “%1” to confirm.</source>
+        <translation>Saisissez « %1 » pour confirmer.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ScheduleForm</name>
+    <message>
+        <source>Taken by themselves</source>
+        <translation>Pris automatiquement</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Toutes les heures</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Toutes les semaines</translation>
+    </message>
+    <message>
+        <source>Every month, on the first</source>
+        <translation>Tous les mois, le premier</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Jour de la semaine</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Heure (UTC)</translation>
+    </message>
+    <message>
+        <source>How &amp;often</source>
+        <translation>Fré&amp;quence</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>Time (&amp;UTC)</source>
+        <translation>Heure (&amp;UTC)</translation>
+    </message>
+    <message>
+        <source>One &amp;full of so many</source>
+        <translation>Un &amp;complet sur</translation>
+    </message>
+    <message>
+        <source>The others hold what changed since the one before. 1: all are full.</source>
+        <translation>Les autres contiennent ce qui a changé depuis le précédent. 1 : tous sont complets.</translation>
+    </message>
+    <message>
+        <source>Make up for one that was &amp;missed</source>
+        <translation>Rattraper un instantané &amp;manqué</translation>
+    </message>
+    <message>
+        <source>Read it &amp;back and compare every file</source>
+        <translation>&amp;Relire et comparer chaque fichier</translation>
+    </message>
+    <message>
+        <source>How long they are kept</source>
+        <translation>Durée de conservation</translation>
+    </message>
+    <message>
+        <source>&amp;Remove those that no line below keeps</source>
+        <translation>&amp;Retirer ceux qu’aucune ligne ne garde</translation>
+    </message>
+    <message>
+        <source>After each new one of the schedule. Those taken by hand always stay.</source>
+        <translation>Après chaque nouveau de la planification. Ceux pris à la main restent toujours.</translation>
+    </message>
+    <message>
+        <source>The &amp;newest</source>
+        <translation>Les plus &amp;récentes</translation>
+    </message>
+    <message>
+        <source>One of each &amp;hour, for hours</source>
+        <translation>Un par &amp;heure, heures</translation>
+    </message>
+    <message>
+        <source>One of each d&amp;ay, for days</source>
+        <translation>Un par jo&amp;ur, jours</translation>
+    </message>
+    <message>
+        <source>One of each &amp;week, for weeks</source>
+        <translation>Un par &amp;semaine, semaines</translation>
+    </message>
+    <message>
+        <source>One of each m&amp;onth, for months</source>
+        <translation>Un par m&amp;ois, mois</translation>
+    </message>
+    <message>
+        <source>One of each &amp;year, for years</source>
+        <translation>Un par a&amp;nnée, années</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::Screenshot</name>
     <message numerus="yes">
         <source>The page was not complete after %n second(s).</source>
@@ -5956,6 +6272,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <source>Open a universe first</source>
         <translation>Ouvrez d’abord un univers</translation>
     </message>
+    <message>
+        <source>S&amp;chedule and retention…</source>
+        <translation>&amp;Planification et conservation…</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::SnapshotTasks</name>
@@ -6022,6 +6342,33 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Nothing was restored.</source>
         <translation>Rien n’a été restauré.</translation>
+    </message>
+    <message>
+        <source>Save the schedule of snapshots</source>
+        <translation>Enregistrer la planification des instantanés</translation>
+    </message>
+    <message>
+        <source>The schedule of snapshots is saved.</source>
+        <translation>La planification des instantanés est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The schedule of snapshots was not saved.</source>
+        <translation>La planification des instantanés n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Remove snapshots past their time</source>
+        <translation>Retirer les instantanés périmés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s) removed, %1 freed.</source>
+        <translation>
+            <numerusform>%n instantané retiré, %1 libérés.</numerusform>
+            <numerusform>%n instantanés retirés, %1 libérés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all snapshots that were to go are removed.</source>
+        <translation>Tous les instantanés périmés n’ont pas été retirés.</translation>
     </message>
 </context>
 <context>
@@ -6172,6 +6519,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Planification…</translation>
     </message>
 </context>
 <context>

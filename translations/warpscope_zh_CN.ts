@@ -1119,6 +1119,58 @@
         <source>the routing table is damaged</source>
         <translation>路由表已损坏</translation>
     </message>
+    <message>
+        <source>no schedule is set</source>
+        <translation>没有设置计划</translation>
+    </message>
+    <message>
+        <source>hourly</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>%1, the next %2</source>
+        <translation>%1，下一份 %2</translation>
+    </message>
+    <message>
+        <source>%1, the next %2, the last %3</source>
+        <translation>%1，下一份 %2，上一份 %3</translation>
+    </message>
+    <message>
+        <source>%1; the one due %2 was missed</source>
+        <translation>%1；错过了 %2 应拍的一份</translation>
+    </message>
+    <message>
+        <source>%1; one failed %2: %3</source>
+        <translation>%1；一份在 %2 失败：%3</translation>
+    </message>
+    <message>
+        <source>the snapshot that was due %1 was missed; it is taken now</source>
+        <translation>错过了 %1 应拍的快照；现在补拍</translation>
+    </message>
+    <message>
+        <source>took the %1 snapshot %2</source>
+        <translation>拍摄了快照（%1）%2</translation>
+    </message>
+    <message>
+        <source>removed %1 snapshots that were past their time</source>
+        <translation>移除了 %1 份过期快照</translation>
+    </message>
+    <message>
+        <source>a rule that keeps no snapshot would remove all: say how many are kept</source>
+        <translation>不保留任何快照的规则会移除全部：请说明保留几份</translation>
+    </message>
 </context>
 <context>
     <name>EngineText</name>
@@ -1623,8 +1675,8 @@
         <translation>保留一个时刻</translation>
     </message>
     <message>
-        <source>The Snapshots menu keeps the whole universe as it is now while work goes on, and makes a universe of a snapshot again, in a new directory. Every snapshot is a directory whose archive tar unpacks, too.</source>
-        <translation>“快照”菜单在工作继续进行的同时保留整个宇宙的现状，并可在新目录中由快照重新生成宇宙。每个快照都是一个目录，其归档也可用 tar 解包。</translation>
+        <source>The Snapshots menu keeps the whole universe as it is now while work goes on, and makes a universe of a snapshot again, in a new directory. Every snapshot is a directory whose archive tar unpacks, too. Schedule in the same menu has them taken by themselves while the universe is open, and removes those that are past their time.</source>
+        <translation>“快照”菜单在工作继续的同时保留整个宇宙此刻的样子，并能把快照重新变成新目录中的宇宙。每份快照都是一个目录，其归档也能用 tar 解开。同一菜单中的“计划”让快照在宇宙打开时自动拍摄，并移除过期的。</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +1944,26 @@
     <message>
         <source>Look at the rule: it says what to do.</source>
         <translation>请查看该规则：其中说明了应采取的措施。</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>The snapshots cannot be looked at.</source>
+        <translation>无法查看快照。</translation>
+    </message>
+    <message>
+        <source>None was missed.</source>
+        <translation>没有错过的快照。</translation>
+    </message>
+    <message>
+        <source>A snapshot of the schedule was not taken.</source>
+        <translation>计划中的一份快照没有拍摄。</translation>
+    </message>
+    <message>
+        <source>Remove the cause if one is told, and take one now: Snapshots &gt; Take a snapshot. They are missed while no process has the universe open.</source>
+        <translation>若列出了原因，请先排除，然后现在拍摄一份：快照 &gt; 拍摄快照。没有进程打开宇宙时会错过。</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +3023,54 @@
     <message>
         <source>Took</source>
         <translation>耗时</translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>最新第 %1</translation>
+    </message>
+    <message>
+        <source>hour %1</source>
+        <translation>小时 %1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>日 %1</translation>
+    </message>
+    <message>
+        <source>week from %1</source>
+        <translation>自 %1 起的一周</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>月 %1</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>年 %1</translation>
+    </message>
+    <message>
+        <source>base of %1</source>
+        <translation>%1 的基础</translation>
+    </message>
+    <message>
+        <source>taken by hand</source>
+        <translation>手动拍摄</translation>
+    </message>
+    <message>
+        <source>taken before a restore</source>
+        <translation>恢复前拍摄</translation>
+    </message>
+    <message>
+        <source>Stays or goes</source>
+        <translation>保留或移除</translation>
+    </message>
+    <message>
+        <source>Stays: %1</source>
+        <translation>保留：%1</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -5786,6 +5906,200 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>warp::ui::ScheduleDialog</name>
+    <message>
+        <source>Schedule of snapshots</source>
+        <translation>快照计划</translation>
+    </message>
+    <message>
+        <source>What stays and what goes</source>
+        <translation>哪些保留，哪些移除</translation>
+    </message>
+    <message>
+        <source>There are no snapshots yet.</source>
+        <translation>还没有快照。</translation>
+    </message>
+    <message>
+        <source>Remove them now…</source>
+        <translation>现在移除…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The last one failed %1: %2 It is tried again within the hour.</source>
+        <translation>上一份在 %1 失败：%2 一小时内会再试。</translation>
+    </message>
+    <message>
+        <source>One is being taken now.</source>
+        <translation>正在拍摄一份。</translation>
+    </message>
+    <message>
+        <source>No snapshots are taken by themselves.</source>
+        <translation>没有自动拍摄的快照。</translation>
+    </message>
+    <message>
+        <source>The next is due %1 and full.</source>
+        <translation>下一份将在 %1 拍摄，是完整的。</translation>
+    </message>
+    <message>
+        <source>The next is due %1 and holds what changed.</source>
+        <translation>下一份将在 %1 拍摄，只含改动。</translation>
+    </message>
+    <message>
+        <source>The last was taken %1.</source>
+        <translation>上一份拍摄于 %1。</translation>
+    </message>
+    <message>
+        <source>The one due %1 was missed.</source>
+        <translation>错过了 %1 应拍的一份。</translation>
+    </message>
+    <message>
+        <source>Nothing is past its time</source>
+        <translation>没有过期的快照</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s) past their time: %1</source>
+        <translation>
+            <numerusform>%n 份快照已过期：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s) of the schedule are deleted for good. What only they hold cannot be had back.</source>
+        <translation>
+            <numerusform>计划中的 %n 份快照将被永久删除。只有它们包含的内容无法找回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove snapshots</source>
+        <translation>移除快照</translation>
+    </message>
+    <message>
+        <source>Type “%1” to confirm.</source>
+        <translation>输入“%1”以确认。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::ScheduleForm</name>
+    <message>
+        <source>Taken by themselves</source>
+        <translation>自动拍摄</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Every month, on the first</source>
+        <translation>每月一日</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>星期几</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>时间（UTC）</translation>
+    </message>
+    <message>
+        <source>How &amp;often</source>
+        <translation>频率(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Time (&amp;UTC)</source>
+        <translation>时间（&amp;UTC）</translation>
+    </message>
+    <message>
+        <source>One &amp;full of so many</source>
+        <translation>每几份中有一份完整(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The others hold what changed since the one before. 1: all are full.</source>
+        <translation>其余的只包含自上一份以来的改动。1：全部都是完整的。</translation>
+    </message>
+    <message>
+        <source>Make up for one that was &amp;missed</source>
+        <translation>补拍错过的快照(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Read it &amp;back and compare every file</source>
+        <translation>读回并比较每个文件(&amp;B)</translation>
+    </message>
+    <message>
+        <source>How long they are kept</source>
+        <translation>保留多久</translation>
+    </message>
+    <message>
+        <source>&amp;Remove those that no line below keeps</source>
+        <translation>移除下面各行都不保留的快照(&amp;R)</translation>
+    </message>
+    <message>
+        <source>After each new one of the schedule. Those taken by hand always stay.</source>
+        <translation>在计划每次拍摄之后。手动拍摄的始终保留。</translation>
+    </message>
+    <message>
+        <source>The &amp;newest</source>
+        <translation>最新的(&amp;N)</translation>
+    </message>
+    <message>
+        <source>One of each &amp;hour, for hours</source>
+        <translation>每小时一份，小时数(&amp;H)</translation>
+    </message>
+    <message>
+        <source>One of each d&amp;ay, for days</source>
+        <translation>每天一份，天数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>One of each &amp;week, for weeks</source>
+        <translation>每周一份，周数(&amp;W)</translation>
+    </message>
+    <message>
+        <source>One of each m&amp;onth, for months</source>
+        <translation>每月一份，月数(&amp;O)</translation>
+    </message>
+    <message>
+        <source>One of each &amp;year, for years</source>
+        <translation>每年一份，年数(&amp;Y)</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::Screenshot</name>
     <message numerus="yes">
         <source>The page was not complete after %n second(s).</source>
@@ -5943,6 +6257,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Open a universe first</source>
         <translation>请先打开宇宙</translation>
     </message>
+    <message>
+        <source>S&amp;chedule and retention…</source>
+        <translation>计划与保留(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::SnapshotTasks</name>
@@ -6009,6 +6327,32 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Nothing was restored.</source>
         <translation>没有恢复任何内容。</translation>
+    </message>
+    <message>
+        <source>Save the schedule of snapshots</source>
+        <translation>保存快照计划</translation>
+    </message>
+    <message>
+        <source>The schedule of snapshots is saved.</source>
+        <translation>快照计划已保存。</translation>
+    </message>
+    <message>
+        <source>The schedule of snapshots was not saved.</source>
+        <translation>快照计划没有保存。</translation>
+    </message>
+    <message>
+        <source>Remove snapshots past their time</source>
+        <translation>移除过期的快照</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s) removed, %1 freed.</source>
+        <translation>
+            <numerusform>已移除 %n 份快照，释放 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all snapshots that were to go are removed.</source>
+        <translation>并非所有该移除的快照都已移除。</translation>
     </message>
 </context>
 <context>
@@ -6159,6 +6503,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Keep</source>
         <translation>保留</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>计划…</translation>
     </message>
 </context>
 <context>

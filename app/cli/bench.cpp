@@ -11,6 +11,7 @@
 
 #include "app/cli/bench_events.h"
 #include "app/cli/bench_mirror.h"
+#include "app/cli/bench_snapshots.h"
 #include "app/cli/doomed_directory.h"
 #include "app/cli/stopwatch.h"
 #include "engine/io/files.h"
@@ -61,11 +62,14 @@ class Bench {
         if (wants("mirrorput")) WARP_TRY(putsBesideMirror());
         if (wants("mirror")) WARP_TRY(mirrorAlone());
         if (wants("import")) WARP_TRY(importRows());
-        const bool needsRecords = wants("put") || wants("get") || wants("scan") || wants("open");
+        const bool needsRecords =
+            wants("put") || wants("get") || wants("scan") || wants("open") || wants("snapshot");
         if (needsRecords) WARP_TRY(puts());
         if (wants("get")) WARP_TRY(gets());
         if (wants("scan")) WARP_TRY(scan());
         if (wants("open")) WARP_TRY(opens());
+        if (wants("snapshot"))
+            WARP_TRY(benchSnapshots(*m_universe, m_records, joinPath(m_directory, kScratchName), m_tell));
         if (wants("append") || wants("range")) WARP_TRY(events());
         return {};
     }
@@ -232,8 +236,9 @@ class Bench {
 }  // namespace
 
 const std::vector<std::string>& benchWorks() {
-    static const std::vector<std::string> s_works = {"syncput", "mirrorput", "mirror", "import", "put",
-                                                     "get",     "scan",      "open",   "append", "range"};
+    static const std::vector<std::string> s_works = {"syncput",  "mirrorput", "mirror", "import",
+                                                     "put",      "get",       "scan",   "open",
+                                                     "snapshot", "append",    "range"};
     return s_works;
 }
 

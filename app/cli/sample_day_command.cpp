@@ -36,6 +36,7 @@ std::string reportJson(const SampleDayReport& report) {
         .add("moves", report.moves)
         .add("wormholes", report.wormholes)
         .add("alerts", report.alerts)
+        .add("snapshots", report.snapshots)
         .add("rounds", report.rounds)
         .text();
 }
@@ -52,8 +53,8 @@ void printReport(Console& console, const SampleDayReport& report) {
                       countOf(report.events, "event"));
     console.printLine(countOf(report.reads, "read") + ", " + countOf(report.orders, "order") + ", " +
                       countOf(report.moves, "record") + " moved between shards, " +
-                      countOf(report.wormholes, "wormhole") + " open, " +
-                      countOf(report.alerts, "alert") + " raised, " +
+                      countOf(report.wormholes, "wormhole") + " open, " + countOf(report.alerts, "alert") +
+                      " raised, " + countOf(report.snapshots, "snapshot") + ", " +
                       countOf(report.rounds, "round") + " of maintenance");
 }
 

@@ -21,6 +21,7 @@ struct SnapshotArguments {
     std::string note;
     bool verify = false;
     bool incremental = false;
+    bool scheduled = false;
     std::string base;
     bool deep = false;
     bool dryRun = false;
@@ -37,6 +38,7 @@ Result<ExitCode> create(Context& context, const SnapshotArguments& arguments) {
                 .kind = incremental ? SnapshotKind::Incremental : SnapshotKind::Full,
                 .base = arguments.base,
                 .note = arguments.note,
+                .origin = arguments.scheduled ? SnapshotOrigin::Schedule : SnapshotOrigin::Manual,
                 .verify = arguments.verify};
             SnapshotInfo info;
             {
@@ -130,6 +132,16 @@ Result<ExitCode> prune(Context& context, const SnapshotArguments& arguments) {
         });
 }
 
+Result<ExitCode> schedule(Context& context, const SnapshotArguments& arguments) {
+    return withUniverse(context, arguments.directory, OpenAs::Observer,
+                        [&](Universe& universe) -> Result<ExitCode> {
+                            WARP_ASSIGN(const auto status, universe.backups().schedule());
+                            WARP_ASSIGN(const auto all, universe.backups().list());
+                            printSchedule(context.console, status, all);
+                            return ExitCode::Done;
+                        });
+}
+
 CLI::App& add(Commands& commands, CLI::App& group, const Arguments& arguments, const std::string& name,
               const std::string& summary, const std::string& examples,
               Result<ExitCode> (*action)(Context&, const SnapshotArguments&)) {
@@ -161,6 +173,8 @@ void addSnapshotCommands(Commands& commands) {
     addText(creating, "--base", arguments->base, "NAME", "what changed since this one");
     addText(creating, "--note", arguments->note, "TEXT", "one line for people");
     creating.add_flag("--verify", arguments->verify, "reads it back before it counts");
+    creating.add_flag("--scheduled", arguments->scheduled,
+                      "marks it as one of a timer, which retention may remove by itself");
     addUniverse(
         add(commands, group, arguments, "list", "prints the snapshots, oldest first",
             "  warp snapshot list DIR\n  warp snapshot list DIR --json | jq -r '.snapshots[-1].path'\n",
@@ -194,8 +208,17 @@ void addSnapshotCommands(Commands& commands) {
     addNumber(pruning, "--weekly", arguments->rule.weekly, 0, "keeps the newest of each of N weeks");
     addNumber(pruning, "--monthly", arguments->rule.monthly, 0, "keeps the newest of each of N months");
     addNumber(pruning, "--yearly", arguments->rule.yearly, 0, "keeps the newest of each of N years");
+    pruning.add_flag("--scheduled-only", arguments->rule.scheduledOnly,
+                     "keeps all that people or restores took");
     pruning.add_flag("--dry-run", arguments->dryRun, "says what would be removed, removes nothing");
     removing.add_option("NAME", arguments->snapshot, "the name of the snapshot")->required();
+    addUniverse(add(commands, group, arguments, "schedule", "tells when snapshots are taken by themselves",
+                    "  warp config set DIR universe_parameters.snapshots.every daily\n"
+                    "  warp config set DIR universe_parameters.snapshots.hour 3\n"
+                    "  warp config set DIR universe_parameters.snapshot_retention.daily 14\n"
+                    "  warp snapshot schedule DIR\n",
+                    schedule),
+                arguments->directory);
 }
 
 }  // namespace warp::cli

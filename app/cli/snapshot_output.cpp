@@ -201,6 +201,38 @@ void printPruned(Console& console, const PruneReport& report, bool dryRun) {
                     bytesText(report.bytes));
 }
 
+void printSchedule(Console& console, const ScheduleStatus& status, const std::vector<SnapshotInfo>& all) {
+    const ScheduleStanding& standing = status.standing;
+    std::vector<std::string> goes;
+    // A rule that keeps none removes none by itself.
+    if (const auto verdicts = planRetention(all, status.retention); verdicts.ok() && status.prune) {
+        for (const RetentionVerdict& verdict : *verdicts) {
+            if (!verdict.keep) goes.push_back(verdict.snapshot.name);
+        }
+    }
+    if (console.json()) {
+        JsonObject json;
+        json.add("every", snapshotEveryName(status.schedule.every));
+        if (standing.next) json.add("next", *standing.next).add("next_is_full", standing.full);
+        if (standing.last) json.add("last", *standing.last);
+        if (standing.missed) json.add("missed", *standing.missed);
+        if (status.failure) json.add("failed_at", status.failedAt).add("failure", status.failure->describe());
+        for (std::string& name : goes) name = jsonString(name);
+        return console.printLine(json.addJson("would_remove", jsonArray(goes)).text());
+    }
+    row(console, "every", std::string(snapshotEveryName(status.schedule.every)));
+    if (standing.next)
+        row(console, "next", formatTimestamp(*standing.next) + (standing.full ? ", full" : ", what changed"));
+    if (standing.last) row(console, "last", formatTimestamp(*standing.last));
+    if (standing.missed) row(console, "missed", formatTimestamp(*standing.missed));
+    if (status.failure)
+        row(console, "failed", formatTimestamp(status.failedAt) + ": " + status.failure->describe());
+    for (const std::string& name : goes) row(console, "past its time", name);
+    if (!standing.next)
+        console.message(
+            "none are taken by themselves: warp config set DIR universe_parameters.snapshots.every daily");
+}
+
 void printCheck(Console& console, const SnapshotCheck& check) {
     if (console.json()) {
         std::vector<std::string> texts;

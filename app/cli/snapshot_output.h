@@ -20,6 +20,8 @@ void printSnapshot(Console& console, const SnapshotInfo& info);
 void printRestored(Console& console, const RestoreReport& report);
 void printRestoredInPlace(Console& console, const InPlaceReport& report);
 void printPruned(Console& console, const PruneReport& report, bool dryRun);
+/// Takes: every snapshot, of which it tells what the rule would remove.
+void printSchedule(Console& console, const ScheduleStatus& status, const std::vector<SnapshotInfo>& all);
 void printCheck(Console& console, const SnapshotCheck& check);
 
 }  // namespace warp::cli

@@ -9,6 +9,7 @@
 #include "engine/backups/retention.h"
 #include "engine/backups/snapshot.h"
 #include "engine/backups/snapshot_diff.h"
+#include "engine/backups/snapshot_schedule.h"
 #include "engine/base/progress.h"
 #include "engine/base/result.h"
 
@@ -60,6 +61,18 @@ struct RestoreReport {
     std::uint64_t owedFiles = 0;   ///< of records and graph, which the mirror writes once it is opened
 };
 
+/// The schedule of snapshots and how it stands.
+struct ScheduleStatus {
+    SnapshotSchedule schedule;
+    RetentionRule retention;  ///< what is kept of its snapshots
+    bool prune = true;        ///< whether the rest goes by itself
+    bool verify = true;       ///< whether its snapshots are read back before they count
+    ScheduleStanding standing;
+    bool running = false;          ///< one is being taken by the schedule
+    std::optional<Error> failure;  ///< of the last attempt, which is made again after a while
+    Timestamp failedAt;
+};
+
 /// What a rule of retention removes, or would remove.
 struct PruneReport {
     std::vector<RetentionVerdict> verdicts;  ///< oldest first
@@ -97,6 +110,10 @@ class Backups {
     /// the same way. Leaves: on failure what was not removed yet, whole. Errors: InvalidArgument (a rule that
     /// keeps none), ReadOnly, Cancelled, Io.
     virtual Result<PruneReport> prune(const RetentionRule& rule, bool dryRun, const Job& job) = 0;
+
+    /// The schedule, which the settings `universe_parameters.snapshots` make, and how it stands. Of a
+    /// universe that another process has open: without what failed there. Errors: Io.
+    virtual Result<ScheduleStatus> schedule() = 0;
 
     /// Makes a new universe of a snapshot, which is verified before anything is written. The universe opens
     /// at once; the files of its records follow from then on. What stands in no log, settings and the files

@@ -50,6 +50,14 @@ void keepBySpan(std::vector<RetentionVerdict>& verdicts, std::uint32_t count, co
     }
 }
 
+void keepUnscheduled(std::vector<RetentionVerdict>& verdicts) {
+    for (RetentionVerdict& verdict : verdicts) {
+        if (verdict.snapshot.origin == SnapshotOrigin::Schedule) continue;
+        verdict.keep = true;
+        verdict.reasons.emplace_back(snapshotOriginName(verdict.snapshot.origin));
+    }
+}
+
 void keepBases(std::vector<RetentionVerdict>& verdicts) {
     // From the newest: a base that is kept keeps its own.
     for (auto verdict = verdicts.rbegin(); verdict != verdicts.rend(); ++verdict) {
@@ -88,6 +96,7 @@ Result<std::vector<RetentionVerdict>> planRetention(const std::vector<SnapshotIn
     keepBySpan(verdicts, rule.weekly, "weekly", weekName);
     keepBySpan(verdicts, rule.monthly, "monthly", monthName);
     keepBySpan(verdicts, rule.yearly, "yearly", yearName);
+    if (rule.scheduledOnly) keepUnscheduled(verdicts);
     keepBases(verdicts);
     return verdicts;
 }

@@ -18,6 +18,8 @@ struct RetentionRule {
     std::uint32_t weekly = 0;
     std::uint32_t monthly = 0;
     std::uint32_t yearly = 0;
+    /// Those that a person took, or a restore, are kept.
+    bool scheduledOnly = false;
 
     bool keepsAny() const { return (last | hourly | daily | weekly | monthly | yearly) != 0; }
     friend bool operator==(const RetentionRule&, const RetentionRule&) = default;
@@ -27,7 +29,8 @@ struct RetentionRule {
 struct RetentionVerdict {
     SnapshotInfo snapshot;
     bool keep = false;
-    std::vector<std::string> reasons;  ///< why it is kept: "last 1", "daily 2026-01-15", "base of NAME"
+    std::vector<std::string>
+        reasons;  ///< why it is kept: "last 1", "daily 2026-01-15", "manual", "base of NAME"
 };
 
 /// Takes: snapshots oldest first. Returns: a verdict for each that is whole, oldest first. What others that

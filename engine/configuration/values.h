@@ -112,6 +112,24 @@ struct TemporalPolicies {
     double edgeFloor = 0.01;
 };
 
+/// When snapshots are taken by themselves, and which of those are kept. Times are UTC.
+struct SnapshotParameters {
+    std::string every = "never";  ///< or "hourly", "daily", "weekly", "monthly"
+    std::uint64_t weekday = 7;    ///< 1 Monday to 7 Sunday
+    std::uint64_t hour = 2;
+    std::uint64_t minute = 0;
+    bool makeUp = true;
+    std::uint64_t fullEvery = 7;
+    bool verify = true;
+    bool prune = true;
+    std::uint64_t keepLast = 3;
+    std::uint64_t keepHourly = 24;
+    std::uint64_t keepDaily = 7;
+    std::uint64_t keepWeekly = 4;
+    std::uint64_t keepMonthly = 12;
+    std::uint64_t keepYearly = 0;
+};
+
 /// universe_parameters.json
 struct UniverseParameters {
     std::uint64_t maintenanceIntervalSeconds = 30;
@@ -127,6 +145,7 @@ struct UniverseParameters {
     double wormholeHalfLifeHours = 24;
     double wormholeCloseBelow = 0.1;
     std::uint64_t wormholeMaxHops = 5;
+    SnapshotParameters snapshots;
 };
 
 /// Everything under `configuration/`, checked.

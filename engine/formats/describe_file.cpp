@@ -15,6 +15,7 @@
 #include "engine/formats/lz4_frame.h"
 #include "engine/formats/metrics_file.h"
 #include "engine/formats/routes.h"
+#include "engine/formats/tar.h"
 #include "engine/formats/utf8.h"
 
 namespace warp {
@@ -99,6 +100,10 @@ class Describer {
         m_out.truncated |= unpacked.truncated;
         if (unpacked.problem && unpacked.content.empty() && !cutBefore) return fail(*unpacked.problem, bytes);
         const ByteView inner = withoutSuffix(m_name);
+        if (inner.ends_with(".tar")) {
+            m_out.content = FileForm::Text;
+            return describeTar(unpacked.content);
+        }
         m_out.content = detectFileForm(inner, ByteView(unpacked.content).substr(0, kHead));
         // Packs and history: any number of JSON lines.
         if (!isGzip && m_out.content == FileForm::Json) m_out.content = FileForm::JsonLines;
@@ -194,6 +199,25 @@ class Describer {
         m_out.summary = std::to_string(samples) + (samples == 1 ? " sample" : " samples");
         m_out.text = metricsFileJson(*file);
         if (file->problem) fail(*file->problem, bytes);
+    }
+
+    // A line for each member, as far as they were read.
+    void describeTar(ByteView bytes) {
+        std::uint64_t members = 0;
+        TarReader reader({.begin = [&](const TarMember& head) -> Status {
+                              ++members;
+                              m_out.text += std::to_string(head.size) + '\t' +
+                                            formatTimestamp(head.modified) + '\t' + repairedUtf8(head.path) +
+                                            '\n';
+                              return {};
+                          },
+                          .content = [](ByteView) -> Status { return {}; },
+                          .end = []() -> Status { return {}; }});
+        Status read = reader.feed(bytes);
+        if (read.ok() && !m_out.truncated) read = reader.finish();
+        m_out.summary = std::to_string(members) + (members == 1 ? " member" : " members");
+        if (m_out.truncated) m_out.summary = "more than " + m_out.summary;
+        if (!read.ok()) fail(read.error(), bytes);
     }
 
     void describeText(ByteView bytes) {

@@ -254,6 +254,14 @@ Result<std::unique_ptr<SpaceRewrite>> LmdbWriter::rewrite(Space space) {
     return std::unique_ptr<SpaceRewrite>(std::make_unique<LmdbRewrite>(*this, space, old, cursor));
 }
 
+Result<std::shared_ptr<LmdbEnvironment>> openEnvironment(const std::string& path,
+                                                         const LmdbTreeOptions& options) {
+    WARP_ASSIGN(auto environment, LmdbEnvironment::open(path, options.readOnly));
+    const int result = options.durable ? 0 : mdb_env_set_flags(environment->env(), MDB_NOSYNC, 1);
+    if (result != 0) return lmdbError("open", path, result);
+    return environment;
+}
+
 class LmdbTree final : public Tree {
   public:
     LmdbTree(std::string path, const LmdbTreeOptions& options, std::shared_ptr<LmdbEnvironment> environment)
@@ -299,7 +307,7 @@ class LmdbTree final : public Tree {
             !m_environment || (m_environment->failed() && m_environment.use_count() == 1);
         if (!replaceable) return m_environment;
         m_environment.reset();
-        WARP_ASSIGN(m_environment, LmdbEnvironment::open(m_path, m_options.readOnly));
+        WARP_ASSIGN(m_environment, openEnvironment(m_path, m_options));
         return m_environment;
     }
 
@@ -328,7 +336,7 @@ class LmdbTree final : public Tree {
 }  // namespace
 
 Result<std::unique_ptr<Tree>> openLmdbTree(const std::string& path, const LmdbTreeOptions& options) {
-    WARP_ASSIGN(auto environment, LmdbEnvironment::open(path, options.readOnly));
+    WARP_ASSIGN(auto environment, openEnvironment(path, options));
     return std::unique_ptr<Tree>(std::make_unique<LmdbTree>(path, options, std::move(environment)));
 }
 

@@ -62,6 +62,7 @@ Result<std::string> prune(Backups& backups, const RequestReader& reader, const J
         WARP_ASSIGN(const auto number, reader.optionalNumber(name));
         rule.*count = static_cast<std::uint32_t>(std::min<std::uint64_t>(number.value_or(0), UINT32_MAX));
     }
+    WARP_ASSIGN(rule.scheduledOnly, reader.flag("scheduled_only"));
     WARP_TRY(backups.prune(rule, false, job));
     return std::string("{}");
 }
@@ -70,10 +71,9 @@ Result<std::string> prune(Backups& backups, const RequestReader& reader, const J
 
 std::string pruneSnapshotsRequest(const RetentionRule& rule) {
     std::string members;
-    for (const auto& [name, count] : kRule) {
-        if (!members.empty()) members += ',';
-        members += jsonString(name) + ':' + std::to_string(rule.*count);
-    }
+    for (const auto& [name, count] : kRule)
+        members += jsonString(name) + ':' + std::to_string(rule.*count) + ',';
+    members += "\"scheduled_only\":" + flag(rule.scheduledOnly);
     return request("prune", members);
 }
 

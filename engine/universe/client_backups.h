@@ -17,6 +17,7 @@ class ClientBackups final : public Backups {
     Result<SnapshotCheck> verify(std::string_view name, bool deep, const Job& job) override;
     Status remove(std::string_view name) override;
     Result<PruneReport> prune(const RetentionRule& rule, bool dryRun, const Job& job) override;
+    Result<ScheduleStatus> schedule() override { return m_local.schedule(); }
     Result<RestoreReport> restore(const RestoreRequest& request, const Job& job) override {
         return m_local.restore(request, job);
     }

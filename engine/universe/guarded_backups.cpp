@@ -27,6 +27,10 @@ Result<PruneReport> GuardedBackups::prune(const RetentionRule& rule, bool dryRun
     return administered([&] { return m_inner.prune(rule, dryRun, job); });
 }
 
+Result<ScheduleStatus> GuardedBackups::schedule() {
+    return administered([&] { return m_inner.schedule(); });
+}
+
 Result<RestoreReport> GuardedBackups::restore(const RestoreRequest& request, const Job& job) {
     return administered([&] { return m_inner.restore(request, job); });
 }

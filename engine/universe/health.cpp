@@ -206,6 +206,28 @@ HealthCheck checkAccess(const HealthFigures& figures) {
             .fix = "correct the file: until then nobody can open the universe"};
 }
 
+HealthCheck checkSnapshots(const HealthFigures& figures) {
+    HealthCheck check{.name = "snapshots", .level = HealthLevel::NoData, .why = "they cannot be looked at"};
+    if (!figures.snapshots) return check;
+    const ScheduleStatus& status = *figures.snapshots;
+    check.level = HealthLevel::Ok;
+    check.why = "no schedule is set";
+    if (!status.standing.next) return check;
+    check.why = std::string(snapshotEveryName(status.schedule.every)) + ", the next " +
+                formatTimestamp(*status.standing.next);
+    if (status.standing.last) check.why += ", the last " + formatTimestamp(*status.standing.last);
+    if (status.failure) {
+        check.level = HealthLevel::Warning;
+        check.why += "; one failed " + formatTimestamp(status.failedAt) + ": " + status.failure->describe();
+        check.fix = "remove the cause; it is tried again within the hour. Earlier ones are whole";
+    } else if (status.standing.missed && !status.running) {
+        check.level = HealthLevel::Warning;
+        check.why += "; the one due " + formatTimestamp(*status.standing.missed) + " was missed";
+        check.fix = "take one now (warp snapshot create); it is missed when no process has the universe open";
+    }
+    return check;
+}
+
 HealthCheck checkObserver(const HealthFigures& figures) {
     const UniverseStats& stats = figures.stats;
     HealthCheck check{.name = "observer"};
@@ -257,6 +279,7 @@ std::vector<HealthCheck> assessHealth(const HealthFigures& figures, const Univer
     checks.push_back(checkEdits(figures));
     checks.push_back(checkSchema(figures));
     checks.push_back(checkAccess(figures));
+    checks.push_back(checkSnapshots(figures));
     return checks;
 }
 

@@ -53,7 +53,7 @@ std::vector<MaintenanceStep> OpenedUniverse::maintenanceSteps() {
              WARP_TRY(m_storage->compactPacks(job));
              return {};
          }},
-        {"snapshots", [this](const Job&) { return m_backups->removePartials(); }},
+        {"snapshots", [this](const Job& job) { return tendSnapshots(job); }},
         {"log_archive", [this](const Job& job) { return m_storage->store().archiveLog(false, job); }},
         {"audit", [this](const Job& job) { return writeAuditTrail(false, job); }},
         {"cosmic_events", [this](const Job&) { return writeEvents(); }},
@@ -234,6 +234,14 @@ Status OpenedUniverse::tendWormholes(std::uint64_t mostEdges, const Job& job) {
     WARP_TRY(m_learning->learn());
     WARP_TRY(m_learning->learnCommunities(mostEdges, job));
     return m_learning->saveWormholes(m_configuration.values()->universe.wormholeMaxHops);
+}
+
+Status OpenedUniverse::tendSnapshots(const Job& job) {
+    WARP_TRY(checkDirectory());
+    // On a full disk there is no room for one.
+    if (m_storage->store().status().readOnly) return {};
+    WARP_TRY(m_backups->removePartials());
+    return m_backups->scheduler().tick(job);
 }
 
 Status OpenedUniverse::sweepFiles(const Job& job) {

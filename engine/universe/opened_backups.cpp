@@ -38,6 +38,7 @@ void OpenedUniverse::beginBackups() {
                 if (m_events) m_events->tell(event, details);
             },
         .history = [this] { return logHistory(); },
+        .ownThread = m_options.backgroundThreads,
         .waitForAgeing = [this] { const MutexLock lock(m_ageing); }});
 }
 

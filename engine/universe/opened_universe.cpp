@@ -238,8 +238,8 @@ void OpenedUniverse::startBackground() {
         m_temporalCare = std::make_unique<TemporalCare>(
             EventFiles{.fs = &m_fs, .root = m_directory, .tree = m_storage->tree()});
     }
-    startWatch();
     beginBackups();
+    startWatch();
     m_maintenance = std::make_unique<Maintenance>(m_clock, m_log, maintenanceSteps());
     if (m_observer || !threads) return;
     m_maintenance->start([this] {
@@ -286,6 +286,7 @@ Status OpenedUniverse::close() {
     if (m_closed.exchange(true)) return {};
     if (m_server) m_server->stop();
     if (m_maintenance) m_maintenance->stop();
+    if (m_backups) m_backups->scheduler().stop();
     endLearning();
     if (m_cacheMemory) m_cacheMemory->stop();
     if (m_watch) m_watch->stop();

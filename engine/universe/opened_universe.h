@@ -175,6 +175,7 @@ class OpenedUniverse final : public Universe {
     void endLearning();
     /// Adds what was counted since the last call to the manifests of directories.
     Status tellUsage(const Job& job);
+    Status tendSnapshots(const Job& job);
     Status sweepFiles(const Job& job);
     Status saveManifestNow(bool clean);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/universe/sample_day.h"
 
+#include "engine/backups/backups.h"
 #include "engine/formats/json_value.h"
 #include "engine/io/files.h"
 #include "engine/io/unsynced_files.h"
@@ -61,6 +62,7 @@ class SampleDay {
         WARP_ASSIGN(m_universe, Universe::open(m_directory, options));
         Configuration& configuration = m_universe->configuration();
         WARP_TRY(configuration.set("universe_parameters.maintenance.interval", kRoundSeconds));
+        WARP_TRY(configuration.set("universe_parameters.snapshots.every", "daily"));
         return configuration.set("shard_topology.hot_data.capacity", kHotCapacity);
     }
 
@@ -159,6 +161,8 @@ class SampleDay {
         m_report.wormholes = m_universe->wormholes().wormholes().size();
         WARP_ASSIGN(const SpacetimeMetrics spacetime, m_universe->gravity().metrics());
         m_report.moves = spacetime.moves;
+        WARP_ASSIGN(const auto snapshots, m_universe->backups().list());
+        m_report.snapshots = snapshots.size();
         WARP_ASSIGN(const AlertReport alerts, m_universe->observatory().alerts());
         for (const AlertEvent& event : alerts.history) {
             if (event.to == AlertState::Warning || event.to == AlertState::Critical) ++m_report.alerts;

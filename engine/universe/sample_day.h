@@ -12,9 +12,9 @@
 namespace warp {
 
 struct SampleDayOptions {
-    std::uint64_t seed = 1;        ///< the same seed and end give the same records, links, graph and events
-    Timestamp end;                 ///< of the day, cut to the minute; usually now
-    std::uint64_t visits = 1'500;  ///< of customers during the day
+    std::uint64_t seed = 1;         ///< the same seed and end give the same records, links, graph and events
+    Timestamp end;                  ///< of the day, cut to the minute; usually now
+    std::uint64_t visits = 1'500;   ///< of customers during the day
     std::chrono::seconds round{0};  ///< between two rounds of maintenance; 0 = the shop's interval, a minute
     FileSystem* fs = nullptr;       ///< null = the operating system's
 };
@@ -34,6 +34,7 @@ struct SampleDayReport {
     std::uint64_t wormholes = 0;  ///< open at the end
     std::uint64_t moves = 0;      ///< of records between shards
     std::uint64_t alerts = 0;     ///< raised
+    std::uint64_t snapshots = 0;  ///< of the schedule, and one before the sale
     std::uint64_t rounds = 0;     ///< of maintenance
 };
 

@@ -4,6 +4,7 @@
 #include <atomic>
 #include <thread>
 
+#include "engine/backups/backups.h"
 #include "engine/base/thread.h"
 #include "engine/formats/json_value.h"
 #include "engine/io/files.h"
@@ -69,6 +70,7 @@ void SampleHappenings::plan(Timestamp begin) {
     at(minutes(13 * 60 + 40), &SampleHappenings::settleByHand);
     at(minutes(16 * 60), &SampleHappenings::welcomeAuthor);
     at(minutes(16 * 60 + 30), &SampleHappenings::endContract);
+    at(minutes(18 * 60 + 40), &SampleHappenings::saveBeforeSale);
     at(minutes(19 * 60), &SampleHappenings::sale);
     at(minutes(19 * 60 + 5), &SampleHappenings::traceLooks);
     for (int hour = 1; hour < 24; ++hour) at(minutes(hour * 60 + 30), &SampleHappenings::welcomeUser);
@@ -102,8 +104,7 @@ Status SampleHappenings::settleCount() {
 /// The newest customer's file: a plain one, because what is new is hot. Returns: its path.
 Result<std::string> SampleHappenings::plainFile() {
     WARP_TRY(m_world.universe.sync({.stop = m_job.stop}));
-    WARP_ASSIGN(const RecordPlace place,
-                m_world.universe.recordPlace("users:" + m_world.shop.newestUser()));
+    WARP_ASSIGN(const RecordPlace place, m_world.universe.recordPlace("users:" + m_world.shop.newestUser()));
     return joinPath(m_world.universe.directory(), place.path);
 }
 
@@ -149,15 +150,16 @@ Status SampleHappenings::orderWithoutAmount() {
         m_world.universe.spacetime().put("orders:old-client", R"({"user":"u0001","product":"b0001"})");
     if (written.ok()) return {};
     ++m_world.report.refused;
-    return m_world.tell(
-        "shop", dumpJson({{"type", "order_refused"}, {"why", std::string(written.error().message)}}));
+    return m_world.tell("shop",
+                        dumpJson({{"type", "order_refused"}, {"why", std::string(written.error().message)}}));
 }
 
 std::string SampleHappenings::schemaFile() const {
     return schemaPath(joinPath(m_world.universe.directory(), kSchemaDirectory));
 }
 
-/// Somebody saves the schemas in the middle of a change; what was in force stays, and the log of errors tells.
+/// Somebody saves the schemas in the middle of a change; what was in force stays, and the log of errors
+/// tells.
 Status SampleHappenings::breakSchema() {
     WARP_ASSIGN(m_schema, readFile(m_fs, schemaFile()));
     return replaceFile(m_fs, schemaFile(), ByteView(m_schema).substr(0, m_schema.size() / 2));
@@ -192,6 +194,11 @@ Status SampleHappenings::endContract() {
     GraphBatch batch;
     batch.removeEdge({kNewAuthor, "works_for", "organizations:p0001"});
     WARP_TRY(m_world.universe.graph().apply(batch));
+    return {};
+}
+
+Status SampleHappenings::saveBeforeSale() {
+    WARP_TRY(m_world.universe.backups().create({.note = "before the sale"}, {.stop = m_job.stop}));
     return {};
 }
 

@@ -5,8 +5,9 @@
 
 namespace warp {
 
-/// What happens in a simulated day at its hour: new customers, a check, files edited by hand well and badly, a
-/// schema, two counts of one shelf, a new author with her first book, a sale, a trace of it.
+/// What happens in a simulated day at its hour: new customers, a check, files edited by hand well and badly,
+/// a schema, two counts of one shelf, a new author with her first book, a snapshot before a sale, the sale, a
+/// trace of it.
 class SampleHappenings {
   public:
     /// Takes: what outlives it; `visits`, of the whole day.
@@ -32,6 +33,7 @@ class SampleHappenings {
     Status welcomeAuthor();
     Status welcomeUser();
     Status endContract();
+    Status saveBeforeSale();
     Status sale();
     Status traceLooks();
 

@@ -34,6 +34,27 @@ Result<SnapshotContents::EventFile> eventFile(const JsonDocument& json) {
                                        .lastLsn = json["last_lsn"].get<Lsn>()};
 }
 
+Result<SnapshotContents::CopiedFile> copiedFile(const JsonDocument& json) {
+    const bool sound = json.is_object() && json.contains("path") && json["path"].is_string() &&
+                       json.contains("bytes") && isCount(json["bytes"]) && json.contains("changed_ns") &&
+                       json["changed_ns"].is_number_integer() && json.contains("inode") &&
+                       isCount(json["inode"]);
+    if (!sound) return damaged("files");
+    return SnapshotContents::CopiedFile{.path = json["path"].get<std::string>(),
+                                        .bytes = json["bytes"].get<std::uint64_t>(),
+                                        .changedNs = json["changed_ns"].get<std::int64_t>(),
+                                        .inode = json["inode"].get<std::uint64_t>()};
+}
+
+Status readFiles(const JsonDocument& json, std::vector<SnapshotContents::CopiedFile>& into) {
+    if (!json.contains("files")) return {};
+    if (!json["files"].is_array()) return damaged("files");
+    for (const JsonDocument& file : json["files"]) {
+        WARP_ASSIGN(into.emplace_back(), copiedFile(file));
+    }
+    return {};
+}
+
 Status readKeys(const JsonDocument& deleted, const char* name, std::vector<std::string>& into) {
     if (!deleted.contains(name) || !deleted[name].is_array()) return damaged(name);
     for (const JsonDocument& key : deleted[name]) {
@@ -53,10 +74,17 @@ std::string snapshotContentsText(const SnapshotContents& contents) {
     JsonDocument events = JsonDocument::array();
     for (const auto& file : contents.events)
         events.push_back({{"path", file.path}, {"bytes", file.bytes}, {"last_lsn", file.lastLsn}});
+    JsonDocument files = JsonDocument::array();
+    for (const auto& file : contents.files)
+        files.push_back({{"path", file.path},
+                         {"bytes", file.bytes},
+                         {"changed_ns", file.changedNs},
+                         {"inode", file.inode}});
     JsonDocument edges = JsonDocument::array();
     for (const EdgeIds& ids : contents.edges) edges.push_back({ids.from, ids.relation, ids.to});
     return dumpJson(
                {{"events", std::move(events)},
+                {"files", std::move(files)},
                 {"deleted",
                  {{"records", contents.records}, {"nodes", contents.nodes}, {"edges", std::move(edges)}}}}) +
            '\n';
@@ -71,6 +99,7 @@ Result<SnapshotContents> parseSnapshotContents(ByteView text) {
     for (const JsonDocument& file : (*json)["events"]) {
         WARP_ASSIGN(contents.events.emplace_back(), eventFile(file));
     }
+    WARP_TRY(readFiles(*json, contents.files));
     const JsonDocument& deleted = (*json)["deleted"];
     WARP_TRY(readKeys(deleted, "records", contents.records));
     WARP_TRY(readKeys(deleted, "nodes", contents.nodes));

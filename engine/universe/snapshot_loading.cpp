@@ -11,6 +11,7 @@
 #include "engine/spacetime/layout.h"
 #include "engine/spacetime/record_text.h"
 #include "engine/temporal/layout.h"
+#include "engine/universe/snapshot_files.h"
 
 namespace warp {
 
@@ -77,6 +78,7 @@ Status SnapshotLoading::read(const std::vector<SnapshotInfo>& chain, ProgressMet
     WARP_TRY(addOverlay());
     m_overlay.reset();
     for (std::size_t i = 1; i < chain.size(); ++i) WARP_TRY(readArchive(chain[i], Part::Rest, meter));
+    WARP_TRY(removeOtherFiles());
     return removeOtherEvents();
 }
 
@@ -164,6 +166,20 @@ Status SnapshotLoading::addOverlay() {
         WARP_ASSIGN(Record record, parseRecord(text));
         return m_loader.add(loadedFrom(std::move(record)), true);
     });
+}
+
+/// Files that are copied as they are and were gone at the last moment.
+Status SnapshotLoading::removeOtherFiles() {
+    if (m_contents.files.empty()) return {};
+    std::set<std::string> there;
+    for (const auto& file : m_contents.files) there.insert(file.path);
+    std::vector<std::string> others;
+    WARP_TRY(forEachSnapshotFile(m_fs, m_root, [&](const std::string& path) -> Status {
+        if (!there.contains(path)) others.push_back(path);
+        return {};
+    }));
+    for (const std::string& path : others) WARP_TRY(m_fs.removeFile(joinPath(m_root, path)));
+    return {};
 }
 
 /// Events move on to other files: those that the last moment does not have are in others now.

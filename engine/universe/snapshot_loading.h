@@ -47,6 +47,7 @@ class SnapshotLoading {
     Status takeFiles(Batch& batch);
     Status takeContents(ByteView text);
     Status addOverlay();
+    Status removeOtherFiles();
     Status removeOtherEvents();
     Status takeManifest(const SnapshotInfo& info, ByteView text);
     Status openFile(const std::string& path, std::unique_ptr<File>& file);

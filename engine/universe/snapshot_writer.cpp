@@ -113,16 +113,49 @@ Status SnapshotWriter::writeManifest(const std::string& text) {
     return m_archive.add(std::string(kManifestName), text, m_moment.time);
 }
 
+/// A file that changes afterwards is told as it was before: then the next increment has it again.
+Result<std::vector<SnapshotContents::CopiedFile>> SnapshotWriter::filesToCopy() const {
+    std::vector<SnapshotContents::CopiedFile> files;
+    WARP_TRY(forEachSnapshotFile(*m_context.fs, m_context.root, [&](const std::string& path) -> Status {
+        WARP_ASSIGN(const auto info, m_context.fs->stat(joinPath(m_context.root, path)));
+        if (!info) return {};  // removed meanwhile
+        const auto length = m_moment.lengths.find(path);
+        files.push_back({.path = path,
+                         .bytes = length == m_moment.lengths.end() ? info->size : length->second,
+                         .changedNs = info->changedNs,
+                         .inode = info->inode});
+        return {};
+    }));
+    std::ranges::sort(files, {}, &SnapshotContents::CopiedFile::path);
+    return files;
+}
+
 Status SnapshotWriter::writeFiles() {
-    return forEachSnapshotFile(*m_context.fs, m_context.root, [this](const std::string& path) -> Status {
+    const std::set<std::string> unchanged = unchangedFiles();
+    for (const auto& file : m_files) {
         WARP_TRY(advance(0));
-        return copyFile(path, path);
-    });
+        if (!unchanged.contains(file.path)) WARP_TRY(copyFile(file.path, file.path));
+    }
+    return {};
+}
+
+std::set<std::string> SnapshotWriter::unchangedFiles() const {
+    std::set<std::string> unchanged;
+    if (m_context.before == nullptr) return unchanged;
+    const auto& before = m_context.before->files;
+    for (const auto& file : m_files) {
+        const auto found =
+            std::ranges::lower_bound(before, file.path, {}, &SnapshotContents::CopiedFile::path);
+        if (found != before.end() && *found == file) unchanged.insert(file.path);
+    }
+    return unchanged;
 }
 
 Status SnapshotWriter::writeContents() {
     SnapshotContents contents;
     WARP_ASSIGN(contents.events, eventFilesOf(m_moment));
+    WARP_ASSIGN(m_files, filesToCopy());
+    contents.files = m_files;
     if (m_context.changes != nullptr) WARP_TRY(addDeleted(contents));
     m_counts.deleted = contents.records.size() + contents.nodes.size() + contents.edges.size();
     return m_archive.add(std::string(kSnapshotContents), snapshotContentsText(contents), m_moment.time);

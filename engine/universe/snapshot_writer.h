@@ -24,7 +24,7 @@ class SnapshotWriter {
         std::string root;  ///< the universe
         Storage* storage = nullptr;
         Timestamp now;
-        const SnapshotChanges* changes = nullptr;   ///< null: everything is written
+        const SnapshotChanges* changes = nullptr;  ///< null: everything is written
         const SnapshotContents* before = nullptr;  ///< of the base; set with `changes`
     };
     /// Takes: what outlives the writer, but for the archive, which ends before it, for its threads use it.
@@ -53,13 +53,16 @@ class SnapshotWriter {
 
     Status writeSpace(Space space, const Render& render, std::uint64_t& count);
     Status writeAll(Space space, const Render& render, std::uint64_t& count);
-    Status writeKeys(Space space, const std::set<std::string>& keys, const Render& render, std::uint64_t& count);
+    Status writeKeys(Space space, const std::set<std::string>& keys, const Render& render,
+                     std::uint64_t& count);
     Status submit(std::shared_ptr<Entries>& entries, const Render& render, std::uint64_t& count);
     const std::set<std::string>& changedKeys(Space space) const;
     Status addDeleted(SnapshotContents& contents) const;
     static Status renderEntries(ArchivePart& part, TreeReader& tree, const Render& render,
                                 const Entries& entries);
     Status renderRecord(ArchivePart& part, TreeReader& tree, ByteView key, ByteView value) const;
+    Result<std::vector<SnapshotContents::CopiedFile>> filesToCopy() const;
+    std::set<std::string> unchangedFiles() const;
     Status copyFile(const std::string& path, const std::string& member);
     Status advance(std::uint64_t items);
 
@@ -68,6 +71,7 @@ class SnapshotWriter {
     ArchiveWriter& m_archive;
     ProgressMeter& m_meter;
     const Job& m_job;
+    std::vector<SnapshotContents::CopiedFile> m_files;
     SnapshotCounts m_counts;
     std::uint64_t m_told = 0;  ///< bytes of the archive in the progress
 };

@@ -2,6 +2,7 @@
 #include "engine/universe/universe_backups.h"
 
 #include <algorithm>
+#include <mutex>
 #include <optional>
 #include <thread>
 
@@ -62,6 +63,15 @@ class UniverseBackups::EventsHeld {
   private:
     UniverseBackups& m_backups;
 };
+
+UniverseBackups::UniverseBackups(Context context)
+    : m_context(std::move(context)),
+      m_store(*m_context.fs, m_context.root),
+      m_scheduler({.clock = m_context.clock,
+                   .log = m_context.log,
+                   .backups = this,
+                   .parameters = [this] { return m_context.configuration()->universe.snapshots; },
+                   .ownThread = m_context.ownThread}) {}
 
 Result<SnapshotInfo> UniverseBackups::create(const SnapshotRequest& request, const Job& job) {
     WARP_TRY(m_context.requireWriter());
@@ -345,7 +355,9 @@ Result<RestoreReport> UniverseBackups::restore(const RestoreRequest& request, co
 }
 
 Status UniverseBackups::removePartials() {
-    const MutexLock lock(m_writing);
+    // Maintenance does not wait for a snapshot that is under way.
+    const std::unique_lock lock(m_writing.native(), std::try_to_lock);
+    if (!lock.owns_lock()) return {};
     WARP_ASSIGN(const std::uint64_t removed, m_store.removePartials());
     if (removed == 0) return {};
     m_context.log->warning("removed what was left of " + std::to_string(removed) + " interrupted snapshots");

@@ -15,6 +15,7 @@
 #include "engine/universe/manifest.h"
 #include "engine/universe/recent_log.h"
 #include "engine/universe/snapshot_build.h"
+#include "engine/universe/snapshot_scheduler.h"
 #include "engine/universe/storage.h"
 
 namespace warp {
@@ -39,10 +40,10 @@ class UniverseBackups final : public Backups {
         std::function<Status(const std::string& what, const std::function<Status()>&)> audited;
         std::function<void(std::string_view event, const JsonDocument&)> tell;
         std::function<LogHistory()> history;  ///< of the universe's log
+        bool ownThread = true;                ///< scheduled ones are taken on a thread of their own
         std::function<void()> waitForAgeing;  ///< returns when events do not move, as long as eventsAreRead()
     };
-    explicit UniverseBackups(Context context)
-        : m_context(std::move(context)), m_store(*m_context.fs, m_context.root) {}
+    explicit UniverseBackups(Context context);
 
     Result<std::vector<SnapshotInfo>> list() override { return m_store.list(); }
     Result<SnapshotInfo> show(std::string_view name) override { return m_store.find(name); }
@@ -55,9 +56,12 @@ class UniverseBackups final : public Backups {
     Result<DiffPair> diffRecord(std::string_view before, std::string_view after, ByteView key,
                                 const Job& job) override;
 
+    Result<ScheduleStatus> schedule() override { return m_scheduler.status(); }
+
+    SnapshotScheduler& scheduler() { return m_scheduler; }
     /// Whether a snapshot reads files of events, which must not move on meanwhile.
     bool eventsAreRead() const { return m_eventsRead; }
-    /// Removes what an earlier process did not finish.
+    /// Removes what an earlier process did not finish; nothing while one is being taken.
     Status removePartials();
 
   private:
@@ -82,6 +86,7 @@ class UniverseBackups final : public Backups {
     SnapshotStore m_store;
     Mutex m_writing;  ///< one at a time
     std::atomic<bool> m_eventsRead = false;
+    SnapshotScheduler m_scheduler;  // last: its thread uses the rest
 };
 
 }  // namespace warp

@@ -6,6 +6,7 @@
 #include "engine/universe/bootstrap.h"
 #include "engine/universe/holder_status.h"
 #include "engine/universe/opened_universe.h"
+#include "engine/universe/universe_backups.h"
 
 namespace warp {
 
@@ -86,6 +87,7 @@ std::vector<HealthCheck> OpenedUniverse::health() {
         figures.watchError = m_watch->failure();
         if (auto report = m_watch->alerts(); report.ok()) figures.alerts = std::move(report->alerts);
     }
+    if (auto schedule = m_backups->schedule(); schedule.ok()) figures.snapshots = std::move(schedule).value();
     figures.schemaError = m_schema.fileError();
     figures.accessError = m_access.fileError();
     figures.diskMeasured = figures.stats.disk.totalBytes > 0;

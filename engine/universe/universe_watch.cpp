@@ -4,6 +4,7 @@
 #include "engine/store/appended_files.h"
 #include "engine/universe/observatory_request.h"
 #include "engine/universe/opened_universe.h"
+#include "engine/universe/universe_backups.h"
 
 namespace warp {
 
@@ -49,6 +50,7 @@ void OpenedUniverse::startWatch() {
         .meter = &m_meter,
         .log = &m_log,
         .openedAt = m_openedAt,
+        .snapshots = [this](Timestamp now) { return m_backups->scheduler().check(now); },
         .state = [this](const StoreStatus& store) { return state(store); },
         .health = [this] { return health(); },
         .inPlace = [this] { return !directoryError(); },

@@ -165,6 +165,7 @@ std::vector<VacuumCheck> Watch::vacuumChecks(Timestamp now) {
         checks = verificationChecks(m_verification, m_context.createdAt, now);
     }
     checks.push_back(m_figures.diskCheck());
+    if (m_context.snapshots) checks.push_back(m_context.snapshots(now));
     return checks;
 }
 

@@ -30,6 +30,7 @@ struct WatchContext {
     std::string universeId;
     Timestamp createdAt;
     Timestamp openedAt;
+    std::function<VacuumCheck(Timestamp now)> snapshots;
     std::function<UniverseState(const StoreStatus&)> state;
     std::function<std::vector<HealthCheck>()> health;
     std::function<bool()> inPlace;                   ///< the universe's directory still is where it was

@@ -110,6 +110,15 @@ class FakeBackups final : public Backups {
         }
         return report;
     }
+    Result<ScheduleStatus> schedule() override {
+        WARP_TRY(m_faults.enter("snapshots.schedule"));
+        const std::lock_guard lock(m_mutex);
+        return m_schedule;
+    }
+    void setSchedule(ScheduleStatus status) {
+        const std::lock_guard lock(m_mutex);
+        m_schedule = std::move(status);
+    }
     Result<RestoreReport> restore(const RestoreRequest& request, const Job& job) override {
         WARP_TRY(m_faults.enter("snapshots.restore"));
         WARP_TRY(work(job));
@@ -170,6 +179,7 @@ class FakeBackups final : public Backups {
     std::vector<std::string> m_planted;
     SnapshotDiff m_diff;
     DiffPair m_pair;
+    ScheduleStatus m_schedule;
 };
 
 }  // namespace warp::test

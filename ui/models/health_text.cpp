@@ -193,6 +193,16 @@ HealthText ofObserver(const HealthCheck& check, const UniverseStats& stats) {
     return text;
 }
 
+HealthText ofSnapshots(const HealthCheck& check, const UniverseStats&) {
+    const QString name = HealthTexts::tr("Snapshots");
+    if (check.level == HealthLevel::NoData)
+        return {name, HealthTexts::tr("The snapshots cannot be looked at."), {}};
+    if (isWell(check)) return {name, withFacts(HealthTexts::tr("None was missed."), check), {}};
+    return {name, withFacts(HealthTexts::tr("A snapshot of the schedule was not taken."), check),
+            HealthTexts::tr("Remove the cause if one is told, and take one now: Snapshots > Take a snapshot. "
+                            "They are missed while no process has the universe open.")};
+}
+
 HealthText ofHolder(const HealthCheck& check, const UniverseStats&) {
     const QString name = HealthTexts::tr("Writing process");
     if (check.level == HealthLevel::NoData)
@@ -207,12 +217,12 @@ HealthText ofHolder(const HealthCheck& check, const UniverseStats&) {
 HealthText healthText(const HealthCheck& check, const UniverseStats& stats) {
     using Maker = HealthText (*)(const HealthCheck&, const UniverseStats&);
     static const QHash<QString, Maker> kMakers = {
-        {u"directory"_s, ofDirectory},     {u"state"_s, ofState},        {u"log"_s, ofLog},
-        {u"log_archive"_s, ofArchive},     {u"tree"_s, ofTree},          {u"mirror"_s, ofMirror},
-        {u"disk_space"_s, ofSpace},        {u"disk_inodes"_s, ofInodes}, {u"external_edits"_s, ofEdits},
-        {u"maintenance"_s, ofMaintenance}, {u"observer"_s, ofObserver},  {u"holder"_s, ofHolder},
-        {u"schema"_s, ofSchema},           {u"access"_s, ofAccess},      {u"observatory"_s, ofObservatory},
-        {u"alerts"_s, ofAlerts},
+        {u"directory"_s, ofDirectory},     {u"state"_s, ofState},         {u"log"_s, ofLog},
+        {u"log_archive"_s, ofArchive},     {u"tree"_s, ofTree},           {u"mirror"_s, ofMirror},
+        {u"disk_space"_s, ofSpace},        {u"disk_inodes"_s, ofInodes},  {u"external_edits"_s, ofEdits},
+        {u"maintenance"_s, ofMaintenance}, {u"observer"_s, ofObserver},   {u"holder"_s, ofHolder},
+        {u"schema"_s, ofSchema},           {u"access"_s, ofAccess},       {u"observatory"_s, ofObservatory},
+        {u"alerts"_s, ofAlerts},           {u"snapshots"_s, ofSnapshots},
     };
     const QString id = toQString(check.name);
     if (const Maker maker = kMakers.value(id)) return maker(check, stats);

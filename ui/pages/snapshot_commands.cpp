@@ -5,6 +5,7 @@
 
 #include "ui/shell/window_menus.h"
 #include "ui/snapshots/restore_wizard.h"
+#include "ui/snapshots/schedule_dialog.h"
 #include "ui/snapshots/snapshot_tasks.h"
 #include "ui/snapshots/snapshot_wizard.h"
 
@@ -19,6 +20,7 @@ SnapshotCommands::SnapshotCommands(PageContext& context, WindowServices& service
     connect(&context.session, &EngineSession::statsChanged, this, &SnapshotCommands::updateActions);
     connect(&tasks, &SnapshotTasks::createRequested, this, &SnapshotCommands::showCreate);
     connect(&tasks, &SnapshotTasks::restoreRequested, this, &SnapshotCommands::showRestore);
+    connect(&tasks, &SnapshotTasks::scheduleRequested, this, &SnapshotCommands::showSchedule);
 }
 
 template <typename Slot>
@@ -37,6 +39,8 @@ void SnapshotCommands::addTo(WindowMenus& menus) {
     m_restore =
         add(menus, "snapshotRestore", tr("&Restore\u2026"), Glyph::History, [this] { showRestore({}); });
     menus.addSeparator(MenuId::Snapshots);
+    m_schedule = add(menus, "snapshotSchedule", tr("S&chedule and retention\u2026"), Glyph::Temporal,
+                     [this] { showSchedule(); });
     m_page = add(menus, "snapshotPage", tr("&All snapshots"), Glyph::Backups, [this] {
         m_services.openPage({u"snapshots"_s, {}});
     });
@@ -45,6 +49,10 @@ void SnapshotCommands::addTo(WindowMenus& menus) {
 
 void SnapshotCommands::showCreate() {
     (new SnapshotWizard(m_tasks, m_services.prompts, &m_window))->open();
+}
+
+void SnapshotCommands::showSchedule() {
+    (new ScheduleDialog(m_tasks, m_services.prompts, m_context.actions.readOnlyReason(), &m_window))->open();
 }
 
 void SnapshotCommands::showRestore(const QString& name) {
@@ -59,7 +67,7 @@ void SnapshotCommands::updateActions() {
     const QString closed = m_context.session.isOpen() ? QString() : tr("Open a universe first");
     const QString readOnly = closed.isEmpty() ? m_context.actions.readOnlyReason() : closed;
     const std::array reasons = {std::pair(m_create, readOnly), std::pair(m_restore, closed),
-                                std::pair(m_page, closed)};
+                                std::pair(m_schedule, closed), std::pair(m_page, closed)};
     for (const auto& [action, reason] : reasons) {
         if (!action) continue;
         action->setEnabled(reason.isEmpty());

@@ -23,6 +23,7 @@ class SnapshotCommands final : public QObject {
     void addTo(WindowMenus& menus);
     void showCreate();
     void showRestore(const QString& name);
+    void showSchedule();
 
   private:
     template <typename Slot>
@@ -35,6 +36,7 @@ class SnapshotCommands final : public QObject {
     QWidget& m_window;
     QAction* m_create = nullptr;
     QAction* m_restore = nullptr;
+    QAction* m_schedule = nullptr;
     QAction* m_page = nullptr;
 };
 

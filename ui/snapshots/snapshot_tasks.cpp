@@ -74,6 +74,48 @@ std::shared_ptr<JobControl> SnapshotTasks::restore(const std::string& name, cons
     return control;
 }
 
+void SnapshotTasks::saveSchedule(std::vector<std::pair<std::string, std::string>> settings) {
+    m_session.run<void>(
+        this, tr("Save the schedule of snapshots"), Lane::Task,
+        [settings = std::move(settings)](Universe& universe, const EngineJob&) -> Outcome {
+            for (const auto& [name, json] : settings) {
+                const auto set = universe.configuration().set(name, json);
+                if (!set.ok()) return set.error();
+            }
+            return {};
+        },
+        [this](const Outcome& outcome) {
+            if (outcome.ok())
+                m_tell({.message = tr("The schedule of snapshots is saved."), .closable = true});
+            else
+                tellFailed(tr("The schedule of snapshots was not saved."), outcome.error());
+            Q_EMIT scheduleSaved(outcome);
+            Q_EMIT changed();
+        });
+}
+
+void SnapshotTasks::prune(const RetentionRule& rule) {
+    m_session.run<PruneReport>(
+        this, tr("Remove snapshots past their time"), Lane::Task,
+        [rule](Universe& universe, const EngineJob& job) {
+            return universe.backups().prune(rule, false, job);
+        },
+        [this](const Result<PruneReport>& result) {
+            tellPruned(result);
+            Q_EMIT changed();
+        });
+}
+
+void SnapshotTasks::tellPruned(const Result<PruneReport>& result) {
+    if (result.ok()) {
+        m_tell({.message = tr("%n snapshot(s) removed, %1 freed.", nullptr, static_cast<int>(result->removed))
+                               .arg(byteText(static_cast<std::int64_t>(result->bytes))),
+                .closable = true});
+    } else {
+        tellFailed(tr("Not all snapshots that were to go are removed."), result.error());
+    }
+}
+
 void SnapshotTasks::tellCreated(const Result<SnapshotInfo>& result) {
     if (result.ok()) {
         m_tell({.message = tr("The snapshot %1 was taken: %2, %3.")

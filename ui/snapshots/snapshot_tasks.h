@@ -26,15 +26,24 @@ class SnapshotTasks final : public QObject {
     /// Into a new directory. Answers by `restored`.
     std::shared_ptr<JobControl> restore(const std::string& name, const std::string& target);
 
+    /// Takes: names of settings and their JSON. Answers by `scheduleSaved`.
+    void saveSchedule(std::vector<std::pair<std::string, std::string>> settings);
+    /// Removes what the rule does not keep.
+    void prune(const RetentionRule& rule);
+
     EngineSession& session() { return m_session; }
 
     /// Somebody wants to be asked about a new one, or about having this one back.
     void requestCreate() { Q_EMIT createRequested(); }
+    void requestSchedule() { Q_EMIT scheduleRequested(); }
     void requestRestore(const QString& name) { Q_EMIT restoreRequested(name); }
 
   Q_SIGNALS:
     void createRequested();
     void restoreRequested(const QString& name);
+    void scheduleRequested();
+    /// On failure those settings stand that come before the one that failed.
+    void scheduleSaved(const warp::ui::Outcome& outcome);
     void created(quint64 id, const warp::Result<warp::SnapshotInfo>& result);
     void verified(quint64 id, const QString& name, const warp::Result<warp::SnapshotCheck>& result);
     void restored(quint64 id, const warp::Result<warp::RestoreReport>& result);
@@ -44,6 +53,7 @@ class SnapshotTasks final : public QObject {
   private:
     void tellCreated(const Result<SnapshotInfo>& result);
     void tellVerified(const QString& name, const Result<SnapshotCheck>& result);
+    void tellPruned(const Result<PruneReport>& result);
     void tellRestored(const QString& target, const Result<RestoreReport>& result);
     void tellFailed(const QString& what, const Error& error);
 

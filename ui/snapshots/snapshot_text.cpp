@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/snapshots/snapshot_text.h"
 
+#include <array>
 #include <ranges>
 
 #include <QtCore/QCoreApplication>
@@ -12,6 +13,8 @@
 #include "ui/widgets/number_format.h"
 
 namespace warp::ui {
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Snapshots {
@@ -51,6 +54,31 @@ FactsModel::Fact rowOf(const SnapshotInfo& info, const SnapshotInfo* before) {
             .toolTips = {toQString(info.name), {}, engineText(info.problem)},
             .icon = statusIcon(snapshotStatus(info)),
             .iconColumn = 2};
+}
+
+/// "newest 1", "day 2026-01-15". Takes: as the engine says it, "daily 2026-01-15".
+QString reasonText(const std::string& reason) {
+    struct Word {
+        QLatin1StringView engine;
+        const char* text;
+    };
+    static constexpr std::array kWords = {
+        Word{"last "_L1, QT_TRANSLATE_NOOP("Snapshots", "newest %1")},
+        Word{"hourly "_L1, QT_TRANSLATE_NOOP("Snapshots", "hour %1")},
+        Word{"daily "_L1, QT_TRANSLATE_NOOP("Snapshots", "day %1")},
+        Word{"weekly from "_L1, QT_TRANSLATE_NOOP("Snapshots", "week from %1")},
+        Word{"monthly "_L1, QT_TRANSLATE_NOOP("Snapshots", "month %1")},
+        Word{"yearly "_L1, QT_TRANSLATE_NOOP("Snapshots", "year %1")},
+        Word{"base of "_L1, QT_TRANSLATE_NOOP("Snapshots", "base of %1")},
+        Word{"manual"_L1, QT_TRANSLATE_NOOP("Snapshots", "taken by hand")},
+        Word{"safety"_L1, QT_TRANSLATE_NOOP("Snapshots", "taken before a restore")}};
+    const QString said = toQString(reason);
+    for (const Word& word : kWords) {
+        if (!said.startsWith(word.engine)) continue;
+        const QString text = Snapshots::tr(word.text);
+        return text.contains("%1"_L1) ? text.arg(said.mid(word.engine.size())) : text;
+    }
+    return said;
 }
 
 using Facts = std::vector<FactsModel::Fact>;
@@ -131,6 +159,27 @@ Facts snapshotRows(const std::vector<SnapshotInfo>& snapshots) {
         if (info.state == SnapshotState::Complete) before = &info;
     }
     std::ranges::reverse(rows);
+    return rows;
+}
+
+std::vector<FactsModel::Column> retentionColumns() {
+    return {{Snapshots::tr("Moment")}, {Snapshots::tr("Size"), true}, {Snapshots::tr("Stays or goes")}};
+}
+
+Facts retentionRows(const std::vector<RetentionVerdict>& verdicts) {
+    Facts rows;
+    for (const RetentionVerdict& verdict : verdicts | std::views::reverse) {
+        QStringList reasons;
+        for (const std::string& reason : verdict.reasons) reasons << reasonText(reason);
+        const QString fate =
+            verdict.keep ? Snapshots::tr("Stays: %1").arg(reasons.join(u", "_s)) : Snapshots::tr("Goes");
+        rows.push_back(
+            {.id = toQString(verdict.snapshot.name),
+             .cells = {snapshotTitle(verdict.snapshot), bytes(verdict.snapshot.archiveBytes), fate},
+             .toolTips = {toQString(verdict.snapshot.name), {}, fate},
+             .icon = statusIcon(verdict.keep ? Status::Ok : Status::Warning),
+             .iconColumn = 2});
+    }
     return rows;
 }
 

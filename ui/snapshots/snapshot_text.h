@@ -26,6 +26,10 @@ bool isUsable(const SnapshotInfo& info);
 std::vector<FactsModel::Column> snapshotColumns();
 std::vector<FactsModel::Fact> snapshotRows(const std::vector<SnapshotInfo>& snapshots);
 
+/// What a rule of retention says of each; rows are newest first.
+std::vector<FactsModel::Column> retentionColumns();
+std::vector<FactsModel::Fact> retentionRows(const std::vector<RetentionVerdict>& verdicts);
+
 /// All that is known of one: name, value, meaning.
 std::vector<FactsModel::Fact> snapshotFacts(const SnapshotInfo& info);
 

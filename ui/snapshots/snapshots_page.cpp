@@ -17,6 +17,17 @@ namespace warp::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Relative to the universe.
+QString archivePath(const SnapshotInfo& info) {
+    const QString folder =
+        info.kind == SnapshotKind::Full ? u"backups/snapshots"_s : u"backups/snapshots/incremental"_s;
+    return folder + u'/' + toQString(info.name) + u"/universe.tar.gz"_s;
+}
+
+}  // namespace
+
 SnapshotsPage::SnapshotsPage(PageContext& context, SnapshotTasks& tasks, Prompts& prompts, QWidget* parent)
     : Page(parent),
       m_context(context),
@@ -52,7 +63,9 @@ QWidget* SnapshotsPage::buildBar() {
     m_restore = addButton(bar, "snapshotsRestore", tr("Restore\u2026"), Glyph::History);
     m_files = addButton(bar, "snapshotsFiles", tr("Show its files"), Glyph::Folder);
     m_delete = addButton(bar, "snapshotsDelete", tr("Delete\u2026"), Glyph::Delete);
+    m_schedule = addButton(bar, "snapshotsSchedule", tr("Schedule\u2026"), Glyph::Temporal);
     row->addStretch(1);
+    connect(m_schedule, &QPushButton::clicked, &m_tasks, &SnapshotTasks::requestSchedule);
     connect(m_create, &QPushButton::clicked, &m_tasks, &SnapshotTasks::requestCreate);
     connect(m_verify, &QPushButton::clicked, this, [this] {
         if (const SnapshotInfo* info = current()) m_tasks.verify(info->name, true);
@@ -61,8 +74,7 @@ QWidget* SnapshotsPage::buildBar() {
         if (const SnapshotInfo* info = current()) m_tasks.requestRestore(toQString(info->name));
     });
     connect(m_files, &QPushButton::clicked, this, [this] {
-        if (const SnapshotInfo* info = current())
-            m_context.openPage(u"file"_s, u"backups/snapshots/%1/manifest.json"_s.arg(toQString(info->name)));
+        if (const SnapshotInfo* info = current()) m_context.openPage(u"file"_s, archivePath(*info));
     });
     connect(m_delete, &QPushButton::clicked, this, &SnapshotsPage::askDelete);
     return bar;

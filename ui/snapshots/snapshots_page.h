@@ -61,6 +61,7 @@ class SnapshotsPage final : public Page {
     QPushButton* m_verify = nullptr;
     QPushButton* m_restore = nullptr;
     QPushButton* m_files = nullptr;
+    QPushButton* m_schedule = nullptr;
     QPushButton* m_delete = nullptr;
     QTimer m_again;
     JobSlot m_slot;

@@ -314,6 +314,21 @@ constexpr const char* kPhrases[] = {
     QT_TRANSLATE_NOOP("EnginePhrases", "the universe's directory was moved or removed"),
     QT_TRANSLATE_NOOP("EnginePhrases", "another directory stands where the universe was"),
     QT_TRANSLATE_NOOP("EnginePhrases", "the log could not be synced (%1); the change may or may not survive"),
+    // Of the schedule of snapshots.
+    QT_TRANSLATE_NOOP("EnginePhrases", "no schedule is set"),
+    QT_TRANSLATE_NOOP("EnginePhrases", "hourly"),
+    QT_TRANSLATE_NOOP("EnginePhrases", "daily"),
+    QT_TRANSLATE_NOOP("EnginePhrases", "weekly"),
+    QT_TRANSLATE_NOOP("EnginePhrases", "monthly"),
+    QT_TRANSLATE_NOOP("EnginePhrases", "%1, the next %2"),
+    QT_TRANSLATE_NOOP("EnginePhrases", "%1, the next %2, the last %3"),
+    QT_TRANSLATE_NOOP("EnginePhrases", "%1; the one due %2 was missed"),
+    QT_TRANSLATE_NOOP("EnginePhrases", "%1; one failed %2: %3"),
+    QT_TRANSLATE_NOOP("EnginePhrases", "the snapshot that was due %1 was missed; it is taken now"),
+    QT_TRANSLATE_NOOP("EnginePhrases", "took the %1 snapshot %2"),
+    QT_TRANSLATE_NOOP("EnginePhrases", "removed %1 snapshots that were past their time"),
+    QT_TRANSLATE_NOOP("EnginePhrases",
+                      "a rule that keeps no snapshot would remove all: say how many are kept"),
 };
 
 }  // namespace

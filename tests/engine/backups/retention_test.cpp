@@ -74,5 +74,14 @@ TEST(Retention, a_rule_that_keeps_none_is_refused) {
     EXPECT_TRUE(kept({}, {.last = 1}).empty());
 }
 
+TEST(Retention, what_people_took_stays_where_only_the_schedules_go) {
+    std::vector<SnapshotInfo> all = kAll;
+    for (SnapshotInfo& info : all) info.origin = SnapshotOrigin::Schedule;
+    all[0].origin = SnapshotOrigin::Manual;
+    all[2].origin = SnapshotOrigin::Safety;
+    EXPECT_EQ(kept(all, {.last = 1, .scheduledOnly = true}),
+              (Names{"2025-12-31T10:00:00", "2026-01-05T10:00:00", "2026-01-15T12:00:00"}));
+}
+
 }  // namespace
 }  // namespace warp

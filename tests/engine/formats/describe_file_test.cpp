@@ -6,6 +6,7 @@
 #include "engine/formats/hex_dump.h"
 #include "engine/formats/json_text.h"
 #include "engine/formats/lz4_frame.h"
+#include "engine/formats/tar.h"
 #include "engine/formats/utf8.h"
 #include "tests/engine/formats/real_tool.h"
 #include "tests/support/result_matchers.h"
@@ -103,6 +104,26 @@ TEST(DescribeFile, a_cut_table_shows_its_whole_rows) {
     const auto described = describeFile("entangled_keys.erl", ByteView(ets).substr(0, ets.size() - 1));
     EXPECT_TRUE(described.text.starts_with("{<<\"user:alice\">>"));
     EXPECT_TRUE(described.problem.has_value());
+}
+
+TEST(DescribeFile, a_packed_tar_is_shown_as_a_list_of_its_members) {
+    std::string tar;
+    appendTarHeader(tar, "configuration/access.json", 3, Timestamp{1'768'487'400'000});
+    tar += "{}\n";
+    appendTarPadding(tar, 3);
+    appendTarHeader(tar, "a.txt", 0, Timestamp{0});
+    appendTarEnd(tar);
+    const auto whole = describeFile("universe.tar.gz", gzipCompress(tar));
+    EXPECT_EQ(whole.text,
+              "3\t2026-01-15T14:30:00.000Z\tconfiguration/access.json\n0\t1970-01-01T00:00:00.000Z\ta.txt\n");
+    EXPECT_EQ(whole.summary, "2 members");
+    EXPECT_FALSE(whole.problem);
+    const auto cut = describeFile("universe.tar.gz", gzipCompress(tar), {.maxInput = 1100});
+    EXPECT_EQ(cut.summary, "more than 1 member");
+    EXPECT_TRUE(cut.truncated && !cut.problem);
+    const auto torn = describeFile("universe.tar.gz", gzipCompress(tar.substr(0, 1100)));
+    EXPECT_TRUE(torn.problem);
+    EXPECT_TRUE(torn.text.ends_with("access.json\n"));
 }
 
 TEST(DescribeFile, text_that_is_too_long_is_cut_at_a_character) {

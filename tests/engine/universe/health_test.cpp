@@ -61,6 +61,24 @@ TEST(Health, what_was_not_measured_is_no_data) {
     EXPECT_EQ(check(figures, "disk_space").level, HealthLevel::NoData);
 }
 
+TEST(Health, a_snapshot_that_failed_or_was_missed_is_told) {
+    HealthFigures figures = healthy();
+    EXPECT_EQ(check(figures, "snapshots").level, HealthLevel::NoData) << "they could not be listed";
+    figures.snapshots.emplace();
+    EXPECT_EQ(check(figures, "snapshots").level, HealthLevel::Ok);
+    ScheduleStatus& status = *figures.snapshots;
+    status.schedule.every = SnapshotEvery::Day;
+    status.standing.next = Timestamp{2000};
+    EXPECT_EQ(check(figures, "snapshots").level, HealthLevel::Ok);
+    status.standing.missed = Timestamp{1000};
+    EXPECT_EQ(check(figures, "snapshots").level, HealthLevel::Warning);
+    status.running = true;
+    EXPECT_EQ(check(figures, "snapshots").level, HealthLevel::Ok) << "it is being made up for";
+    status.failure = Error{.message = "no room"};
+    EXPECT_EQ(check(figures, "snapshots").level, HealthLevel::Warning);
+    EXPECT_NE(check(figures, "snapshots").why.find("no room"), std::string::npos);
+}
+
 TEST(Health, an_observer_is_judged_by_how_far_it_is_behind) {
     HealthFigures figures = healthy();
     figures.stats.observer = true;

@@ -201,5 +201,37 @@ TEST_F(Increments, random_histories_come_back_as_they_were) {
     }
 }
 
+TEST_F(Increments, carry_only_those_files_that_are_not_as_they_were) {
+    test::fillUniverse(*m_universe);
+    ASSERT_OK(m_universe->maintain({}));
+    const SnapshotInfo full = take(SnapshotKind::Full);
+    ASSERT_OK(m_universe->configuration().set("universe_parameters.wormholes.max_hops", "7"));
+    ASSERT_OK(m_universe->spacetime().put("users:new", "{}"));
+    const SnapshotInfo second = take(SnapshotKind::Incremental);
+    const auto members = test::runProcess({"tar", "tzf", second.path + "/universe.tar.gz"}).out;
+    EXPECT_NE(members.find("configuration/universe_parameters.json"), std::string::npos);
+    EXPECT_EQ(members.find("configuration/physics_constants.json"), std::string::npos) << members;
+    EXPECT_LT(second.counts.files, full.counts.files / 2);
+
+    const std::string target = m_directory / "again";
+    ASSERT_OK(restoreSnapshot(second.path, target, {}, {}));
+    const auto opened = Universe::open(target, kByHand);
+    ASSERT_OK(opened);
+    EXPECT_EQ((*opened)->configuration().values()->universe.wormholeMaxHops, 7u);
+    EXPECT_TRUE(fs::exists(target + "/configuration/physics_constants.json"));
+}
+
+TEST_F(Increments, a_file_that_was_removed_does_not_come_back) {
+    const std::string left = m_universe / "observatory/logs/quantum_db-000001.log";
+    ASSERT_OK(replaceFile(systemFileSystem(), left, "old lines\n"));
+    take(SnapshotKind::Full);
+    fs::remove(left);
+    const SnapshotInfo second = take(SnapshotKind::Incremental);
+    const std::string target = m_directory / "again";
+    ASSERT_OK(restoreSnapshot(second.path, target, {}, {}));
+    EXPECT_FALSE(fs::exists(target + "/observatory/logs/quantum_db-000001.log"));
+    EXPECT_TRUE(fs::exists(target + "/configuration/universe_parameters.json"));
+}
+
 }  // namespace
 }  // namespace warp

@@ -122,6 +122,8 @@ TEST_F(SampleDayTest, every_part_of_the_engine_has_worked) {
     EXPECT_EQ(report.edits, 1u);
     EXPECT_EQ(report.refused, 1u);
     EXPECT_EQ(report.rounds, 23u + 47 + 1);
+    // The first at once, one for each of four days, and one by hand.
+    EXPECT_EQ(report.snapshots, 6u);
 }
 
 TEST_F(SampleDayTest, events_of_the_days_lie_in_every_tier) {

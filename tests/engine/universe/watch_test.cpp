@@ -253,7 +253,8 @@ TEST_F(WatchTest, a_verification_is_remembered_and_part_of_the_vacuum) {
     m_universe.reopen();
     rounds(1);
     const JsonDocument checks = json(kEntropyStatePath)["vacuum_checks"];
-    for (const JsonDocument& check : checks) EXPECT_EQ(check["state"], "passed") << check;
+    for (const JsonDocument& check : checks)
+        EXPECT_EQ(check["state"], check["name"] == "snapshot" ? "no data" : "passed") << check;
     EXPECT_EQ(json(kEntropyStatePath)["vacuum_stability"], 1.0);
     m_clock.pass(std::chrono::days(8));
     rounds(1);

@@ -367,6 +367,7 @@ QVector<Shot> dialogs() {
         {u"dialog-sign-in"_s, [](Stage& stage) { stage.failSignIn(); }},
         {u"dialog-snapshot"_s, action(u"snapshotCreate"_s)},
         {u"dialog-restore"_s, action(u"snapshotRestore"_s)},
+        {u"dialog-schedule"_s, action(u"snapshotSchedule"_s)},
     };
 }
 

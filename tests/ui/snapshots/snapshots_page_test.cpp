@@ -181,7 +181,7 @@ class SnapshotsPageTest : public QObject {
         shown.page.table()->selectRow(1);
         shown.button(u"snapshotsFiles"_s)->click();
         QCOMPARE(shown.fixture.opened.last(),
-                 u"file backups/snapshots/2026-01-17-120000-snapshot/manifest.json"_s);
+                 u"file backups/snapshots/2026-01-17-120000-snapshot/universe.tar.gz"_s);
     }
 
     void every_control_has_a_name() {

@@ -6,6 +6,8 @@
 #include "tests/support/whole_window.h"
 #include "ui/bridge/convert.h"
 #include "ui/snapshots/restore_wizard.h"
+#include "ui/snapshots/schedule_dialog.h"
+#include "ui/snapshots/schedule_form.h"
 #include "ui/snapshots/snapshot_wizard.h"
 #include "ui/snapshots/snapshots_page.h"
 #include "ui/widgets/table_view.h"
@@ -74,6 +76,37 @@ class SnapshotsTest : public QObject {
         QVERIFY(program.close());
         QCOMPARE(recordsOf(again), std::uint64_t{10});
         QCOMPARE(recordsOf(directory), std::uint64_t{9});
+    }
+
+    void a_schedule_is_set_from_the_menu_and_kept() {
+        QApplication::setQuitOnLastWindowClosed(false);
+        const QTemporaryDir folder;
+        const QString directory = folder.filePath(u"real"_s);
+        QVERIFY(makeRealUniverse(directory, 10));
+        WholeWindow program(directory);
+        QVERIFY(program.open());
+        program.action(u"snapshotSchedule"_s)->trigger();
+        const QPointer<ScheduleDialog> dialog = program.window().findChild<ScheduleDialog*>();
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->settled());
+        dialog->findChild<QComboBox*>(u"scheduleEvery"_s)->setCurrentIndex(1);
+        dialog->findChild<QSpinBox*>(u"scheduleDaily"_s)->setValue(9);
+        dialog->saveButton()->click();
+        QTRY_VERIFY(dialog->settled() && dialog->form()->isEnabled());
+        QVERIFY(!dialog->saveButton()->isEnabled());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(dialog.isNull());
+        // The first one is due at once.
+        program.action(u"maintainNow"_s)->trigger();
+        const QDir snapshots(directory + u"/backups/snapshots"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(snapshots.entryList({u"*-snapshot"_s}).size() == 1, kPatienceMs);
+        QVERIFY(program.waitIdle());
+        QVERIFY(program.close());
+        const auto universe = warp::Universe::open(toStd(directory), {.as = warp::OpenAs::Observer});
+        QVERIFY(universe.ok());
+        const auto& kept = (*universe)->configuration().values()->universe.snapshots;
+        QCOMPARE(kept.every, std::string("hourly"));
+        QCOMPARE(kept.keepDaily, 9u);
     }
 };
 
