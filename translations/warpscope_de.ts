@@ -4555,6 +4555,61 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>warp::ui::InPlaceRestores</name>
+    <message>
+        <source>Restore %1 in place</source>
+        <translation>%1 an Ort und Stelle wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The restore was stopped; the universe is as it was.</source>
+        <translation>Die Wiederherstellung wurde angehalten; das Universum ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>The universe was not restored.</source>
+        <translation>Das Universum wurde nicht wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The universe is again what it was %1: %2.</source>
+        <translation>Das Universum ist wieder, was es war (%1): %2.</translation>
+    </message>
+    <message>
+        <source>What it was before is in the snapshot %1.</source>
+        <translation>Was es zuvor war, ist im Schnappschuss %1.</translation>
+    </message>
+    <message>
+        <source>The Snapshots menu undoes the restore, or frees the room of what was before.</source>
+        <translation>Das Menü Schnappschüsse macht die Wiederherstellung rückgängig oder gibt den Platz des Vorherigen frei.</translation>
+    </message>
+    <message>
+        <source>Undo the restore</source>
+        <translation>Wiederherstellung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>The restore was not undone.</source>
+        <translation>Die Wiederherstellung wurde nicht rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>The restore is undone. What was written since is in the snapshot %1.</source>
+        <translation>Die Wiederherstellung ist rückgängig gemacht. Was seither geschrieben wurde, ist im Schnappschuss %1.</translation>
+    </message>
+    <message>
+        <source>Keep the restored state</source>
+        <translation>Wiederhergestellten Stand behalten</translation>
+    </message>
+    <message>
+        <source>What was before the restore was not removed.</source>
+        <translation>Was vor der Wiederherstellung war, wurde nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>What was before the restore is removed.</source>
+        <translation>Was vor der Wiederherstellung war, ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Restores</source>
+        <translation>Wiederherstellungen</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::InspectorDock</name>
     <message>
         <source>Keep showing this while the selection moves on</source>
@@ -5730,10 +5785,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Schnappschüsse</translation>
     </message>
     <message>
-        <source>The snapshot becomes a universe of its own in a new directory. The one that is open stays as it is.</source>
-        <translation>Der Schnappschuss wird ein eigenes Universum in einem neuen Verzeichnis. Das geöffnete bleibt, wie es ist.</translation>
-    </message>
-    <message>
         <source>There is no snapshot that could be restored.</source>
         <translation>Es gibt keinen Schnappschuss, der sich wiederherstellen ließe.</translation>
     </message>
@@ -5856,6 +5907,46 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Readable files of records that the engine writes once it is opened.</source>
         <translation>Lesbare Dateien von Datensätzen, die die Engine schreibt, sobald es geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>A snapshot is verified before anything of it is had back.</source>
+        <translation>Ein Schnappschuss wird geprüft, bevor etwas davon zurückgeholt wird.</translation>
+    </message>
+    <message>
+        <source>As a universe of its own; the one that is open stays as it is</source>
+        <translation>Als eigenes Universum; das offene bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>In place; the one that is open becomes what it was then</source>
+        <translation>An Ort und Stelle; das offene wird wieder, was es damals war</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of what it is now before</source>
+        <translation>Zuvor einen Schnappschuss vom jetzigen Stand aufnehmen</translation>
+    </message>
+    <message>
+        <source>%1 becomes what it was %2. It is closed for that and opened again.</source>
+        <translation>%1 wird wieder, was es war (%2). Es wird dafür geschlossen und wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>What it is now is kept in a snapshot.</source>
+        <translation>Was es jetzt ist, bleibt in einem Schnappschuss.</translation>
+    </message>
+    <message>
+        <source>What was written since is kept only until the restore is confirmed.</source>
+        <translation>Was seither geschrieben wurde, bleibt nur, bis die Wiederherstellung bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>Restore in place</source>
+        <translation>An Ort und Stelle wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Type “%1” to confirm.</source>
+        <translation>Zur Bestätigung „%1“ eingeben.</translation>
+    </message>
+    <message>
+        <source>It needs at least %1 beside what is there: that is kept until the restore is confirmed, and it can be undone.</source>
+        <translation>Es braucht mindestens %1 neben dem, was da ist: das bleibt, bis die Wiederherstellung bestätigt ist, und sie kann rückgängig gemacht werden.</translation>
     </message>
 </context>
 <context>
@@ -6275,6 +6366,46 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>S&amp;chedule and retention…</source>
         <translation>&amp;Zeitplan und Aufbewahrung…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the restore…</source>
+        <translation>Wiederherstellung &amp;rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the restored state…</source>
+        <translation>Wiederhergestellten Stand &amp;behalten…</translation>
+    </message>
+    <message>
+        <source>Undo the restore</source>
+        <translation>Wiederherstellung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>The universe becomes again what it was before it was restored %1. What was written since is kept in a snapshot.</source>
+        <translation>Das Universum wird wieder, was es war, bevor es wiederhergestellt wurde (%1). Was seither geschrieben wurde, bleibt in einem Schnappschuss.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>Keep the restored state</source>
+        <translation>Wiederhergestellten Stand behalten</translation>
+    </message>
+    <message>
+        <source>What the universe was before it was restored %1 is removed for good. Type “%2” to confirm.</source>
+        <translation>Was das Universum war, bevor es wiederhergestellt wurde (%1), wird endgültig entfernt. Zur Bestätigung „%2“ eingeben.</translation>
+    </message>
+    <message>
+        <source>Remove what was before</source>
+        <translation>Das Vorherige entfernen</translation>
+    </message>
+    <message>
+        <source>There is no restore in place to be undone</source>
+        <translation>Es gibt keine Wiederherstellung an Ort und Stelle, die rückgängig zu machen wäre</translation>
     </message>
 </context>
 <context>

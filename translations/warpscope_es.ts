@@ -4555,6 +4555,61 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
 </context>
 <context>
+    <name>warp::ui::InPlaceRestores</name>
+    <message>
+        <source>Restore %1 in place</source>
+        <translation>Restaurar %1 en el sitio</translation>
+    </message>
+    <message>
+        <source>The restore was stopped; the universe is as it was.</source>
+        <translation>La restauración se detuvo; el universo está como estaba.</translation>
+    </message>
+    <message>
+        <source>The universe was not restored.</source>
+        <translation>El universo no se restauró.</translation>
+    </message>
+    <message>
+        <source>The universe is again what it was %1: %2.</source>
+        <translation>El universo es otra vez lo que era %1: %2.</translation>
+    </message>
+    <message>
+        <source>What it was before is in the snapshot %1.</source>
+        <translation>Lo que era antes está en la instantánea %1.</translation>
+    </message>
+    <message>
+        <source>The Snapshots menu undoes the restore, or frees the room of what was before.</source>
+        <translation>El menú Instantáneas deshace la restauración o libera el espacio de lo anterior.</translation>
+    </message>
+    <message>
+        <source>Undo the restore</source>
+        <translation>Deshacer la restauración</translation>
+    </message>
+    <message>
+        <source>The restore was not undone.</source>
+        <translation>La restauración no se deshizo.</translation>
+    </message>
+    <message>
+        <source>The restore is undone. What was written since is in the snapshot %1.</source>
+        <translation>La restauración está deshecha. Lo escrito desde entonces está en la instantánea %1.</translation>
+    </message>
+    <message>
+        <source>Keep the restored state</source>
+        <translation>Conservar el estado restaurado</translation>
+    </message>
+    <message>
+        <source>What was before the restore was not removed.</source>
+        <translation>Lo anterior a la restauración no se quitó.</translation>
+    </message>
+    <message>
+        <source>What was before the restore is removed.</source>
+        <translation>Lo anterior a la restauración está quitado.</translation>
+    </message>
+    <message>
+        <source>Restores</source>
+        <translation>Restauraciones</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::InspectorDock</name>
     <message>
         <source>Keep showing this while the selection moves on</source>
@@ -5730,10 +5785,6 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <translation>Instantáneas</translation>
     </message>
     <message>
-        <source>The snapshot becomes a universe of its own in a new directory. The one that is open stays as it is.</source>
-        <translation>La instantánea se convierte en un universo propio en un directorio nuevo. El que está abierto queda como está.</translation>
-    </message>
-    <message>
         <source>There is no snapshot that could be restored.</source>
         <translation>No hay ninguna instantánea que se pueda restaurar.</translation>
     </message>
@@ -5856,6 +5907,46 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Readable files of records that the engine writes once it is opened.</source>
         <translation>Archivos legibles de registros que el motor escribe en cuanto se abre.</translation>
+    </message>
+    <message>
+        <source>A snapshot is verified before anything of it is had back.</source>
+        <translation>Una instantánea se verifica antes de recuperar nada de ella.</translation>
+    </message>
+    <message>
+        <source>As a universe of its own; the one that is open stays as it is</source>
+        <translation>Como un universo propio; el abierto queda como está</translation>
+    </message>
+    <message>
+        <source>In place; the one that is open becomes what it was then</source>
+        <translation>En el sitio; el abierto vuelve a ser lo que era entonces</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of what it is now before</source>
+        <translation>Tomar antes una instantánea de lo que es ahora</translation>
+    </message>
+    <message>
+        <source>%1 becomes what it was %2. It is closed for that and opened again.</source>
+        <translation>%1 vuelve a ser lo que era %2. Para ello se cierra y se abre de nuevo.</translation>
+    </message>
+    <message>
+        <source>What it is now is kept in a snapshot.</source>
+        <translation>Lo que es ahora se guarda en una instantánea.</translation>
+    </message>
+    <message>
+        <source>What was written since is kept only until the restore is confirmed.</source>
+        <translation>Lo escrito desde entonces se guarda solo hasta confirmar la restauración.</translation>
+    </message>
+    <message>
+        <source>Restore in place</source>
+        <translation>Restaurar en el sitio</translation>
+    </message>
+    <message>
+        <source>Type “%1” to confirm.</source>
+        <translation>Escriba «%1» para confirmar.</translation>
+    </message>
+    <message>
+        <source>It needs at least %1 beside what is there: that is kept until the restore is confirmed, and it can be undone.</source>
+        <translation>Necesita al menos %1 además de lo que hay: eso se conserva hasta confirmar la restauración, que se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -6275,6 +6366,46 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>S&amp;chedule and retention…</source>
         <translation>&amp;Programación y conservación…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the restore…</source>
+        <translation>&amp;Deshacer la restauración…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the restored state…</source>
+        <translation>&amp;Conservar el estado restaurado…</translation>
+    </message>
+    <message>
+        <source>Undo the restore</source>
+        <translation>Deshacer la restauración</translation>
+    </message>
+    <message>
+        <source>The universe becomes again what it was before it was restored %1. What was written since is kept in a snapshot.</source>
+        <translation>El universo vuelve a ser lo que era antes de restaurarse %1. Lo escrito desde entonces se guarda en una instantánea.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>conservar</translation>
+    </message>
+    <message>
+        <source>Keep the restored state</source>
+        <translation>Conservar el estado restaurado</translation>
+    </message>
+    <message>
+        <source>What the universe was before it was restored %1 is removed for good. Type “%2” to confirm.</source>
+        <translation>Lo que era el universo antes de restaurarse %1 se quita para siempre. Escriba «%2» para confirmar.</translation>
+    </message>
+    <message>
+        <source>Remove what was before</source>
+        <translation>Quitar lo anterior</translation>
+    </message>
+    <message>
+        <source>There is no restore in place to be undone</source>
+        <translation>No hay ninguna restauración en el sitio que deshacer</translation>
     </message>
 </context>
 <context>

@@ -4555,6 +4555,61 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
 </context>
 <context>
+    <name>warp::ui::InPlaceRestores</name>
+    <message>
+        <source>Restore %1 in place</source>
+        <translation>Restaurer %1 sur place</translation>
+    </message>
+    <message>
+        <source>The restore was stopped; the universe is as it was.</source>
+        <translation>La restauration a été arrêtée ; l’univers est comme avant.</translation>
+    </message>
+    <message>
+        <source>The universe was not restored.</source>
+        <translation>L’univers n’a pas été restauré.</translation>
+    </message>
+    <message>
+        <source>The universe is again what it was %1: %2.</source>
+        <translation>L’univers est de nouveau ce qu’il était %1 : %2.</translation>
+    </message>
+    <message>
+        <source>What it was before is in the snapshot %1.</source>
+        <translation>Ce qu’il était avant est dans l’instantané %1.</translation>
+    </message>
+    <message>
+        <source>The Snapshots menu undoes the restore, or frees the room of what was before.</source>
+        <translation>Le menu Instantanés annule la restauration ou libère la place de ce qui était avant.</translation>
+    </message>
+    <message>
+        <source>Undo the restore</source>
+        <translation>Annuler la restauration</translation>
+    </message>
+    <message>
+        <source>The restore was not undone.</source>
+        <translation>La restauration n’a pas été annulée.</translation>
+    </message>
+    <message>
+        <source>The restore is undone. What was written since is in the snapshot %1.</source>
+        <translation>La restauration est annulée. Ce qui a été écrit depuis est dans l’instantané %1.</translation>
+    </message>
+    <message>
+        <source>Keep the restored state</source>
+        <translation>Garder l’état restauré</translation>
+    </message>
+    <message>
+        <source>What was before the restore was not removed.</source>
+        <translation>Ce qui était avant la restauration n’a pas été retiré.</translation>
+    </message>
+    <message>
+        <source>What was before the restore is removed.</source>
+        <translation>Ce qui était avant la restauration est retiré.</translation>
+    </message>
+    <message>
+        <source>Restores</source>
+        <translation>Restaurations</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::InspectorDock</name>
     <message>
         <source>Keep showing this while the selection moves on</source>
@@ -5730,10 +5785,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <translation>Instantanés</translation>
     </message>
     <message>
-        <source>The snapshot becomes a universe of its own in a new directory. The one that is open stays as it is.</source>
-        <translation>L’instantané devient un univers à part dans un nouveau répertoire. Celui qui est ouvert reste tel quel.</translation>
-    </message>
-    <message>
         <source>There is no snapshot that could be restored.</source>
         <translation>Aucun instantané ne peut être restauré.</translation>
     </message>
@@ -5856,6 +5907,46 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Readable files of records that the engine writes once it is opened.</source>
         <translation>Fichiers lisibles d’enregistrements que le moteur écrit dès l’ouverture.</translation>
+    </message>
+    <message>
+        <source>A snapshot is verified before anything of it is had back.</source>
+        <translation>Un instantané est vérifié avant que quoi que ce soit n’en soit repris.</translation>
+    </message>
+    <message>
+        <source>As a universe of its own; the one that is open stays as it is</source>
+        <translation>Comme un univers à part ; celui qui est ouvert reste tel quel</translation>
+    </message>
+    <message>
+        <source>In place; the one that is open becomes what it was then</source>
+        <translation>Sur place ; celui qui est ouvert redevient ce qu’il était alors</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of what it is now before</source>
+        <translation>Prendre avant un instantané de ce qu’il est maintenant</translation>
+    </message>
+    <message>
+        <source>%1 becomes what it was %2. It is closed for that and opened again.</source>
+        <translation>%1 redevient ce qu’il était %2. Il est fermé pour cela et rouvert.</translation>
+    </message>
+    <message>
+        <source>What it is now is kept in a snapshot.</source>
+        <translation>Ce qu’il est maintenant est gardé dans un instantané.</translation>
+    </message>
+    <message>
+        <source>What was written since is kept only until the restore is confirmed.</source>
+        <translation>Ce qui a été écrit depuis n’est gardé que jusqu’à la confirmation de la restauration.</translation>
+    </message>
+    <message>
+        <source>Restore in place</source>
+        <translation>Restaurer sur place</translation>
+    </message>
+    <message>
+        <source>Type “%1” to confirm.</source>
+        <translation>Saisissez « %1 » pour confirmer.</translation>
+    </message>
+    <message>
+        <source>It needs at least %1 beside what is there: that is kept until the restore is confirmed, and it can be undone.</source>
+        <translation>Il faut au moins %1 à côté de ce qui est là : cela reste jusqu’à la confirmation de la restauration, qui peut être annulée.</translation>
     </message>
 </context>
 <context>
@@ -6275,6 +6366,46 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>S&amp;chedule and retention…</source>
         <translation>&amp;Planification et conservation…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the restore…</source>
+        <translation>&amp;Annuler la restauration…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the restored state…</source>
+        <translation>&amp;Garder l’état restauré…</translation>
+    </message>
+    <message>
+        <source>Undo the restore</source>
+        <translation>Annuler la restauration</translation>
+    </message>
+    <message>
+        <source>The universe becomes again what it was before it was restored %1. What was written since is kept in a snapshot.</source>
+        <translation>L’univers redevient ce qu’il était avant d’être restauré %1. Ce qui a été écrit depuis est gardé dans un instantané.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>garder</translation>
+    </message>
+    <message>
+        <source>Keep the restored state</source>
+        <translation>Garder l’état restauré</translation>
+    </message>
+    <message>
+        <source>What the universe was before it was restored %1 is removed for good. Type “%2” to confirm.</source>
+        <translation>Ce que l’univers était avant d’être restauré %1 est retiré définitivement. Saisissez « %2 » pour confirmer.</translation>
+    </message>
+    <message>
+        <source>Remove what was before</source>
+        <translation>Retirer ce qui était avant</translation>
+    </message>
+    <message>
+        <source>There is no restore in place to be undone</source>
+        <translation>Il n’y a pas de restauration sur place à annuler</translation>
     </message>
 </context>
 <context>

@@ -4548,6 +4548,61 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>warp::ui::InPlaceRestores</name>
+    <message>
+        <source>Restore %1 in place</source>
+        <translation>就地恢复 %1</translation>
+    </message>
+    <message>
+        <source>The restore was stopped; the universe is as it was.</source>
+        <translation>恢复已停止；宇宙保持原样。</translation>
+    </message>
+    <message>
+        <source>The universe was not restored.</source>
+        <translation>宇宙没有恢复。</translation>
+    </message>
+    <message>
+        <source>The universe is again what it was %1: %2.</source>
+        <translation>宇宙又成为 %1 时的样子：%2。</translation>
+    </message>
+    <message>
+        <source>What it was before is in the snapshot %1.</source>
+        <translation>之前的样子在快照 %1 中。</translation>
+    </message>
+    <message>
+        <source>The Snapshots menu undoes the restore, or frees the room of what was before.</source>
+        <translation>“快照”菜单可以撤销恢复，或释放之前内容的空间。</translation>
+    </message>
+    <message>
+        <source>Undo the restore</source>
+        <translation>撤销恢复</translation>
+    </message>
+    <message>
+        <source>The restore was not undone.</source>
+        <translation>恢复没有撤销。</translation>
+    </message>
+    <message>
+        <source>The restore is undone. What was written since is in the snapshot %1.</source>
+        <translation>恢复已撤销。此后写入的内容在快照 %1 中。</translation>
+    </message>
+    <message>
+        <source>Keep the restored state</source>
+        <translation>保留恢复的状态</translation>
+    </message>
+    <message>
+        <source>What was before the restore was not removed.</source>
+        <translation>恢复之前的内容没有移除。</translation>
+    </message>
+    <message>
+        <source>What was before the restore is removed.</source>
+        <translation>恢复之前的内容已移除。</translation>
+    </message>
+    <message>
+        <source>Restores</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::InspectorDock</name>
     <message>
         <source>Keep showing this while the selection moves on</source>
@@ -5718,10 +5773,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>快照</translation>
     </message>
     <message>
-        <source>The snapshot becomes a universe of its own in a new directory. The one that is open stays as it is.</source>
-        <translation>快照将在新目录中成为独立的宇宙。当前打开的宇宙保持不变。</translation>
-    </message>
-    <message>
         <source>There is no snapshot that could be restored.</source>
         <translation>没有可恢复的快照。</translation>
     </message>
@@ -5844,6 +5895,46 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Readable files of records that the engine writes once it is opened.</source>
         <translation>引擎在打开后写入的记录可读文件。</translation>
+    </message>
+    <message>
+        <source>A snapshot is verified before anything of it is had back.</source>
+        <translation>取回任何内容之前都会先验证快照。</translation>
+    </message>
+    <message>
+        <source>As a universe of its own; the one that is open stays as it is</source>
+        <translation>作为独立的宇宙；打开的宇宙保持不变</translation>
+    </message>
+    <message>
+        <source>In place; the one that is open becomes what it was then</source>
+        <translation>就地；打开的宇宙变回当时的样子</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of what it is now before</source>
+        <translation>先为现在的样子拍摄快照</translation>
+    </message>
+    <message>
+        <source>%1 becomes what it was %2. It is closed for that and opened again.</source>
+        <translation>%1 将变回 %2 时的样子。为此它会被关闭并重新打开。</translation>
+    </message>
+    <message>
+        <source>What it is now is kept in a snapshot.</source>
+        <translation>现在的样子保留在快照中。</translation>
+    </message>
+    <message>
+        <source>What was written since is kept only until the restore is confirmed.</source>
+        <translation>此后写入的内容只保留到确认恢复为止。</translation>
+    </message>
+    <message>
+        <source>Restore in place</source>
+        <translation>就地恢复</translation>
+    </message>
+    <message>
+        <source>Type “%1” to confirm.</source>
+        <translation>输入“%1”以确认。</translation>
+    </message>
+    <message>
+        <source>It needs at least %1 beside what is there: that is kept until the restore is confirmed, and it can be undone.</source>
+        <translation>除现有内容外至少需要 %1：现有内容保留到确认恢复为止，恢复可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -6260,6 +6351,46 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>S&amp;chedule and retention…</source>
         <translation>计划与保留(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the restore…</source>
+        <translation>撤销恢复(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the restored state…</source>
+        <translation>保留恢复的状态(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Undo the restore</source>
+        <translation>撤销恢复</translation>
+    </message>
+    <message>
+        <source>The universe becomes again what it was before it was restored %1. What was written since is kept in a snapshot.</source>
+        <translation>宇宙将变回 %1 恢复之前的样子。此后写入的内容保留在快照中。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep the restored state</source>
+        <translation>保留恢复的状态</translation>
+    </message>
+    <message>
+        <source>What the universe was before it was restored %1 is removed for good. Type “%2” to confirm.</source>
+        <translation>宇宙在 %1 恢复之前的样子将被永久移除。输入“%2”以确认。</translation>
+    </message>
+    <message>
+        <source>Remove what was before</source>
+        <translation>移除之前的内容</translation>
+    </message>
+    <message>
+        <source>There is no restore in place to be undone</source>
+        <translation>没有可以撤销的就地恢复</translation>
     </message>
 </context>
 <context>

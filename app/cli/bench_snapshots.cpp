@@ -80,7 +80,7 @@ Status benchSnapshots(Universe& universe, const StandardRecords& records, const 
     tell({"snapshot of " + std::to_string(changes) + " changes", increment.seconds(), "s"});
     tell({"snapshot of changes: archive", static_cast<double>(second.archiveBytes) / kMiB, "MiB"});
     const Stopwatch restore;
-    WARP_TRY(universe.backups().restore(first.name, target, {}));
+    WARP_TRY(universe.backups().restore({.snapshot = first.name, .target = target}, {}));
     tell({"snapshot restored, verified first", restore.seconds(), "s"});
     return putsBeside(universe, records, tell);
 }

@@ -32,8 +32,9 @@ Status checkFormat(const SnapshotInfo& info) {
     if (info.formatVersion <= kFormatVersion) return {};
     return Error{.code = ErrorCode::NewerFormat,
                  .message = "the snapshot holds a universe of format version " +
-                            std::to_string(info.formatVersion) + "; this engine (" WARP_VERSION
-                            ") reads up to " + std::to_string(kFormatVersion) + ": use a newer Warpscope",
+                            std::to_string(info.formatVersion) +
+                            "; this engine (" WARP_VERSION ") reads up to " + std::to_string(kFormatVersion) +
+                            ": use a newer Warpscope",
                  .path = info.path};
 }
 
@@ -41,14 +42,15 @@ Status checkFormat(const SnapshotInfo& info) {
 Status requireLog(const RestoreSources& sources, const SnapshotInfo& info, Timestamp until) {
     const Timestamp now = sources.clock->now();
     if (until > now) {
-        return Error{.code = ErrorCode::InvalidArgument,
-                     .message = formatTimestamp(until) + " is still to come: it is " + formatTimestamp(now) +
-                                " now"};
+        return Error{
+            .code = ErrorCode::InvalidArgument,
+            .message = formatTimestamp(until) + " is still to come: it is " + formatTimestamp(now) + " now"};
     }
     if (!sources.log || !sources.manifest) {
         return Error{.code = ErrorCode::InvalidArgument,
-                     .message = "a time behind the snapshot needs the log of its universe: name the universe, "
-                                "or the snapshot by its place in it",
+                     .message =
+                         "a time behind the snapshot needs the log of its universe: name the universe, "
+                         "or the snapshot by its place in it",
                      .path = info.path};
     }
     if (info.universeId == sources.manifest->universeId)
@@ -100,7 +102,8 @@ class Building {
         std::uint64_t bytes = m_plan.chain.front().archiveBytes;
         for (std::size_t i = 1; i < m_plan.chain.size(); ++i) bytes += 2 * m_plan.chain[i].archiveBytes;
         ProgressMeter meter(m_job, m_plan.snapshot().whole.records, bytes);
-        WARP_ASSIGN(const auto tree, openLmdbTree(treePath()));
+        // Who builds waits for the disk once, when all is there.
+        WARP_ASSIGN(const auto tree, openLmdbTree(treePath(), {.durable = false}));
         WARP_ASSIGN(const auto loader, TreeLoader::begin(m_fs, m_root, *tree));
         SnapshotLoading loading(m_fs, m_root, *loader);
         WARP_TRY(loading.read(m_plan.chain, meter));
@@ -228,9 +231,10 @@ Status removeUnfinished(FileSystem& fs, const std::string& directory) {
     if (!left) return {};
     WARP_ASSIGN(const auto ours, fs.stat(joinPath(directory, kRestoringMark)));
     if (ours) return removeTree(fs, directory);
-    return Error{.code = ErrorCode::Conflict,
-                 .message = "what stands there is not what a restore left: choose an empty or a new directory",
-                 .path = directory};
+    return Error{
+        .code = ErrorCode::Conflict,
+        .message = "what stands there is not what a restore left: choose an empty or a new directory",
+        .path = directory};
 }
 
 }  // namespace warp

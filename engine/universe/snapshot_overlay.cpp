@@ -15,7 +15,7 @@ constexpr std::size_t kBytesPerCommit = std::size_t{32} << 20;
 
 Result<std::unique_ptr<SnapshotOverlay>> SnapshotOverlay::begin(const std::string& path) {
     std::unique_ptr<SnapshotOverlay> overlay(new SnapshotOverlay(path));
-    WARP_ASSIGN(overlay->m_tree, openLmdbTree(path));
+    WARP_ASSIGN(overlay->m_tree, openLmdbTree(path, {.durable = false}));
     return overlay;
 }
 

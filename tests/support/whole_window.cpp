@@ -71,6 +71,16 @@ EngineDoors doorsTo(const std::shared_ptr<FakeWorld>& world) {
     doors.rebuildTree = [](const std::string&, const OpenOptions&, const EngineJob&) -> Outcome {
         return {};
     };
+    doors.restoreInPlace = [](const std::string&, const InPlaceRequest&, const OpenOptions&,
+                              const EngineJob&) { return Result<InPlaceReport>(InPlaceReport()); };
+    doors.undoRestore = [](const std::string&, bool, const OpenOptions&, const EngineJob&) {
+        return Result<std::string>(std::string("2026-01-15-120000-snapshot"));
+    };
+    doors.confirmRestore = [](const std::string&, const OpenOptions&) -> Outcome { return {}; };
+    // Nothing was restored in place.
+    doors.keptRestore = [](const std::string&) -> Result<RestoreIntent> {
+        return Error{.code = ErrorCode::NotFound, .message = "no restore is kept"};
+    };
     doors.fillWithPackages = [world](Universe&, const EngineJob&) -> Outcome {
         world->spacetime.putQuietly("packages:bash", "{}");
         return {};
@@ -142,10 +152,8 @@ bool addAdmin(const QString& directory, const std::string& user, const std::stri
     const auto universe = Universe::open(toStd(directory));
     const auto hash = hashPassword(password);
     if (!universe.ok() || !hash.ok()) return false;
-    const auto added = (*universe)->access().apply({.kind = AccessChange::Kind::AddUser,
-                                                    .user = user,
-                                                    .passwordHash = *hash,
-                                                    .roles = {"admin"}});
+    const auto added = (*universe)->access().apply(
+        {.kind = AccessChange::Kind::AddUser, .user = user, .passwordHash = *hash, .roles = {"admin"}});
     return added.ok() && (*universe)->close().ok();
 }
 

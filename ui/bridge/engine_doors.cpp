@@ -16,6 +16,16 @@ EngineDoors engineDoors() {
     doors.rebuildTree = [](const std::string& directory, const OpenOptions& options, const EngineJob& job) {
         return rebuildTrees(directory, options, job);
     };
+    doors.restoreInPlace = [](const std::string& directory, const InPlaceRequest& request,
+                              const OpenOptions& options, const EngineJob& job) {
+        return restoreInPlace(directory, request, options, job);
+    };
+    doors.undoRestore = [](const std::string& directory, bool safety, const OpenOptions& options,
+                           const EngineJob& job) { return undoRestore(directory, safety, options, job); };
+    doors.confirmRestore = [](const std::string& directory, const OpenOptions& options) -> Outcome {
+        return confirmRestore(directory, options);
+    };
+    doors.keptRestore = [](const std::string& directory) { return keptRestore(directory, {}); };
     doors.fillWithPackages = [](Universe& universe, const EngineJob& job) -> Outcome {
         WARP_TRY(samplePackages(universe.spacetime(), systemFileSystem(), {}, job));
         return {};

@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "ui/bridge/engine_session.h"
+#include "ui/bridge/snapshot_types.h"
 
 namespace warp::ui {
 
@@ -18,6 +19,16 @@ struct EngineDoors {
     /// Makes the tree of a universe that is not open again.
     std::function<Outcome(const std::string& directory, const OpenOptions& options, const EngineJob& job)>
         rebuildTree;
+    /// Restores one that is not open where it is, undoes that, and removes what was before.
+    std::function<Result<InPlaceReport>(const std::string& directory, const InPlaceRequest& request,
+                                        const OpenOptions& options, const EngineJob& job)>
+        restoreInPlace;
+    std::function<Result<std::string>(const std::string& directory, bool safety, const OpenOptions& options,
+                                      const EngineJob& job)>
+        undoRestore;
+    std::function<Outcome(const std::string& directory, const OpenOptions& options)> confirmRestore;
+    /// The restore that can be confirmed or undone; NotFound when there is none.
+    std::function<Result<RestoreIntent>(const std::string& directory)> keptRestore;
     /// Fills an open universe with this computer's packages.
     std::function<Outcome(Universe& universe, const EngineJob& job)> fillWithPackages;
 };

@@ -75,8 +75,32 @@ void EngineLink::onClosed(const Outcome& outcome) {
     m_alerts = {};
     m_lastOperations.reset();
     Q_EMIT closed(outcome.ok() ? QString() : errorText(outcome.error()));
+    if (auto task = std::exchange(m_closedTask, std::nullopt)) return runClosed(std::move(*task), outcome);
     if (const auto wanted = std::exchange(m_wanted, std::nullopt))
         signIn(wanted->directory, wanted->mode, wanted->who);
+}
+
+void EngineLink::whileClosed(const QString& name, InPlaceRestores::ClosedWork work,
+                             std::function<void(const Outcome&)> done) {
+    if (!m_session.isOpen()) return;
+    m_closedTask = ClosedTask{name, m_session.directory(), std::move(work), std::move(done)};
+    m_session.close();
+}
+
+/// What did not close well is only opened again: that tells what is wrong.
+void EngineLink::runClosed(ClosedTask task, const Outcome& closed) {
+    const auto finish = [this, directory = task.directory, done = task.done](const Outcome& outcome) {
+        done(outcome);
+        signIn(directory, OpenMode::Write, m_opener);
+    };
+    if (!closed.ok()) return finish(closed);
+    m_session.bridge().run<void>(
+        this, task.name, Lane::Task,
+        [work = std::move(task.work), directory = toStd(task.directory),
+         options = optionsOf(m_opener, OpenAs::Writer)](const EngineJob& job) {
+            return work(directory, options, job);
+        },
+        finish);
 }
 
 void EngineLink::fail(const QString& directory, const Error& error) {

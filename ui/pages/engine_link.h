@@ -7,6 +7,7 @@
 #include "ui/models/jobs_model.h"
 #include "ui/models/log_model.h"
 #include "ui/shell/universe_link.h"
+#include "ui/snapshots/in_place_restores.h"
 
 namespace warp::ui {
 
@@ -27,6 +28,9 @@ class EngineLink final : public UniverseLink {
     void close() override;
     void resume() override;
     void repair(const QString& directory, RepairStep step, const Credentials& who) override;
+    /// Closes the universe, has something done to it as whoever opened it, and opens it again.
+    void whileClosed(const QString& name, InPlaceRestores::ClosedWork work,
+                     std::function<void(const Outcome&)> done);
     QAbstractItemModel* activities() override { return &m_jobs; }
     void cancelActivity(const QModelIndex& index) override { m_jobs.cancel(index); }
     void clearEndedActivities() override { m_jobs.clearEnded(); }
@@ -40,6 +44,14 @@ class EngineLink final : public UniverseLink {
         Credentials who;
     };
 
+    struct ClosedTask {
+        QString name;
+        QString directory;
+        InPlaceRestores::ClosedWork work;
+        std::function<void(const Outcome&)> done;
+    };
+
+    void runClosed(ClosedTask task, const Outcome& closed);
     void make(const QString& directory, bool sample);
     void onOpened();
     void onClosed(const Outcome& outcome);
@@ -58,7 +70,8 @@ class EngineLink final : public UniverseLink {
     QString m_opening;
     OpenMode m_openingMode = OpenMode::Write;
     Credentials m_opener;
-    std::optional<Wanted> m_wanted;  ///< opened once the one before is closed
+    std::optional<Wanted> m_wanted;          ///< opened once the one before is closed
+    std::optional<ClosedTask> m_closedTask;  ///< done once the universe is closed
     std::optional<std::uint64_t> m_lastOperations;
     double m_rate = 0;
     Status m_health = Status::NoData;

@@ -3,7 +3,9 @@
 
 #include <QtGui/QAction>
 
+#include "ui/models/engine_text.h"
 #include "ui/shell/window_menus.h"
+#include "ui/snapshots/in_place_restores.h"
 #include "ui/snapshots/restore_wizard.h"
 #include "ui/snapshots/schedule_dialog.h"
 #include "ui/snapshots/snapshot_tasks.h"
@@ -14,10 +16,16 @@ namespace warp::ui {
 using namespace Qt::StringLiterals;
 
 SnapshotCommands::SnapshotCommands(PageContext& context, WindowServices& services, SnapshotTasks& tasks,
-                                   QWidget& window)
-    : QObject(&window), m_context(context), m_services(services), m_tasks(tasks), m_window(window) {
+                                   InPlaceRestores& inPlace, QWidget& window)
+    : QObject(&window),
+      m_context(context),
+      m_services(services),
+      m_tasks(tasks),
+      m_inPlace(inPlace),
+      m_window(window) {
     connect(&context.session, &EngineSession::stateChanged, this, &SnapshotCommands::updateActions);
     connect(&context.session, &EngineSession::statsChanged, this, &SnapshotCommands::updateActions);
+    connect(&inPlace, &InPlaceRestores::keptChanged, this, &SnapshotCommands::updateActions);
     connect(&tasks, &SnapshotTasks::createRequested, this, &SnapshotCommands::showCreate);
     connect(&tasks, &SnapshotTasks::restoreRequested, this, &SnapshotCommands::showRestore);
     connect(&tasks, &SnapshotTasks::scheduleRequested, this, &SnapshotCommands::showSchedule);
@@ -38,6 +46,10 @@ void SnapshotCommands::addTo(WindowMenus& menus) {
         add(menus, "snapshotCreate", tr("&Take a snapshot\u2026"), Glyph::Add, [this] { showCreate(); });
     m_restore =
         add(menus, "snapshotRestore", tr("&Restore\u2026"), Glyph::History, [this] { showRestore({}); });
+    m_undo =
+        add(menus, "snapshotUndoRestore", tr("&Undo the restore\u2026"), Glyph::Undo, [this] { askUndo(); });
+    m_confirm = add(menus, "snapshotConfirmRestore", tr("&Keep the restored state\u2026"), Glyph::Check,
+                    [this] { askConfirm(); });
     menus.addSeparator(MenuId::Snapshots);
     m_schedule = add(menus, "snapshotSchedule", tr("S&chedule and retention\u2026"), Glyph::Temporal,
                      [this] { showSchedule(); });
@@ -57,10 +69,47 @@ void SnapshotCommands::showSchedule() {
 
 void SnapshotCommands::showRestore(const QString& name) {
     auto* wizard = new RestoreWizard(m_tasks, m_services.prompts, name, &m_window);
+    wizard->offerInPlace(m_context.actions.readOnlyReason());
+    connect(wizard, &RestoreWizard::inPlaceRequested, this, &SnapshotCommands::restoreInPlace);
     connect(wizard, &RestoreWizard::openRequested, this, [this](const QString& directory) {
         if (m_services.startProcess) m_services.startProcess({u"--open"_s, directory});
     });
     wizard->open();
+}
+
+void SnapshotCommands::restoreInPlace(const QString& name, bool safety) {
+    m_services.guard.leaveAll([this, name, safety] { m_inPlace.restore(name, safety); });
+}
+
+void SnapshotCommands::askUndo() {
+    if (!m_inPlace.kept()) return;
+    const Question question{
+        .title = tr("Undo the restore"),
+        .text = tr("The universe becomes again what it was before it was restored %1. What was written since "
+                   "is kept in a snapshot.")
+                    .arg(timeText(m_inPlace.kept()->restoredAt)),
+        .accept = tr("Undo the restore"),
+        .cancel = tr("Cancel")};
+    m_services.prompts.ask(&m_window, question, [this](Choice choice) {
+        if (choice == Choice::Accept) m_services.guard.leaveAll([this] { m_inPlace.undo(); });
+    });
+}
+
+void SnapshotCommands::askConfirm() {
+    if (!m_inPlace.kept()) return;
+    const QString word = tr("keep");
+    const Question question{
+        .title = tr("Keep the restored state"),
+        .text = tr("What the universe was before it was restored %1 is removed for good. Type "
+                   "\u201c%2\u201d to confirm.")
+                    .arg(timeText(m_inPlace.kept()->restoredAt), word),
+        .accept = tr("Remove what was before"),
+        .cancel = tr("Cancel"),
+        .dangerous = true,
+        .typedConfirmation = word};
+    m_services.prompts.ask(&m_window, question, [this](Choice choice) {
+        if (choice == Choice::Accept) m_services.guard.leaveAll([this] { m_inPlace.confirm(); });
+    });
 }
 
 void SnapshotCommands::updateActions() {
@@ -68,10 +117,16 @@ void SnapshotCommands::updateActions() {
     const QString readOnly = closed.isEmpty() ? m_context.actions.readOnlyReason() : closed;
     const std::array reasons = {std::pair(m_create, readOnly), std::pair(m_restore, closed),
                                 std::pair(m_schedule, closed), std::pair(m_page, closed)};
+    const QString nothing = m_inPlace.kept() ? readOnly : tr("There is no restore in place to be undone");
     for (const auto& [action, reason] : reasons) {
         if (!action) continue;
         action->setEnabled(reason.isEmpty());
         action->setStatusTip(reason);
+    }
+    for (QAction* action : {m_undo, m_confirm}) {
+        if (!action) continue;
+        action->setEnabled(nothing.isEmpty());
+        action->setStatusTip(nothing);
     }
 }
 

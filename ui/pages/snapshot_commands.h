@@ -9,6 +9,7 @@ class QAction;
 
 namespace warp::ui {
 
+class InPlaceRestores;
 class SnapshotTasks;
 class WindowMenus;
 
@@ -18,7 +19,8 @@ class SnapshotCommands final : public QObject {
 
   public:
     /// Made for one window, as whose child it lives.
-    SnapshotCommands(PageContext& context, WindowServices& services, SnapshotTasks& tasks, QWidget& window);
+    SnapshotCommands(PageContext& context, WindowServices& services, SnapshotTasks& tasks,
+                     InPlaceRestores& inPlace, QWidget& window);
 
     void addTo(WindowMenus& menus);
     void showCreate();
@@ -28,14 +30,20 @@ class SnapshotCommands final : public QObject {
   private:
     template <typename Slot>
     QAction* add(WindowMenus& menus, const char* name, const QString& text, Glyph glyph, Slot slot);
+    void restoreInPlace(const QString& name, bool safety);
+    void askUndo();
+    void askConfirm();
     void updateActions();
 
     PageContext& m_context;
     WindowServices& m_services;
     SnapshotTasks& m_tasks;
+    InPlaceRestores& m_inPlace;
     QWidget& m_window;
     QAction* m_create = nullptr;
     QAction* m_restore = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_confirm = nullptr;
     QAction* m_schedule = nullptr;
     QAction* m_page = nullptr;
 };

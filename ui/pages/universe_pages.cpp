@@ -33,7 +33,8 @@ constexpr std::size_t kMostFound = 50;
 
 }  // namespace
 
-UniversePages::UniversePages(WindowServices& services, EngineDoors doors, const QString& configDirectory)
+UniversePages::UniversePages(WindowServices& services, const EngineDoors& doors,
+                             const QString& configDirectory)
     : m_services(services),
       m_configDirectory(configDirectory),
       m_session(m_bridge, doors.open),
@@ -55,7 +56,14 @@ UniversePages::UniversePages(WindowServices& services, EngineDoors doors, const 
                      QSettings(memoryFile(u"pages"_s), QSettings::IniFormat).setValue(name, value);
                  }}},
       m_snapshots(m_session, [&services](const BannerText& text) { services.tell(text); }),
-      m_link(m_session, std::move(doors)) {
+      m_link(m_session, doors),
+      m_inPlace(
+          m_session, doors,
+          [this](const QString& name, InPlaceRestores::ClosedWork work,
+                 std::function<void(const Outcome&)> done) {
+              m_link.whileClosed(name, std::move(work), std::move(done));
+          },
+          [&services](const BannerText& text) { services.tell(text); }) {
     tellAboutEdits();
     services.find = [this](const QString& text, const PaletteSource::Answer& answer) { find(text, answer); };
 }
@@ -70,7 +78,7 @@ void UniversePages::addTo(PageRegistry& registry) {
     registry.shortcuts = pageShortcuts();
     registry.commands = [this](WindowMenus& menus, QWidget& window) {
         (new RecordCommands(m_context, window))->addTo(menus);
-        (new SnapshotCommands(m_context, m_services, m_snapshots, window))->addTo(menus);
+        (new SnapshotCommands(m_context, m_services, m_snapshots, m_inPlace, window))->addTo(menus);
         (new ToolCommands(m_context, m_services, window))->addTo(menus);
     };
 }

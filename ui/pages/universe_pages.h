@@ -18,7 +18,7 @@ class UniversePages final : public QObject {
     Q_OBJECT
 
   public:
-    UniversePages(WindowServices& services, EngineDoors doors, const QString& configDirectory);
+    UniversePages(WindowServices& services, const EngineDoors& doors, const QString& configDirectory);
     ~UniversePages() override;
 
     /// Makes the pages and docks known to the window.
@@ -47,6 +47,7 @@ class UniversePages final : public QObject {
     PageContext m_context;
     SnapshotTasks m_snapshots;
     EngineLink m_link;
+    InPlaceRestores m_inPlace;
     QPointer<ExplorerDock> m_explorer;
     QPointer<InspectorDock> m_inspector;
     JobSlot m_findSlot;

@@ -3,11 +3,13 @@
 
 #include <ranges>
 
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QRadioButton>
 #include <QtWidgets/QVBoxLayout>
 
 #include "ui/bridge/convert.h"
@@ -54,10 +56,7 @@ RestoreWizard::RestoreWizard(SnapshotTasks& tasks, Prompts& prompts, const QStri
 QWidget* RestoreWizard::buildSnapshots() {
     auto* page = new QWidget(this);
     auto* column = columnOf(page);
-    column->addWidget(
-        sentence(tr("The snapshot becomes a universe of its own in a new directory. The one that is "
-                    "open stays as it is."),
-                 page));
+    column->addWidget(sentence(tr("A snapshot is verified before anything of it is had back."), page));
     m_table = new TableView(page);
     m_table->setObjectName(u"restoreSnapshots"_s);
     m_table->setAccessibleName(tr("Snapshots"));
@@ -83,13 +82,13 @@ QWidget* RestoreWizard::buildTarget() {
     m_target = new QLineEdit(page);
     m_target->setObjectName(u"restoreTarget"_s);
     m_target->setAccessibleName(tr("New directory"));
-    auto* choose = new QPushButton(icon(Glyph::Open), tr("Choose\u2026"), page);
-    choose->setObjectName(u"restoreChoose"_s);
-    choose->setAutoDefault(false);
+    m_choose = new QPushButton(icon(Glyph::Open), tr("Choose\u2026"), page);
+    m_choose->setObjectName(u"restoreChoose"_s);
+    m_choose->setAutoDefault(false);
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::kSmall);
     row->addWidget(m_target, 1);
-    row->addWidget(choose);
+    row->addWidget(m_choose);
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(metrics::kLarge);
     form->addRow(tr("New &directory"), row);
@@ -97,12 +96,76 @@ QWidget* RestoreWizard::buildTarget() {
     m_needs->setObjectName(u"restoreNeeds"_s);
     m_needs->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(m_chosen);
+    column->addWidget(buildPlaces(page));
     column->addLayout(form);
     column->addWidget(m_needs);
     column->addStretch(1);
-    connect(choose, &QPushButton::clicked, this, &RestoreWizard::askDirectory);
+    connect(m_choose, &QPushButton::clicked, this, &RestoreWizard::askDirectory);
     connect(m_target, &QLineEdit::textChanged, this, [this] { update(); });
     return page;
+}
+
+QWidget* RestoreWizard::buildPlaces(QWidget* page) {
+    auto* part = new QWidget(page);
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::kSmall);
+    m_apart = new QRadioButton(tr("As a universe of its own; the one that is open stays as it is"), part);
+    m_apart->setObjectName(u"restoreApart"_s);
+    m_apart->setChecked(true);
+    m_inPlace = new QRadioButton(tr("In place; the one that is open becomes what it was then"), part);
+    m_inPlace->setObjectName(u"restoreInPlace"_s);
+    m_inPlace->setEnabled(false);
+    m_safety = new QCheckBox(tr("Take a snapshot of what it is now before"), part);
+    m_safety->setObjectName(u"restoreSafety"_s);
+    m_safety->setChecked(true);
+    m_safety->setEnabled(false);
+    auto* inset = new QHBoxLayout;
+    inset->addSpacing(metrics::kLarge);
+    inset->addWidget(m_safety);
+    column->addWidget(m_apart);
+    column->addWidget(m_inPlace);
+    column->addLayout(inset);
+    connect(m_inPlace, &QRadioButton::toggled, this, [this](bool inPlace) {
+        m_safety->setEnabled(inPlace);
+        m_target->setEnabled(!inPlace);
+        m_choose->setEnabled(!inPlace);
+        showTarget();
+        update();
+    });
+    return part;
+}
+
+void RestoreWizard::offerInPlace(const QString& readOnly) {
+    m_inPlace->setEnabled(readOnly.isEmpty());
+    m_inPlace->setToolTip(readOnly);
+}
+
+bool RestoreWizard::isInPlace() const {
+    return m_inPlace->isChecked();
+}
+
+/// What is lost without a safety snapshot is said, and nothing is done without the universe's name.
+void RestoreWizard::askInPlace() {
+    const QString name = m_tasks.session().directory().section(u'/', -1, -1, QString::SectionSkipEmpty);
+    QString text = tr("%1 becomes what it was %2. It is closed for that and opened again.")
+                       .arg(name, snapshotTitle(*current()));
+    text += u' ' + (m_safety->isChecked()
+                        ? tr("What it is now is kept in a snapshot.")
+                        : tr("What was written since is kept only until the restore is confirmed."));
+    const Question question{.title = tr("Restore in place"),
+                            .text = text + u' ' + tr("Type \u201c%1\u201d to confirm.").arg(name),
+                            .accept = tr("Restore"),
+                            .cancel = tr("Cancel"),
+                            .dangerous = true,
+                            .typedConfirmation = name};
+    m_prompts.ask(this, question, [this](Choice choice) {
+        if (choice != Choice::Accept || !current()) return;
+        const QString snapshot = toQString(current()->name);
+        const bool safety = m_safety->isChecked();
+        accept();
+        Q_EMIT inPlaceRequested(snapshot, safety);
+    });
 }
 
 QWidget* RestoreWizard::buildWork() {
@@ -147,7 +210,7 @@ RestoreWizard::Buttons RestoreWizard::buttons() const {
             return {.back = tr("Back"),
                     .next = tr("Restore"),
                     .close = tr("Cancel"),
-                    .nextEnabled = !m_target->text().trimmed().isEmpty()};
+                    .nextEnabled = isInPlace() || !m_target->text().trimmed().isEmpty()};
         case Work: return {.back = tr("Stop"), .close = tr("Close")};
         default: break;
     }
@@ -171,7 +234,7 @@ void RestoreWizard::onNext() {
             if (!current()) return;
             showTarget();
             return goTo(Target);
-        case Target: return start();
+        case Target: return isInPlace() ? askInPlace() : start();
         default: break;
     }
     Q_EMIT openRequested(toQString(m_done->target));
@@ -190,8 +253,12 @@ void RestoreWizard::showTarget() {
     const SnapshotInfo& info = *current();
     m_chosen->setText(
         tr("The snapshot of %1, %2.").arg(snapshotTitle(info), recordCountText(info.whole.records)));
-    m_needs->setText(tr("It needs at least %1. The directory must be new or empty.")
-                         .arg(byteText(static_cast<std::int64_t>(info.contentBytes))));
+    const QString bytes = byteText(static_cast<std::int64_t>(info.contentBytes));
+    m_needs->setText(isInPlace()
+                         ? tr("It needs at least %1 beside what is there: that is kept until the restore "
+                              "is confirmed, and it can be undone.")
+                               .arg(bytes)
+                         : tr("It needs at least %1. The directory must be new or empty.").arg(bytes));
     if (!m_target->text().isEmpty()) return;
     // Beside the universe, so that the name alone tells what it is.
     m_target->setText(m_tasks.session().directory() + u'-' +

@@ -5,8 +5,11 @@
 #include "ui/snapshots/snapshot_text.h"
 #include "ui/snapshots/wizard_dialog.h"
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
+class QRadioButton;
 
 namespace warp::ui {
 
@@ -15,9 +18,9 @@ class Prompts;
 class ReportPane;
 class TableView;
 
-/// Has a snapshot back as a universe of its own: which one, where to, then progress, then what there is now.
-/// The universe that is open is not touched. Closing the dialog while it works leaves the work to the
-/// window's tasks.
+/// Has a snapshot back: which one, where to, then progress, then what there is now. As a universe of its own,
+/// and the one that is open is not touched; or in place, which others carry out, for it is closed for that.
+/// Closing the dialog while it works leaves the work to the window's tasks.
 class RestoreWizard final : public WizardDialog {
     Q_OBJECT
 
@@ -26,9 +29,13 @@ class RestoreWizard final : public WizardDialog {
     RestoreWizard(SnapshotTasks& tasks, Prompts& prompts, const QString& name, QWidget* parent);
 
     TableView* snapshots() const { return m_table; }
+    /// Takes: why the open universe cannot be changed; empty: it can.
+    void offerInPlace(const QString& readOnly);
 
   Q_SIGNALS:
     void openRequested(const QString& directory);
+    /// Once it is confirmed. Takes: `safety`, whether a snapshot is taken of what is there now.
+    void inPlaceRequested(const QString& snapshot, bool safety);
 
   protected:
     Buttons buttons() const override;
@@ -42,6 +49,9 @@ class RestoreWizard final : public WizardDialog {
     void onList(Result<std::vector<SnapshotInfo>> answer, const QString& name);
     const SnapshotInfo* current() const;
     void askDirectory();
+    QWidget* buildPlaces(QWidget* page);
+    bool isInPlace() const;
+    void askInPlace();
     void showTarget();
     void start();
     void onRestored(quint64 id, const Result<RestoreReport>& result);
@@ -52,7 +62,11 @@ class RestoreWizard final : public WizardDialog {
     FactsModel m_model;
     TableView* m_table = nullptr;
     QLabel* m_chosen = nullptr;
+    QRadioButton* m_apart = nullptr;
+    QRadioButton* m_inPlace = nullptr;
+    QCheckBox* m_safety = nullptr;
     QLineEdit* m_target = nullptr;
+    QPushButton* m_choose = nullptr;
     QLabel* m_needs = nullptr;
     JobProgress* m_progress = nullptr;
     ReportPane* m_report;

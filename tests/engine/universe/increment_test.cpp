@@ -156,9 +156,8 @@ TEST_F(Increments, alone_it_is_no_universe_and_a_missing_base_is_named) {
     ASSERT_OK(restoreSnapshot(
         {.snapshot = m_directory / "away" + "/" + info.name, .target = m_directory / "target"}, {}, {}));
     ASSERT_OK(removeTree(systemFileSystem(), m_directory / "away" + "/" + full.name));
-    const auto broken =
-        restoreSnapshot({.snapshot = m_directory / "away" + "/" + info.name, .target = m_directory / "target2"},
-                        {}, {});
+    const auto broken = restoreSnapshot(
+        {.snapshot = m_directory / "away" + "/" + info.name, .target = m_directory / "target2"}, {}, {});
     EXPECT_ERROR(broken, ErrorCode::Corrupt);
     EXPECT_NE(broken.error().message.find(full.name + " is missing"), std::string::npos)
         << broken.error().message;
@@ -214,7 +213,7 @@ TEST_F(Increments, carry_only_those_files_that_are_not_as_they_were) {
     EXPECT_LT(second.counts.files, full.counts.files / 2);
 
     const std::string target = m_directory / "again";
-    ASSERT_OK(restoreSnapshot(second.path, target, {}, {}));
+    ASSERT_OK(restoreSnapshot({.snapshot = second.path, .target = target}, {}, {}));
     const auto opened = Universe::open(target, kByHand);
     ASSERT_OK(opened);
     EXPECT_EQ((*opened)->configuration().values()->universe.wormholeMaxHops, 7u);
@@ -228,7 +227,7 @@ TEST_F(Increments, a_file_that_was_removed_does_not_come_back) {
     fs::remove(left);
     const SnapshotInfo second = take(SnapshotKind::Incremental);
     const std::string target = m_directory / "again";
-    ASSERT_OK(restoreSnapshot(second.path, target, {}, {}));
+    ASSERT_OK(restoreSnapshot({.snapshot = second.path, .target = target}, {}, {}));
     EXPECT_FALSE(fs::exists(target + "/observatory/logs/quantum_db-000001.log"));
     EXPECT_TRUE(fs::exists(target + "/configuration/universe_parameters.json"));
 }

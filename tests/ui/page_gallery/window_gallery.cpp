@@ -19,6 +19,7 @@
 #include "ui/inspector/record_page.h"
 #include "ui/pages/window_host.h"
 #include "ui/shell/preferences.h"
+#include "ui/snapshots/restore_wizard.h"
 #include "ui/snapshots/snapshot_wizard.h"
 #include "ui/table/condition_bar.h"
 #include "ui/table/table_page.h"
@@ -299,6 +300,14 @@ void takeSnapshot(Stage& stage) {
     if (QTest::qWaitFor([wizard] { return wizard->step() == 2; }, 60'000)) stage.settle();
 }
 
+void restoreInPlace(Stage& stage) {
+    action(u"snapshotRestore"_s)(stage);
+    auto* wizard = stage.window().findChild<RestoreWizard*>();
+    if (!QTest::qWaitFor([wizard] { return wizard->nextButton()->isEnabled(); }, 10'000)) return;
+    wizard->nextButton()->click();
+    wizard->findChild<QRadioButton*>(u"restoreInPlace"_s)->setChecked(true);
+}
+
 QVector<Shot> pages() {
     return {
         {u"readme-table"_s, readmeTable},
@@ -367,6 +376,7 @@ QVector<Shot> dialogs() {
         {u"dialog-sign-in"_s, [](Stage& stage) { stage.failSignIn(); }},
         {u"dialog-snapshot"_s, action(u"snapshotCreate"_s)},
         {u"dialog-restore"_s, action(u"snapshotRestore"_s)},
+        {u"dialog-restore-place"_s, restoreInPlace},
         {u"dialog-schedule"_s, action(u"snapshotSchedule"_s)},
     };
 }

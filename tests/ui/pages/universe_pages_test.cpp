@@ -50,6 +50,10 @@ EngineDoors doorsTo(const std::shared_ptr<FakeWorld>& world) {
         if (directory == "/full") return Error{.code = ErrorCode::Conflict, .message = "not empty"};
         return {};
     };
+    // Nothing was restored in place.
+    doors.keptRestore = [](const std::string&) -> warp::Result<warp::RestoreIntent> {
+        return warp::Error{.code = warp::ErrorCode::NotFound, .message = "no restore is kept"};
+    };
     doors.fillWithPackages = [world](Universe&, const EngineJob&) -> Outcome {
         world->spacetime.putQuietly("packages:bash", "{}");
         return {};

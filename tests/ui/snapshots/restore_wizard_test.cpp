@@ -150,6 +150,41 @@ class RestoreWizardTest : public QObject {
         QCOMPARE(test::unnamedControls(*asked.wizard), QStringList());
         QCOMPARE(test::clippedTexts(*asked.wizard), QStringList());
     }
+
+    void in_place_is_offered_only_where_something_can_be_written() {
+        Asked asked(worldWithTwo());
+        asked.wizard->nextButton()->click();
+        auto* inPlace = asked.wizard->findChild<QRadioButton*>(u"restoreInPlace"_s);
+        QVERIFY(!inPlace->isEnabled());
+        asked.wizard->offerInPlace(u"observing"_s);
+        QVERIFY(!inPlace->isEnabled());
+        QCOMPARE(inPlace->toolTip(), u"observing"_s);
+        asked.wizard->offerInPlace({});
+        QVERIFY(inPlace->isEnabled());
+    }
+
+    void in_place_asks_for_the_name_and_leaves_the_rest_to_the_window() {
+        Asked asked(worldWithTwo(), u"2026-01-15-120000-snapshot"_s);
+        QStringList wanted;
+        QObject::connect(asked.wizard, &RestoreWizard::inPlaceRequested, &asked.fixture.window,
+                         [&](const QString& name, bool safety) {
+                             wanted << name + (safety ? u" safely"_s : u" at once"_s);
+                         });
+        asked.wizard->offerInPlace({});
+        asked.wizard->nextButton()->click();
+        asked.wizard->findChild<QRadioButton*>(u"restoreInPlace"_s)->setChecked(true);
+        QVERIFY(!asked.target()->isEnabled());
+        asked.target()->clear();
+        QVERIFY(asked.wizard->nextButton()->isEnabled());
+        asked.fixture.prompts.choice = Choice::Cancel;
+        asked.wizard->nextButton()->click();
+        QCOMPARE(asked.fixture.prompts.asked.size(), 1);
+        QVERIFY(wanted.isEmpty());
+        asked.fixture.prompts.choice = Choice::Accept;
+        asked.wizard->nextButton()->click();
+        QCOMPARE(wanted, QStringList{u"2026-01-15-120000-snapshot safely"_s});
+        QTRY_VERIFY(asked.wizard.isNull());
+    }
 };
 
 WARP_UI_TEST(RestoreWizardTest);

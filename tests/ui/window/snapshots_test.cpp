@@ -32,6 +32,25 @@ bool takeSnapshot(WholeWindow& program, bool onlyChanges) {
     return done && QTest::qWaitFor([&] { return wizard.isNull(); });
 }
 
+/// The oldest snapshot becomes the universe again, by the wizard.
+bool restoreInPlace(WholeWindow& program) {
+    program.action(u"snapshotRestore"_s)->trigger();
+    const QPointer<RestoreWizard> wizard = program.window().findChild<RestoreWizard*>();
+    if (!wizard || !QTest::qWaitFor([&] { return wizard->nextButton()->isEnabled(); }, kPatienceMs))
+        return false;
+    wizard->snapshots()->selectRow(wizard->snapshots()->model()->rowCount() - 1);
+    wizard->nextButton()->click();
+    wizard->findChild<QRadioButton*>(u"restoreInPlace"_s)->setChecked(true);
+    wizard->nextButton()->click();
+    return QTest::qWaitFor([&] { return !program.session().isOpen(); }, kPatienceMs);
+}
+
+/// Of the universe that is open; 0 while none is.
+std::uint64_t recordsShown(WholeWindow& program) {
+    const auto& stats = program.session().stats();
+    return program.session().isOpen() && stats ? stats->records : 0;
+}
+
 std::uint64_t recordsOf(const QString& directory) {
     const auto universe = warp::Universe::open(toStd(directory));
     return universe.ok() ? (*universe)->stats().records : 0;
@@ -107,6 +126,39 @@ class SnapshotsTest : public QObject {
         const auto& kept = (*universe)->configuration().values()->universe.snapshots;
         QCOMPARE(kept.every, std::string("hourly"));
         QCOMPARE(kept.keepDaily, 9u);
+    }
+
+    void a_universe_is_restored_in_place_and_that_is_undone_and_kept() {
+        QApplication::setQuitOnLastWindowClosed(false);
+        const QTemporaryDir folder;
+        const QString directory = folder.filePath(u"real"_s);
+        QVERIFY(makeRealUniverse(directory, 10));
+        WholeWindow program(directory);
+        QVERIFY(program.open());
+        QVERIFY(takeSnapshot(program, false));
+        QVERIFY(!program.action(u"snapshotUndoRestore"_s)->isEnabled());
+        program.prompts.accepts = true;
+        program.host->services().selection.publish({{u"users:0"_s}, u"test"_s});
+        program.action(u"recordDelete"_s)->trigger();
+        QVERIFY(program.waitIdle());
+
+        QVERIFY(restoreInPlace(program));
+        QTRY_COMPARE_WITH_TIMEOUT(recordsShown(program), std::uint64_t{10}, kPatienceMs);
+        QTRY_VERIFY(program.action(u"snapshotUndoRestore"_s)->isEnabled());
+        program.action(u"snapshotUndoRestore"_s)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(recordsShown(program), std::uint64_t{9}, kPatienceMs);
+        QTRY_VERIFY(program.waitIdle() && !program.action(u"snapshotUndoRestore"_s)->isEnabled());
+
+        QVERIFY(restoreInPlace(program));
+        QTRY_COMPARE_WITH_TIMEOUT(recordsShown(program), std::uint64_t{10}, kPatienceMs);
+        QTRY_VERIFY(program.action(u"snapshotConfirmRestore"_s)->isEnabled());
+        program.action(u"snapshotConfirmRestore"_s)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            program.session().isOpen() && !program.action(u"snapshotConfirmRestore"_s)->isEnabled(),
+            kPatienceMs);
+        QVERIFY(program.waitIdle());
+        QCOMPARE(recordsShown(program), std::uint64_t{10});
+        QVERIFY(program.close());
     }
 };
 
