@@ -18,6 +18,14 @@ bool AccessGuard::allowsAll(std::initializer_list<Permission> permissions) const
     return std::ranges::all_of(permissions, [&](Permission one) { return rules->allows(m_user, one); });
 }
 
+std::vector<Shard> AccessGuard::writable() const {
+    std::vector<Shard> shards;
+    for (const Shard shard : kShards) {
+        if (allows(writeOf(shard))) shards.push_back(shard);
+    }
+    return shards;
+}
+
 Status AccessGuard::require(Permission permission) const {
     const Status allowed = may(permission);
     if (!allowed.ok()) m_access.denied({.user = m_user, .what = allowed.error().message});

@@ -3,6 +3,7 @@
 
 #include <initializer_list>
 #include <string>
+#include <vector>
 
 #include "engine/configuration/access_store.h"
 #include "engine/spacetime/shard.h"
@@ -31,6 +32,8 @@ class AccessGuard {
     bool writesAll() const {
         return allowsAll({Permission::WriteHot, Permission::WriteWarm, Permission::WriteCold});
     }
+
+    std::vector<Shard> writable() const;
 
     /// Errors: Denied naming the missing role; nothing is audited.
     Status may(Permission permission) const { return m_access.rules()->require(m_user, permission); }

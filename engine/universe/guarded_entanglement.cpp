@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/universe/guarded_entanglement.h"
 
-#include <algorithm>
-#include <iterator>
+#include "engine/spacetime/entanglement/follow_limit.h"
 
 namespace warp {
 
@@ -11,10 +10,7 @@ Result<Lsn> GuardedEntanglement::apply(const LinkBatch& batch, Durability durabi
     const CommitAuthor author(m_guard.user());
     if (m_guard.writesAll()) return m_inner.apply(batch, durability);
     LinkBatch checked = batch;
-    std::vector<Shard> movable;
-    std::ranges::copy_if(kShards, std::back_inserter(movable),
-                         [this](Shard shard) { return m_guard.allows(writeOf(shard)); });
-    checked.moveOnlyWithin(std::move(movable));
+    checked.moveOnlyWithin(m_guard.writable());
     auto written = m_inner.apply(checked, durability);
     if (!written.ok() && written.error().code == ErrorCode::Denied)
         return refusedMove(batch, written.error());
@@ -85,6 +81,7 @@ Result<Lsn> GuardedEntanglement::superpose(ByteView key, std::vector<Candidate> 
     }
     PutOptions checked = options;
     if (!checked.ifVersion) checked.ifVersion = record ? record->version : 0;
+    const FollowLimit limit(m_guard.writable());
     return m_inner.superpose(key, std::move(candidates), checked);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/universe/guarded_spacetime.h"
 
+#include "engine/spacetime/entanglement/follow_limit.h"
 #include "engine/universe/guarded_batch.h"
 #include "engine/universe/guarded_view.h"
 
@@ -26,6 +27,7 @@ Result<Lsn> GuardedSpacetime::put(ByteView key, ByteView json, const PutOptions&
 Result<Lsn> GuardedSpacetime::apply(const RecordBatch& batch, std::optional<Durability> durability) {
     const CommitAuthor author(m_guard.user());
     if (m_guard.writesAll()) return m_inner.apply(batch, durability);
+    const FollowLimit limit(m_guard.writable());
     for (int attempt = 1;; ++attempt) {
         WARP_ASSIGN(const GuardedBatch checked, guardBatch(m_inner, m_guard, batch));
         auto written = m_inner.apply(checked.batch, durability ? durability : checked.durability);

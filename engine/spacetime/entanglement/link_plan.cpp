@@ -5,6 +5,7 @@
 #include <cmath>
 #include <limits>
 
+#include "engine/spacetime/entanglement/follow_limit.h"
 #include "engine/spacetime/key.h"
 #include "engine/spacetime/record_codec.h"
 
@@ -134,7 +135,7 @@ Status LinkPlan::applyRules(const std::string& key) {
         LinkDraft& draft = linkOfNew(pair);
         if (draft.link) continue;
         makeLink(pair, draft, m_laws.ruleStrength, LinkOrigin::Rule);
-        WARP_TRY(colocate(pair, *draft.link));
+        WARP_TRY(colocate(pair, *draft.link, true));
     }
     return {};
 }
@@ -246,7 +247,7 @@ Result<bool> LinkPlan::bothExist(const Pair& pair) {
 
 /// The colder of two strong partners follows the hotter one, and one without a place the other, unless this
 /// batch says where it shall be.
-Status LinkPlan::colocate(const Pair& pair, const Link& link) {
+Status LinkPlan::colocate(const Pair& pair, const Link& link, bool byRule) {
     const bool fresh = link.strengthAt.ms == 0;  // set by this batch
     const double strength = fresh ? link.strength : strengthOf(link, m_laws, m_now);
     if (strength < m_laws.colocateFrom) return {};
@@ -257,6 +258,7 @@ Status LinkPlan::colocate(const Pair& pair, const Link& link) {
     RecordDraft& follower = aFollows ? *a : *b;
     const Shard target = aFollows ? *b->shard : *a->shard;
     if (follower.chosen || follower.shard == target) return {};
+    if (byRule && !FollowLimit::allows(follower.shard, target)) return {};
     WARP_TRY(requireMovable(aFollows ? pair.first : pair.second, follower.shard, target));
     follower.shard = target;
     m_moves.emplace_back(aFollows ? pair.first : pair.second, target);

@@ -72,7 +72,8 @@ class LinkPlan {
     Status gatherLinks(const std::string& key);
     void makeLink(const Pair& pair, LinkDraft& draft, double strength, LinkOrigin origin);
     Result<bool> bothExist(const Pair& pair);
-    Status colocate(const Pair& pair, const Link& link);
+    /// Takes: `byRule`, whether nobody demanded the link: then who may not be moved stays.
+    Status colocate(const Pair& pair, const Link& link, bool byRule = false);
     Status requireMovable(const std::string& key, std::optional<Shard> from, Shard to) const;
     Result<LinkPlace> freePlace(const Pair& pair);
 

@@ -3,6 +3,7 @@
 #include "engine/universe/community_learning.h"
 
 #include <map>
+#include <thread>
 
 #include "engine/formats/graphml.h"
 #include "engine/formats/routes.h"
@@ -61,6 +62,24 @@ TEST_F(CommunityLearningTest, reads_that_cross_communities_open_wormholes_betwee
                                                         {"graph/persons:b1", "graph/persons:a1"}}));
     EXPECT_EQ(m_universe->wormholes().figures().crossings, 2u);
     EXPECT_EQ(m_universe->wormholes().route("graph/persons:b1", "graph/persons:a1")->regions.size(), 2u);
+}
+
+TEST_F(CommunityLearningTest, a_reader_that_pauses_begins_anew) {
+    read("persons:a2");
+    m_clock.advance(11 * 60'000);
+    read("persons:b2");
+    learn();
+    EXPECT_TRUE(m_universe->wormholes().wormholes().empty());
+    read("persons:a2");
+    learn();
+    EXPECT_EQ(m_universe->wormholes().wormholes().size(), 1u);
+}
+
+TEST_F(CommunityLearningTest, what_two_readers_read_is_no_way_of_either) {
+    read("persons:a2");
+    std::thread([this] { read("persons:b2"); }).join();
+    learn();
+    EXPECT_TRUE(m_universe->wormholes().wormholes().empty());
 }
 
 TEST_F(CommunityLearningTest, walking_along_edges_is_reading) {

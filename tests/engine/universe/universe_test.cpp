@@ -173,6 +173,22 @@ TEST(UniverseTest, a_conflicting_edit_gives_the_record_both_values) {
     EXPECT_EQ(conflicting.record().version, 3u);
 }
 
+TEST(UniverseTest, a_conflicting_edit_leaves_what_a_superposition_shows) {
+    TempUniverse temp({.backgroundThreads = false});
+    ASSERT_OK(temp->spacetime().put("users:alice", R"({"name":"Alice"})", {.shard = Shard::Hot}));
+    ASSERT_OK(temp->sync({}));
+    const std::string path = temp / Conflicting::kPath;
+    std::string old = readFile(systemFileSystem(), path).value();
+    ASSERT_OK(temp->entanglement().superpose(
+        "users:alice", {{.json = "1", .amplitude = 0.3}, {.json = "2", .amplitude = 0.6}}));
+    ASSERT_OK(temp->sync({}));
+    ASSERT_OK(replaceFile(systemFileSystem(), path, old.replace(old.find("Alice\""), 5, "Person")));
+    EXPECT_EQ(temp->rescan({}).value(), 1u);
+    const Record record = *temp->spacetime().peek("users:alice").value();
+    EXPECT_EQ(record.value, "2");
+    EXPECT_EQ(record.candidates.size(), 3u);
+}
+
 TEST(UniverseTest, either_value_of_a_conflicting_edit_can_be_kept) {
     for (const std::size_t choice : {0u, 1u}) {
         Conflicting conflicting;
