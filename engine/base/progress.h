@@ -42,6 +42,8 @@ class ProgressMeter {
   public:
     /// Takes: `total` items, 0 when unknown; `totalBytes`, which the fraction goes by when it is known.
     ProgressMeter(const Job& job, std::uint64_t total, std::uint64_t totalBytes = 0);
+    /// The job is looked at as long as the meter lives: it must outlive it.
+    ProgressMeter(const Job&& job, std::uint64_t total, std::uint64_t totalBytes = 0) = delete;
 
     /// Adds to the counts and reports when 100 ms have passed. Returns: false once a stop was requested.
     [[nodiscard]] bool advance(std::uint64_t items, std::uint64_t bytes = 0);

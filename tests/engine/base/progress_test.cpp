@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/progress.h"
 
+#include <type_traits>
 #include <vector>
 
 #include <gtest/gtest.h>
 
 namespace warp {
 namespace {
+
+static_assert(std::is_constructible_v<ProgressMeter, const Job&, std::uint64_t>);
+static_assert(!std::is_constructible_v<ProgressMeter, Job, std::uint64_t>, "the job would be gone");
 
 TEST(ProgressMeter, finish_reports_the_whole) {
     std::vector<Progress> reports;
