@@ -2,6 +2,8 @@
 #include "app/cli/snapshot_output.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "app/cli/figures.h"
 #include "app/cli/json_object.h"
@@ -143,6 +145,35 @@ void printRestored(Console& console, const RestoreReport& report) {
                     " of it will be written when it is open (warp sync waits for them)");
     if (report.unreadable > 0)
         console.message(countOf(report.unreadable, "file") + " could not be read and is left out");
+}
+
+void printRestoredParts(Console& console, const RestoreReport& report, bool dryRun) {
+    const std::array kinds = {std::pair{"records", &report.recordParts},
+                              std::pair{"nodes", &report.nodeParts},
+                              std::pair{"edges", &report.edgeParts}};
+    if (console.json()) {
+        JsonObject json;
+        json.add("snapshot", report.snapshot.name)
+            .add("moment", report.moment)
+            .add("dry_run", dryRun)
+            .add("batches", report.batches);
+        for (const auto& [name, counts] : kinds)
+            json.addJson(name, JsonObject()
+                                   .add("added", counts->added)
+                                   .add("changed", counts->changed)
+                                   .add("deleted", counts->deleted)
+                                   .add("unchanged", counts->unchanged)
+                                   .text());
+        return console.printLine(json.text());
+    }
+    for (const auto& [name, counts] : kinds) {
+        if (*counts == PartCounts{}) continue;
+        console.printLine(std::string(name) + "\t+" + countText(counts->added) + "\t~" +
+                          countText(counts->changed) + "\t-" + countText(counts->deleted) + "\t=" +
+                          countText(counts->unchanged));
+    }
+    console.message((dryRun ? "would be again as of " : "again as of ") + formatTimestamp(report.moment) +
+                    (dryRun ? "" : ", in " + countOf(report.batches, "atomic step")));
 }
 
 void printRestoredInPlace(Console& console, const InPlaceReport& report) {

@@ -18,6 +18,7 @@ void printSnapshots(Console& console, const std::vector<SnapshotInfo>& all);
 /// Everything about one.
 void printSnapshot(Console& console, const SnapshotInfo& info);
 void printRestored(Console& console, const RestoreReport& report);
+void printRestoredParts(Console& console, const RestoreReport& report, bool dryRun);
 void printRestoredInPlace(Console& console, const InPlaceReport& report);
 void printPruned(Console& console, const PruneReport& report, bool dryRun);
 /// Takes: every snapshot, of which it tells what the rule would remove.

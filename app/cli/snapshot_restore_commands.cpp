@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/snapshot_restore_commands.h"
 
+#include <filesystem>
+#include <utility>
+
 #include "app/cli/arguments.h"
 #include "app/cli/json_object.h"
 #include "app/cli/open_universe.h"
@@ -18,8 +21,13 @@ struct RestoreArguments {
     std::string target;
     std::string universe;
     std::string until;
+    std::vector<std::string> only;
+    bool dryRun = false;
     bool inPlace = false;
     bool noSafety = false;
+
+    /// Whether the target is the universe itself.
+    bool intoUniverse() const { return inPlace || !only.empty(); }
 };
 
 using Arguments = std::shared_ptr<RestoreArguments>;
@@ -31,14 +39,17 @@ Error usage(const std::string& what) {
 /// What the arguments ask for. With a time the snapshot may be left out: the only name is then the target's.
 Result<RestoreRequest> restoreRequest(const RestoreArguments& arguments) {
     RestoreRequest request{.snapshot = arguments.snapshot, .target = arguments.target};
+    request.only = arguments.only;
+    request.dryRun = arguments.dryRun;
     if (!arguments.until.empty()) {
         WARP_ASSIGN(request.until, parseMoment("--until", arguments.until, systemClock().now()));
     }
-    if (request.target.empty() && arguments.inPlace) request.target = arguments.universe;
+    if (request.target.empty() && arguments.intoUniverse()) request.target = arguments.universe;
     if (!request.target.empty()) return request;
-    if (!request.until || (arguments.universe.empty() && !arguments.inPlace))
-        return usage(arguments.inPlace ? "TARGET is missing: the universe that is restored in place"
-                                       : "TARGET is missing: a directory that does not exist, or is empty");
+    if (!request.until || (arguments.universe.empty() && !arguments.intoUniverse()))
+        return usage(arguments.intoUniverse()
+                         ? "TARGET is missing: the universe that is restored"
+                         : "TARGET is missing: a directory that does not exist, or is empty");
     std::swap(request.snapshot, request.target);
     return request;
 }
@@ -60,9 +71,31 @@ Result<ExitCode> restoreInPlace(Context& context, const RestoreArguments& argume
     return ExitCode::Done;
 }
 
+/// Only some parts, into the universe that may be open in another process.
+Result<ExitCode> restoreParts(Context& context, RestoreRequest request) {
+    const std::string directory = std::exchange(request.target, {});
+    // The process that has the universe may be in another directory.
+    if (request.snapshot.find('/') != std::string::npos)
+        request.snapshot = std::filesystem::absolute(request.snapshot).lexically_normal();
+    return withUniverse(
+        context, directory, OpenAs::WriterOrClient, [&](Universe& universe) -> Result<ExitCode> {
+            RestoreReport report;
+            {
+                ProgressLine line("Restoring");
+                WARP_ASSIGN(report, universe.backups().restore(request, line.job(context.stop)));
+            }
+            printRestoredParts(context.console, report, request.dryRun);
+            return ExitCode::Done;
+        });
+}
+
 Result<ExitCode> restore(Context& context, const RestoreArguments& arguments) {
     WARP_ASSIGN(const RestoreRequest request, restoreRequest(arguments));
+    if (arguments.inPlace && !arguments.only.empty())
+        return usage("--only and --in-place exclude each other: parts come back into the universe anyway");
+    if (arguments.dryRun && arguments.only.empty()) return usage("--dry-run needs --only");
     if (arguments.inPlace) return restoreInPlace(context, arguments, request);
+    if (!arguments.only.empty()) return restoreParts(context, request);
     ProgressLine line("Restoring");
     const Job job = line.job(context.stop);
     if (arguments.universe.empty()) {
@@ -114,18 +147,28 @@ void addRestore(Commands& commands, CLI::App& group) {
         "  warp snapshot restore 2026-01-15-143000-snapshot NEW --universe DIR\n"
         "  warp snapshot restore NEW --universe DIR --until 2026-01-15T14:55:00Z\n"
         "  warp snapshot restore 2026-01-15-143000-snapshot DIR --in-place\n"
-        "  warp snapshot restore DIR --in-place --until -2h\n",
+        "  warp snapshot restore DIR --in-place --until -2h\n"
+        "  warp snapshot restore 2026-01-15-143000-snapshot DIR --only users,graph --dry-run\n"
+        "  warp snapshot restore DIR --only users:alice --until -10m\n",
         [arguments](Context& context) { return restore(context, *arguments); });
     command
         .add_option("SNAPSHOT", arguments->snapshot,
-                    "its directory, or with --universe or --in-place its name")
+                    "its directory, or with --universe, --in-place or --only its name")
         ->required();
     command.add_option("TARGET", arguments->target,
-                       "a directory that does not exist, or is empty; with --in-place the universe");
+                       "a directory that does not exist, or is empty; with --in-place or --only the universe");
     addText(command, "--universe", arguments->universe, "DIR", "the universe whose snapshot it is");
     addText(command, "--until", arguments->until, "TIME",
             "the state at this time: what the log has after the snapshot is done again; without SNAPSHOT "
             "from the newest one before");
+    command.add_option("--only", arguments->only,
+                       "only these parts, back into the universe: keys (users:alice), types (users), "
+                       "records, graph")
+        ->type_name("PARTS")
+        ->delimiter(',')
+        ->expected(1)
+        ->take_all();
+    command.add_flag("--dry-run", arguments->dryRun, "with --only: says what would change");
     command.add_flag("--in-place", arguments->inPlace,
                      "the universe, which must be closed, becomes what it was; its log and snapshots stay");
     command.add_flag("--no-safety", arguments->noSafety,

@@ -44,6 +44,20 @@ struct RestoreRequest {
     /// The state at this time, of the last commit at or before it, instead of the snapshot's own: the log is
     /// followed from the snapshot on, the archived one too.
     std::optional<Timestamp> until;
+    /// Not empty: only these parts, back into this universe; `target` is empty then. "users:alice" is a
+    /// record, "users" all of a type, "records" all of them, "graph" all nodes and edges.
+    std::vector<std::string> only;
+    bool dryRun = false;  ///< with `only`: counts what would change, by the same way, and changes nothing
+};
+
+/// What becomes of one kind of things in a restore of parts.
+struct PartCounts {
+    std::uint64_t added = 0;
+    std::uint64_t changed = 0;
+    std::uint64_t deleted = 0;
+    std::uint64_t unchanged = 0;
+
+    friend bool operator==(const PartCounts&, const PartCounts&) = default;
 };
 
 /// What a restore did.
@@ -59,6 +73,12 @@ struct RestoreReport {
     std::uint64_t files = 0;       ///< copied as they are
     std::uint64_t unreadable = 0;  ///< files of events, links and the like that could not be read
     std::uint64_t owedFiles = 0;   ///< of records and graph, which the mirror writes once it is opened
+
+    // Of a restore of parts alone.
+    PartCounts recordParts;
+    PartCounts nodeParts;
+    PartCounts edgeParts;
+    std::uint64_t batches = 0;  ///< that were written, each atomic
 };
 
 /// The schedule of snapshots and how it stands.
@@ -122,6 +142,9 @@ class Backups {
     /// Corrupt (what is wrong with the snapshot, or why nobody should unpack it); InvalidFormat (the archive
     /// is that of another snapshot); Conflict (the target; a later restore took the snapshot back);
     /// InvalidArgument; NoSpace, foreseen where it can be; Cancelled; Io.
+    /// With `only` the parts come back as one atomic batch for records and one for the graph, while each is at
+    /// most 10,000 changes and 8 MiB; more are several, and on failure those before stand. A record that
+    /// somebody changes meanwhile makes its batch fail with Conflict. Links come back by their rules.
     virtual Result<RestoreReport> restore(const RestoreRequest& request, const Job& job) = 0;
 
     /// What is different at one moment from another, down to the fields; see DiffRequest. It reads the

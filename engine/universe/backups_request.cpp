@@ -67,7 +67,80 @@ Result<std::string> prune(Backups& backups, const RequestReader& reader, const J
     return std::string("{}");
 }
 
+/// [added, changed, deleted, unchanged].
+JsonDocument countsJson(const PartCounts& counts) {
+    return JsonDocument::array({counts.added, counts.changed, counts.deleted, counts.unchanged});
+}
+
+Result<PartCounts> countsFrom(const JsonDocument& json, const char* name) {
+    const bool sound = json.contains(name) && json[name].is_array() && json[name].size() == 4 &&
+                       std::ranges::all_of(json[name], [](const JsonDocument& n) { return n.is_number_integer(); });
+    if (!sound)
+        return Error{.code = ErrorCode::InvalidArgument,
+                     .message = "the answer lacks the counts of " + std::string(name)};
+    const JsonDocument& list = json[name];
+    return PartCounts{.added = list[0], .changed = list[1], .deleted = list[2], .unchanged = list[3]};
+}
+
+Result<std::string> restoreParts(Backups& backups, const RequestReader& reader, const Job& job) {
+    RestoreRequest wanted;
+    WARP_ASSIGN(wanted.snapshot, reader.text("name"));
+    WARP_ASSIGN(const auto until, reader.optionalNumber("until"));
+    if (until) wanted.until = Timestamp{static_cast<std::int64_t>(*until)};
+    WARP_ASSIGN(wanted.dryRun, reader.flag("dry_run"));
+    WARP_ASSIGN(const auto parts, reader.list("only"));
+    for (const ByteView part : parts) {
+        const bool text = part.size() >= 2 && part.front() == '"';
+        if (text) wanted.only.push_back(decodedJsonString(part.substr(1, part.size() - 2)));
+    }
+    if (wanted.only.empty())
+        return Error{.code = ErrorCode::InvalidArgument, .message = "no part is named that is to come back"};
+    WARP_ASSIGN(const RestoreReport report, backups.restore(wanted, job));
+    return dumpJson({{"name", report.snapshot.name},
+                     {"lsn", report.lsn},
+                     {"moment", report.moment.ms},
+                     {"replayed", report.replayed},
+                     {"batches", report.batches},
+                     {"target", report.target},
+                     {"records", countsJson(report.recordParts)},
+                     {"nodes", countsJson(report.nodeParts)},
+                     {"edges", countsJson(report.edgeParts)}});
+}
+
 }  // namespace
+
+std::string restorePartsRequest(const RestoreRequest& wanted) {
+    std::string members = "\"name\":" + jsonString(wanted.snapshot) + ",\"dry_run\":" + flag(wanted.dryRun);
+    if (wanted.until) members += ",\"until\":" + std::to_string(wanted.until->ms);
+    members += ",\"only\":[";
+    for (const std::string& part : wanted.only)
+        members += (&part == &wanted.only.front() ? "" : ",") + jsonString(part);
+    return request("restore", members + "]");
+}
+
+Result<RestoreReport> partsReportFromJson(ByteView text) {
+    const Error wrong{.code = ErrorCode::InvalidArgument, .message = "the answer is no report of a restore"};
+    const auto json = parseJsonDocument(text);
+    if (!json.ok() || !json->is_object()) return wrong;
+    const auto isCount = [&](const char* name) {
+        return json->contains(name) && (*json)[name].is_number_integer();
+    };
+    const bool sound = isCount("lsn") && isCount("moment") && isCount("replayed") && isCount("batches") &&
+                       json->contains("name") && (*json)["name"].is_string() && json->contains("target") &&
+                       (*json)["target"].is_string();
+    if (!sound) return wrong;
+    RestoreReport report;
+    report.snapshot.name = (*json)["name"].get<std::string>();
+    report.target = (*json)["target"].get<std::string>();
+    report.lsn = (*json)["lsn"].get<Lsn>();
+    report.moment.ms = (*json)["moment"].get<std::int64_t>();
+    report.replayed = (*json)["replayed"].get<std::uint64_t>();
+    report.batches = (*json)["batches"].get<std::uint64_t>();
+    WARP_ASSIGN(report.recordParts, countsFrom(*json, "records"));
+    WARP_ASSIGN(report.nodeParts, countsFrom(*json, "nodes"));
+    WARP_ASSIGN(report.edgeParts, countsFrom(*json, "edges"));
+    return report;
+}
 
 std::string pruneSnapshotsRequest(const RetentionRule& rule) {
     std::string members;
@@ -99,6 +172,7 @@ Result<std::string> backupsAnswer(Backups& backups, const RequestReader& reader,
     if (what == "verify") return verify(backups, reader, job);
     if (what == "remove") return remove(backups, reader, job);
     if (what == "prune") return prune(backups, reader, job);
+    if (what == "restore") return restoreParts(backups, reader, job);
     return Error{.code = ErrorCode::InvalidArgument,
                  .message = "nothing called '" + what + "' can be done with snapshots"};
 }

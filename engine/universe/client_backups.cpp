@@ -27,4 +27,10 @@ Result<PruneReport> ClientBackups::prune(const RetentionRule& rule, bool dryRun,
     return report;
 }
 
+Result<RestoreReport> ClientBackups::restore(const RestoreRequest& request, const Job& job) {
+    if (request.only.empty()) return m_local.restore(request, job);
+    WARP_ASSIGN(const std::string result, m_client.request(restorePartsRequest(request), job));
+    return partsReportFromJson(result);
+}
+
 }  // namespace warp

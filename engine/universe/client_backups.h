@@ -18,9 +18,7 @@ class ClientBackups final : public Backups {
     Status remove(std::string_view name) override;
     Result<PruneReport> prune(const RetentionRule& rule, bool dryRun, const Job& job) override;
     Result<ScheduleStatus> schedule() override { return m_local.schedule(); }
-    Result<RestoreReport> restore(const RestoreRequest& request, const Job& job) override {
-        return m_local.restore(request, job);
-    }
+    Result<RestoreReport> restore(const RestoreRequest& request, const Job& job) override;
     Result<SnapshotDiff> diff(const DiffRequest& request, const Job& job) override {
         return m_local.diff(request, job);
     }

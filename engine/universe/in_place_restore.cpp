@@ -112,6 +112,8 @@ class InPlaceRestore {
 
     Result<InPlaceReport> run() {
         WARP_TRY(m_place.requireAllowed());
+        // How far the log goes is known once the universe was opened since an earlier restore.
+        if (m_request.until) WARP_TRY(m_place.closeWhole(false, {}, m_job));
         WARP_TRY(plan());  // refused before a snapshot is taken for nothing
         WARP_ASSIGN(m_report.safety,
                     m_place.closeWhole(m_request.safety, "before " + m_plan->snapshot().name + " was restored",

@@ -32,7 +32,8 @@ struct InPlaceReport {
 
 /// Makes a universe what it was. The restored one is built beside the old regions and checked; then they
 /// change places under a journalled intent, which any later opening finishes. Backups and logs stay, and what
-/// the log has behind that state is not replayed: a new timeline begins. What an earlier restore kept goes.
+/// the log has behind that state is not replayed: a new timeline begins. Settings and users are those of the
+/// snapshot again. What an earlier restore kept goes.
 /// Leaves: on failure the universe as it was; once the places are being changed, one whose next opening
 /// completes the restore (the error says so). Errors: InUse; Denied; Conflict (another universe's snapshot;
 /// somebody opened it meanwhile); those of the safety snapshot; as Backups::restore.

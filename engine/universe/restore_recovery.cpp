@@ -60,7 +60,7 @@ class Swap {
 };
 
 bool isOfRestores(const std::string& name) {
-    return name == kRestoringName || name == kUndoneName || name.starts_with(kBefore);
+    return name == kRestoringName || name == kPartsName || name == kUndoneName || name.starts_with(kBefore);
 }
 
 }  // namespace

@@ -336,11 +336,14 @@ Result<RestorePlan> UniverseBackups::plan(const RestoreRequest& request, const J
         WARP_ASSIGN(auto all, m_store.list());
         return planFromNewest(sources, std::move(all), *request.until, job);
     }
+    if (request.snapshot.find('/') != std::string::npos)
+        return planRestore(sources, request.snapshot, request.until, job);
     WARP_ASSIGN(const SnapshotInfo info, m_store.find(request.snapshot));
     return planRestore(sources, info.path, request.until, job);
 }
 
 Result<RestoreReport> UniverseBackups::restore(const RestoreRequest& request, const Job& job) {
+    if (!request.only.empty()) return restoreParts(request, job);
     const auto run = [&]() -> Result<RestoreReport> {
         WARP_ASSIGN(const RestorePlan found, plan(request, job));
         return restoreToNewDirectory(*m_context.fs, *m_context.clock, found, request.target, job);

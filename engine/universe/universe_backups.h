@@ -79,6 +79,7 @@ class UniverseBackups final : public Backups {
     std::function<bool()> busySince(Lsn lsn) const;
     Status removeNow(const SnapshotInfo& info);
     Result<RestorePlan> plan(const RestoreRequest& request, const Job& job) const;
+    Result<RestoreReport> restoreParts(const RestoreRequest& request, const Job& job);
     Status requireRoom() const;
     Result<std::vector<SnapshotInfo>> chainOf(std::string_view name) const;
 

@@ -149,6 +149,29 @@ TEST_F(SnapshotCommands, a_universe_is_restored_in_place_undone_and_confirmed) {
     expect(1, {"snapshot", "restore", name, "--in-place"});
 }
 
+TEST_F(SnapshotCommands, parts_of_a_snapshot_come_back) {
+    makeUniverse();
+    expect(0, {"put", m_universe, "a:1", "1"});
+    expect(0, {"put", m_universe, "b:1", "1"});
+    const JsonDocument made = parsed(expect(0, {"snapshot", "create", m_universe, "--json"}).out);
+    expect(0, {"put", m_universe, "a:1", "2"});
+    expect(0, {"put", m_universe, "b:1", "2"});
+    const std::string name = made["name"];
+    const JsonDocument preview = parsed(
+        expect(0, {"snapshot", "restore", name, m_universe, "--only", "a,graph", "--dry-run", "--json"}).out);
+    EXPECT_EQ(preview["records"]["changed"], 1);
+    EXPECT_EQ(preview["dry_run"], true);
+    EXPECT_EQ(expect(0, {"get", m_universe, "a:1"}).out, "2\n");
+    const ProcessResult run =
+        expect(0, {"snapshot", "restore", std::string(made["path"]), m_universe, "--only", "a"});
+    EXPECT_EQ(run.out, "records\t+0\t~1\t-0\t=0\n");
+    EXPECT_EQ(expect(0, {"get", m_universe, "a:1"}).out, "1\n");
+    EXPECT_EQ(expect(0, {"get", m_universe, "b:1"}).out, "2\n");
+    expect(1, {"snapshot", "restore", name, m_universe, "--only", "events"});
+    expect(1, {"snapshot", "restore", name, m_universe, "--only", "a", "--in-place"});
+    expect(1, {"snapshot", "restore", name, m_universe, "--dry-run"});
+}
+
 TEST_F(SnapshotCommands, a_damaged_one_ends_with_4_and_says_why) {
     makeUniverse();
     expect(0, {"put", m_universe, "a:1", "1"});

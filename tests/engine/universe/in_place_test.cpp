@@ -216,6 +216,20 @@ TEST_F(InPlace, a_time_is_restored_and_what_it_took_back_is_out_of_reach) {
     EXPECT_EQ(value(four, "c"), "4");
 }
 
+TEST_F(InPlace, a_time_is_restored_right_behind_another) {
+    const Timestamp two = tick();
+    ASSERT_OK(m_universe->spacetime().put("notes:1", "2", {.shard = Shard::Hot}));
+    const Timestamp three = tick();
+    ASSERT_OK(m_universe->spacetime().put("notes:1", "3", {.shard = Shard::Hot}));
+    ASSERT_OK(restore({.until = three, .safety = false}));
+    ASSERT_OK(restore({.until = two, .safety = false}));
+    m_universe.open();
+    const auto record = m_universe->spacetime().peek("notes:1");
+    ASSERT_OK(record);
+    EXPECT_EQ((*record)->value, "2");
+    expectSound();
+}
+
 TEST_F(InPlace, a_universe_that_does_not_open_is_restored_without_a_snapshot_before) {
     m_universe.close();
     ASSERT_OK(replaceFile(systemFileSystem(), m_universe / "spacetime/particles.btree",

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Parts of a snapshot that come back into the open universe.
+#include "engine/io/files.h"
+#include "engine/universe/opened_universe.h"
+#include "engine/universe/part_restore.h"
+#include "engine/universe/restore_recovery.h"
+#include "engine/universe/universe_backups.h"
+
+namespace warp {
+
+namespace {
+
+/// What the universe was, built beside its regions for a scope.
+class Scratch {
+  public:
+    Scratch(FileSystem& fs, const Clock& clock, const std::string& root)
+        : m_fs(fs), m_clock(clock), m_path(joinPath(root, kPartsName)) {}
+    ~Scratch() {
+        m_universe.reset();
+        // What stays is removed by the next opening.
+        [[maybe_unused]] const Status removed = removeTree(m_fs, m_path);
+    }
+    Scratch(const Scratch&) = delete;
+    Scratch& operator=(const Scratch&) = delete;
+
+    Result<RestoreReport> build(const RestorePlan& plan, const Job& job) {
+        WARP_TRY(removeTree(m_fs, m_path));
+        WARP_ASSIGN(RestoreReport report, buildUniverse(m_fs, m_clock, plan, m_path, job));
+        WARP_ASSIGN(m_universe,
+                    OpenedUniverse::open(
+                        m_path, {.fs = &m_fs, .clock = &m_clock, .backgroundThreads = false}, true));
+        return report;
+    }
+    Universe& universe() { return *m_universe; }
+
+  private:
+    FileSystem& m_fs;
+    const Clock& m_clock;
+    const std::string m_path;
+    std::unique_ptr<OpenedUniverse> m_universe;
+};
+
+JsonDocument countsOf(const PartCounts& counts) {
+    return {{"added", counts.added},
+            {"changed", counts.changed},
+            {"deleted", counts.deleted},
+            {"unchanged", counts.unchanged}};
+}
+
+}  // namespace
+
+Result<RestoreReport> UniverseBackups::restoreParts(const RestoreRequest& request, const Job& job) {
+    WARP_TRY(m_context.requireWriter());
+    WARP_ASSIGN(const PartSelection selection, parsePartSelection(request.only));
+    const MutexLock lock(m_writing);
+    WARP_ASSIGN(const RestorePlan found, plan(request, job));
+    WARP_TRY(checkPlan(*m_context.fs, found, m_context.root, job));
+    Scratch scratch(*m_context.fs, *m_context.clock, m_context.root);
+    WARP_ASSIGN(RestoreReport report, scratch.build(found, job));
+    report.target = m_context.root;
+    const PartTarget target{.records = &m_context.storage->spacetime(),
+                            .entanglement = &m_context.storage->entanglement(),
+                            .graph = &m_context.storage->graph()};
+    const Status restored =
+        warp::restoreParts(scratch.universe(), target, selection, request.dryRun, report, job);
+    if (request.dryRun) return restored.ok() ? Result<RestoreReport>(report) : restored.error();
+    JsonDocument details = {{"snapshot", report.snapshot.name},
+                            {"moment", formatTimestamp(report.moment)},
+                            {"only", request.only},
+                            {"records", countsOf(report.recordParts)},
+                            {"nodes", countsOf(report.nodeParts)},
+                            {"edges", countsOf(report.edgeParts)},
+                            {"batches", report.batches}};
+    if (!restored.ok()) details["why"] = restored.error().describe();
+    m_context.tell(restored.ok() ? "parts_restored" : "restore_failed", details);
+    if (restored.ok()) return report;
+    return restored.error();
+}
+
+}  // namespace warp

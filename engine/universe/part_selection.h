@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "engine/base/result.h"
+
+namespace warp {
+
+/// Which parts of a universe are meant: "users:alice" a record, "users" or "users:" all of a type, "records"
+/// all of them, "graph" all nodes and edges.
+struct PartSelection {
+    /// Keys in [from, to); an empty `to`: no end.
+    struct Range {
+        std::string from;
+        std::string to;
+    };
+    std::vector<Range> records;  ///< in order, none of them inside another
+    bool graph = false;
+};
+
+/// Takes: the parts, each as above or several with commas between. Errors: InvalidArgument naming what is
+/// none; InvalidKey.
+Result<PartSelection> parsePartSelection(const std::vector<std::string>& parts);
+
+}  // namespace warp
