@@ -149,8 +149,7 @@ void printRestored(Console& console, const RestoreReport& report) {
 
 void printRestoredParts(Console& console, const RestoreReport& report, bool dryRun) {
     const std::array kinds = {std::pair{"records", &report.recordParts},
-                              std::pair{"nodes", &report.nodeParts},
-                              std::pair{"edges", &report.edgeParts}};
+                              std::pair{"nodes", &report.nodeParts}, std::pair{"edges", &report.edgeParts}};
     if (console.json()) {
         JsonObject json;
         json.add("snapshot", report.snapshot.name)
@@ -169,8 +168,8 @@ void printRestoredParts(Console& console, const RestoreReport& report, bool dryR
     for (const auto& [name, counts] : kinds) {
         if (*counts == PartCounts{}) continue;
         console.printLine(std::string(name) + "\t+" + countText(counts->added) + "\t~" +
-                          countText(counts->changed) + "\t-" + countText(counts->deleted) + "\t=" +
-                          countText(counts->unchanged));
+                          countText(counts->changed) + "\t-" + countText(counts->deleted) +
+                          "\t=" + countText(counts->unchanged));
     }
     console.message((dryRun ? "would be again as of " : "again as of ") + formatTimestamp(report.moment) +
                     (dryRun ? "" : ", in " + countOf(report.batches, "atomic step")));

@@ -61,11 +61,11 @@ Result<ExitCode> restoreInPlace(Context& context, const RestoreArguments& argume
     InPlaceReport report;
     {
         ProgressLine line("Restoring");
-        WARP_ASSIGN(report, restoreInPlace(request.target,
-                                           {.snapshot = request.snapshot,
-                                            .until = request.until,
-                                            .safety = !arguments.noSafety},
-                                           options, line.job(context.stop)));
+        WARP_ASSIGN(report,
+                    restoreInPlace(
+                        request.target,
+                        {.snapshot = request.snapshot, .until = request.until, .safety = !arguments.noSafety},
+                        options, line.job(context.stop)));
     }
     printRestoredInPlace(context.console, report);
     return ExitCode::Done;
@@ -103,13 +103,13 @@ Result<ExitCode> restore(Context& context, const RestoreArguments& arguments) {
         printRestored(context.console, report);
         return ExitCode::Done;
     }
-    return withUniverse(
-        context, arguments.universe, OpenAs::WriterOrObserver, [&](Universe& universe) -> Result<ExitCode> {
-            context.interrupt.tellToken();
-            WARP_ASSIGN(const auto report, universe.backups().restore(request, job));
-            printRestored(context.console, report);
-            return ExitCode::Done;
-        });
+    return withUniverse(context, arguments.universe, OpenAs::WriterOrObserver,
+                        [&](Universe& universe) -> Result<ExitCode> {
+                            context.interrupt.tellToken();
+                            WARP_ASSIGN(const auto report, universe.backups().restore(request, job));
+                            printRestored(context.console, report);
+                            return ExitCode::Done;
+                        });
 }
 
 Result<ExitCode> confirm(Context& context, const RestoreArguments& arguments) {
@@ -127,8 +127,8 @@ Result<ExitCode> undo(Context& context, const RestoreArguments& arguments) {
     std::string safety;
     {
         ProgressLine line("Undoing");
-        WARP_ASSIGN(safety, undoRestore(arguments.universe, !arguments.noSafety, options,
-                                        line.job(context.stop)));
+        WARP_ASSIGN(safety,
+                    undoRestore(arguments.universe, !arguments.noSafety, options, line.job(context.stop)));
     }
     if (context.console.json()) {
         context.console.printLine(JsonObject().add("undone", true).add("safety_snapshot", safety).text());
@@ -155,15 +155,17 @@ void addRestore(Commands& commands, CLI::App& group) {
         .add_option("SNAPSHOT", arguments->snapshot,
                     "its directory, or with --universe, --in-place or --only its name")
         ->required();
-    command.add_option("TARGET", arguments->target,
-                       "a directory that does not exist, or is empty; with --in-place or --only the universe");
+    command.add_option(
+        "TARGET", arguments->target,
+        "a directory that does not exist, or is empty; with --in-place or --only the universe");
     addText(command, "--universe", arguments->universe, "DIR", "the universe whose snapshot it is");
     addText(command, "--until", arguments->until, "TIME",
             "the state at this time: what the log has after the snapshot is done again; without SNAPSHOT "
             "from the newest one before");
-    command.add_option("--only", arguments->only,
-                       "only these parts, back into the universe: keys (users:alice), types (users), "
-                       "records, graph")
+    command
+        .add_option("--only", arguments->only,
+                    "only these parts, back into the universe: keys (users:alice), types (users), "
+                    "records, graph")
         ->type_name("PARTS")
         ->delimiter(',')
         ->expected(1)

@@ -142,8 +142,8 @@ class Backups {
     /// Corrupt (what is wrong with the snapshot, or why nobody should unpack it); InvalidFormat (the archive
     /// is that of another snapshot); Conflict (the target; a later restore took the snapshot back);
     /// InvalidArgument; NoSpace, foreseen where it can be; Cancelled; Io.
-    /// With `only` the parts come back as one atomic batch for records and one for the graph, while each is at
-    /// most 10,000 changes and 8 MiB; more are several, and on failure those before stand. A record that
+    /// With `only` the parts come back as one atomic batch for records and one for the graph, while each is
+    /// at most 10,000 changes and 8 MiB; more are several, and on failure those before stand. A record that
     /// somebody changes meanwhile makes its batch fail with Conflict. Links come back by their rules.
     virtual Result<RestoreReport> restore(const RestoreRequest& request, const Job& job) = 0;
 

@@ -36,8 +36,8 @@ Result<Reach> reachFrom(const LogHistory& log, const LogMoment& from, std::uint6
     for (const LogHistory::Stretch& stretch : stretches) {
         if (stretch.timeline > timeline && stretch.range.first <= from.lsn) {
             return Error{.code = ErrorCode::Conflict,
-                         .message = "the log does not go on from change " + std::to_string(from.lsn) + " of " +
-                                    formatTimestamp(from.time) + ": a later restore took it back"};
+                         .message = "the log does not go on from change " + std::to_string(from.lsn) +
+                                    " of " + formatTimestamp(from.time) + ": a later restore took it back"};
         }
         if (stretch.range.last <= reach.last) continue;
         if (stretch.range.first > reach.last + 1) {

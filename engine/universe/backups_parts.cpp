@@ -26,9 +26,9 @@ class Scratch {
     Result<RestoreReport> build(const RestorePlan& plan, const Job& job) {
         WARP_TRY(removeTree(m_fs, m_path));
         WARP_ASSIGN(RestoreReport report, buildUniverse(m_fs, m_clock, plan, m_path, job));
-        WARP_ASSIGN(m_universe,
-                    OpenedUniverse::open(
-                        m_path, {.fs = &m_fs, .clock = &m_clock, .backgroundThreads = false}, true));
+        WARP_ASSIGN(
+            m_universe,
+            OpenedUniverse::open(m_path, {.fs = &m_fs, .clock = &m_clock, .backgroundThreads = false}, true));
         return report;
     }
     Universe& universe() { return *m_universe; }

@@ -73,8 +73,9 @@ JsonDocument countsJson(const PartCounts& counts) {
 }
 
 Result<PartCounts> countsFrom(const JsonDocument& json, const char* name) {
-    const bool sound = json.contains(name) && json[name].is_array() && json[name].size() == 4 &&
-                       std::ranges::all_of(json[name], [](const JsonDocument& n) { return n.is_number_integer(); });
+    const bool sound =
+        json.contains(name) && json[name].is_array() && json[name].size() == 4 &&
+        std::ranges::all_of(json[name], [](const JsonDocument& n) { return n.is_number_integer(); });
     if (!sound)
         return Error{.code = ErrorCode::InvalidArgument,
                      .message = "the answer lacks the counts of " + std::string(name)};

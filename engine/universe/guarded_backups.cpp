@@ -34,9 +34,9 @@ Result<ScheduleStatus> GuardedBackups::schedule() {
 Result<RestoreReport> GuardedBackups::restore(const RestoreRequest& request, const Job& job) {
     return administered([&]() -> Result<RestoreReport> {
         if (!request.only.empty() && !request.dryRun) {
-            WARP_TRY(m_guard.requireAll({Permission::WriteHot, Permission::WriteWarm, Permission::WriteCold,
-                                         Permission::Entangle},
-                                        "what comes back may be in any shard, and in the graph"));
+            WARP_TRY(m_guard.requireAll(
+                {Permission::WriteHot, Permission::WriteWarm, Permission::WriteCold, Permission::Entangle},
+                "what comes back may be in any shard, and in the graph"));
         }
         return m_inner.restore(request, job);
     });

@@ -116,8 +116,8 @@ class InPlaceRestore {
         if (m_request.until) WARP_TRY(m_place.closeWhole(false, {}, m_job));
         WARP_TRY(plan());  // refused before a snapshot is taken for nothing
         WARP_ASSIGN(m_report.safety,
-                    m_place.closeWhole(m_request.safety, "before " + m_plan->snapshot().name + " was restored",
-                                       m_job));
+                    m_place.closeWhole(m_request.safety,
+                                       "before " + m_plan->snapshot().name + " was restored", m_job));
         WARP_TRY(m_place.lock());
         WARP_TRY(plan());
         m_plan->timelineBefore = std::max(m_plan->timelineBefore, greatestTimeline(fs(), m_root));
@@ -310,9 +310,10 @@ Result<std::string> undoRestore(const std::string& directory, bool safety, const
         WARP_ASSIGN(const RestoreIntent intent, requireKept(place.fs(), directory));
         if (!intent.undoable) {
             return Error{.code = ErrorCode::Conflict,
-                         .message = "the universe did not open before the restore, so it is not put back; its "
-                                    "files of then are in " +
-                                    intent.to,
+                         .message =
+                             "the universe did not open before the restore, so it is not put back; its "
+                             "files of then are in " +
+                             intent.to,
                          .path = directory};
         }
     }

@@ -79,10 +79,9 @@ class RecordParts {
         for (auto& [record, version] : m_superposed) {
             if (m_job.stopRequested()) return cancelledError();
             ++m_report.batches;
-            WARP_TRY(m_target.entanglement->superpose(record.key, record.candidates,
-                                                      {.shard = record.shard,
-                                                       .priority = record.priority,
-                                                       .ifVersion = version}));
+            WARP_TRY(m_target.entanglement->superpose(
+                record.key, record.candidates,
+                {.shard = record.shard, .priority = record.priority, .ifVersion = version}));
         }
         return {};
     }
@@ -151,8 +150,7 @@ Result<Graph> readGraph(QuantumGraph& graph) {
 }
 
 bool same(const GraphNode& a, const GraphNode& b) {
-    return a.data == b.data && a.weight == b.weight &&
-           (!a.ownCoordinates || a.coordinates == b.coordinates);
+    return a.data == b.data && a.weight == b.weight && (!a.ownCoordinates || a.coordinates == b.coordinates);
 }
 
 bool same(const GraphEdge& a, const GraphEdge& b) {

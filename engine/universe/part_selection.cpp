@@ -22,8 +22,9 @@ Result<PartSelection::Range> rangeOf(const std::string& part) {
     if (part == kRecords) return PartSelection::Range{};
     if (part == kEvents) {
         return Error{.code = ErrorCode::InvalidArgument,
-                     .message = "events come back with the whole universe only: restore it into a new "
-                                "directory or in place"};
+                     .message =
+                         "events come back with the whole universe only: restore it into a new "
+                         "directory or in place"};
     }
     const std::size_t colon = part.find(':');
     if (colon == std::string::npos || colon + 1 == part.size()) {

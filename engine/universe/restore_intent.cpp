@@ -52,9 +52,8 @@ std::string restoreIntentText(const RestoreIntent& intent) {
 }
 
 Result<RestoreIntent> parseRestoreIntent(ByteView text, const std::string& path) {
-    const Error damaged{.code = ErrorCode::Corrupt,
-                        .message = "the note of a restore in place is damaged",
-                        .path = path};
+    const Error damaged{
+        .code = ErrorCode::Corrupt, .message = "the note of a restore in place is damaged", .path = path};
     const auto parsed = parseJsonDocument(text);
     if (!parsed.ok() || !parsed->is_object()) return damaged;
     const JsonDocument& json = *parsed;

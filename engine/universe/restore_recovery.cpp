@@ -87,12 +87,12 @@ Status finishRestore(const std::string& root, const OpenOptions& options) {
     if (!intent || !intent->unfinished()) return {};
     if (options.as == OpenAs::Observer) {
         return Error{.code = ErrorCode::ReadOnly,
-                     .message = "a restore of the universe was interrupted: open it for writing once, which "
-                                "finishes it",
+                     .message =
+                         "a restore of the universe was interrupted: open it for writing once, which "
+                         "finishes it",
                      .path = root};
     }
-    WARP_ASSIGN(const auto lock,
-                lockForThisProcess(*options.fs, joinPath(root, kLockName), *options.clock));
+    WARP_ASSIGN(const auto lock, lockForThisProcess(*options.fs, joinPath(root, kLockName), *options.clock));
     // Its last holder may have finished it meanwhile.
     WARP_ASSIGN(const auto left, loadRestoreIntent(*options.fs, root));
     return left && left->unfinished() ? carryOutRestore(*options.fs, root, *left) : Status();
@@ -103,8 +103,9 @@ Status removeRestoreLeftovers(FileSystem& fs, const std::string& root) {
     const bool confirmed = intent && intent->state == RestoreIntent::State::Confirmed;
     WARP_ASSIGN(const auto entries, fs.list(root));
     for (const DirectoryEntry& entry : entries) {
-        const bool needed = intent && !confirmed &&
-                            (entry.name == intent->to || (intent->unfinished() && entry.name == intent->from));
+        const bool needed =
+            intent && !confirmed &&
+            (entry.name == intent->to || (intent->unfinished() && entry.name == intent->from));
         if (entry.kind != FileKind::Directory || !isOfRestores(entry.name) || needed) continue;
         WARP_TRY(removeTree(fs, joinPath(root, entry.name)));
     }

@@ -11,8 +11,9 @@ namespace warp {
 
 // Directories of a restore in place, in the universe.
 inline constexpr std::string_view kRestoringName = ".universe.restoring~";  ///< where it is built
-inline constexpr std::string_view kPartsName = ".universe.parts~";  ///< of which parts come back
-inline constexpr std::string_view kUndoneName = ".universe.undone~";  ///< what an undo puts away, to be removed
+inline constexpr std::string_view kPartsName = ".universe.parts~";          ///< of which parts come back
+inline constexpr std::string_view kUndoneName =
+    ".universe.undone~";  ///< what an undo puts away, to be removed
 /// ".universe.before-2~": the regions before the restore that began timeline 2.
 std::string regionsBeforeName(std::uint64_t timeline);
 

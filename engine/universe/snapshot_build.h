@@ -17,9 +17,9 @@ namespace warp {
 
 /// A state that a restore leads to: that of a snapshot, or a later one that the log leads to from there.
 struct RestorePlan {
-    std::vector<SnapshotInfo> chain;  ///< what the snapshot builds upon, the full one first; itself last
-    LogMoment moment;                 ///< the state; the snapshot's own where the log is not followed
-    std::optional<LogHistory> log;    ///< what is followed from the snapshot to the moment
+    std::vector<SnapshotInfo> chain;   ///< what the snapshot builds upon, the full one first; itself last
+    LogMoment moment;                  ///< the state; the snapshot's own where the log is not followed
+    std::optional<LogHistory> log;     ///< what is followed from the snapshot to the moment
     std::uint64_t timelineBefore = 1;  ///< the greatest one that is known: the restore begins one above it
 
     const SnapshotInfo& snapshot() const { return chain.back(); }
@@ -33,9 +33,10 @@ struct RestoreSources {
     std::optional<Manifest> manifest;  ///< likewise
 };
 
-/// The plan for a snapshot, `until` a time when one is given. Takes: the snapshot's directory. Errors: NotFound (no snapshot there, or the time is out of reach: names the
-/// times in reach); NewerFormat; Conflict (a later restore took the snapshot back, or the log is another
-/// universe's); InvalidArgument (a time without a log, or one that is still to come); Corrupt (the chain); Cancelled; Io.
+/// The plan for a snapshot, `until` a time when one is given. Takes: the snapshot's directory. Errors:
+/// NotFound (no snapshot there, or the time is out of reach: names the times in reach); NewerFormat; Conflict
+/// (a later restore took the snapshot back, or the log is another universe's); InvalidArgument (a time
+/// without a log, or one that is still to come); Corrupt (the chain); Cancelled; Io.
 Result<RestorePlan> planRestore(const RestoreSources& sources, const std::string& snapshot,
                                 std::optional<Timestamp> until, const Job& job);
 /// The same from the newest snapshot from which the log leads to a time. Takes: all there are.

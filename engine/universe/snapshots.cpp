@@ -31,8 +31,8 @@ Result<RestoreSources> sourcesAround(const std::string& snapshot, const OpenOpti
     auto manifest = loadManifest(*sources.fs, root);
     if (!manifest.ok()) return sources;
     sources.manifest = std::move(*manifest);
-    sources.log.emplace(
-        LogHistory::Options{.fs = sources.fs, .logDirectory = joinPath(root, kLogDirectory), .durableLsn = {}});
+    sources.log.emplace(LogHistory::Options{
+        .fs = sources.fs, .logDirectory = joinPath(root, kLogDirectory), .durableLsn = {}});
     return sources;
 }
 

@@ -166,17 +166,18 @@ Status Storage::openStore(const StorageOptions& options, std::unique_ptr<Tree> t
 }
 
 void Storage::openRegions(const StorageOptions& options, const ShardTopology& topology) {
-    m_spacetime = std::make_unique<SpacetimeImpl>(SpacetimeOptions{.store = m_store.get(),
-                                                                   .policy = m_policy.get(),
-                                                                   .clock = options.clock,
-                                                                   .cacheBudget = options.cacheBudget,
-                                                                   .cacheShares = sharesOf(topology),
-                                                                   .observer = options.observer,
-                                                                   .meter = options.meter,
-                                                                   .check = options.check,
-                                                                   .countReads = m_physics,
-                                                                   .order = m_physics ? &m_readOrder : nullptr,
-                                                                   .links = m_physics ? &m_links : nullptr});
+    m_spacetime =
+        std::make_unique<SpacetimeImpl>(SpacetimeOptions{.store = m_store.get(),
+                                                         .policy = m_policy.get(),
+                                                         .clock = options.clock,
+                                                         .cacheBudget = options.cacheBudget,
+                                                         .cacheShares = sharesOf(topology),
+                                                         .observer = options.observer,
+                                                         .meter = options.meter,
+                                                         .check = options.check,
+                                                         .countReads = m_physics,
+                                                         .order = m_physics ? &m_readOrder : nullptr,
+                                                         .links = m_physics ? &m_links : nullptr});
     m_entanglement = std::make_unique<EntanglementStore>(EntanglementOptions{.store = m_store.get(),
                                                                              .spacetime = m_spacetime.get(),
                                                                              .links = &m_links,

@@ -18,11 +18,11 @@ namespace warp {
 ///                    "moment": "2026-01-15T14:30:00.000Z", "lsn": 12, "snapshot": "..."}]
 struct TimelineStart {
     std::uint64_t timeline = 1;
-    bool undo = false;    ///< of a restore: the universe is again what it was before that
-    Timestamp begunAt;    ///< when it was restored or undone
-    Timestamp moment;     ///< the state it began with
-    Lsn lsn = 0;          ///< of that state
-    std::string snapshot; ///< that was restored
+    bool undo = false;     ///< of a restore: the universe is again what it was before that
+    Timestamp begunAt;     ///< when it was restored or undone
+    Timestamp moment;      ///< the state it began with
+    Lsn lsn = 0;           ///< of that state
+    std::string snapshot;  ///< that was restored
 };
 
 void addTimeline(Manifest& manifest, const TimelineStart& start);

@@ -3,6 +3,7 @@
 #include <csignal>
 #include <thread>
 
+#include "engine/backups/backups.h"
 #include "engine/universe/universe.h"
 #include "tests/app/cli/warp_program.h"
 
@@ -51,6 +52,19 @@ TEST_F(BesideAHolder, writing_commands_are_carried_out_by_the_holder) {
     expect(0, {"sync", m_universe});
     expect(0, {"rescan", m_universe});
     expect(0, {"config", "set", m_universe, "shard_topology.hot_data.capacity", "1234"});
+}
+
+TEST_F(BesideAHolder, parts_of_a_snapshot_come_back_there) {
+    const auto made = m_held->backups().create({}, {});
+    ASSERT_OK(made);
+    ASSERT_OK(m_held->spacetime().put("a:1", "2", {.durability = Durability::Strong}));
+    const JsonDocument preview = parsed(
+        expect(0, {"snapshot", "restore", made->name, m_universe, "--only", "a", "--dry-run", "--json"}).out);
+    EXPECT_EQ(preview["records"]["changed"], 1);
+    EXPECT_EQ(m_held->spacetime().peek("a:1")->value().value, "2");
+    expect(0, {"snapshot", "restore", made->name, m_universe, "--only", "a:1", "--only", "graph"});
+    EXPECT_EQ(m_held->spacetime().peek("a:1")->value().value, "1");
+    expect(6, {"snapshot", "restore", made->name, m_universe, "--in-place"});
 }
 
 TEST_F(BesideAHolder, events_are_appended_there_and_followed_here) {

@@ -115,8 +115,9 @@ TEST_F(LogMomentTest, the_log_leads_from_a_snapshot_to_every_later_time) {
     const auto before = after(moment(10, 10.2), 9);
     EXPECT_ERROR(before, ErrorCode::NotFound);
     ASSERT_FALSE(before.ok());
-    EXPECT_NE(before.error().message.find(formatTimestamp(second(10.2)) + " to " + formatTimestamp(second(40))),
-              std::string::npos)
+    EXPECT_NE(
+        before.error().message.find(formatTimestamp(second(10.2)) + " to " + formatTimestamp(second(40))),
+        std::string::npos)
         << before.error().message;
 }
 

@@ -232,12 +232,13 @@ TEST_F(InPlace, a_time_is_restored_right_behind_another) {
 
 TEST_F(InPlace, a_universe_that_does_not_open_is_restored_without_a_snapshot_before) {
     m_universe.close();
-    ASSERT_OK(replaceFile(systemFileSystem(), m_universe / "spacetime/particles.btree",
-                          std::string(100'000, 'x')));
+    ASSERT_OK(
+        replaceFile(systemFileSystem(), m_universe / "spacetime/particles.btree", std::string(100'000, 'x')));
     const auto refused = restoreInPlace(m_universe.path(), {.snapshot = m_snapshot.name}, m_options, {});
     ASSERT_FALSE(refused.ok());
     EXPECT_NE(refused.error().message.find("--no-safety"), std::string::npos) << refused.error().message;
-    ASSERT_OK(restoreInPlace(m_universe.path(), {.snapshot = m_snapshot.name, .safety = false}, m_options, {}));
+    ASSERT_OK(
+        restoreInPlace(m_universe.path(), {.snapshot = m_snapshot.name, .safety = false}, m_options, {}));
     m_universe.open();
     expectSame(test::contentsOf(*m_universe), m_before);
     expectSound();

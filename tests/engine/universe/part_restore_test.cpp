@@ -146,8 +146,7 @@ TEST_F(Parts, a_time_between_snapshots_is_taken_as_well) {
     tick();
     put("users:1", "\"again\"");
     tick();
-    const auto report =
-        m_universe->backups().restore({.until = before, .only = {"users:1"}}, {});
+    const auto report = m_universe->backups().restore({.until = before, .only = {"users:1"}}, {});
     ASSERT_OK(report);
     EXPECT_EQ(valueOf("users:1"), "\"changed\"");
     EXPECT_GT(report->replayed, 0u);

@@ -49,7 +49,8 @@ class PointInTime : public testing::Test {
         return time;
     }
     std::string newTarget() { return m_directory / ("r" + std::to_string(++m_count)); }
-    Result<RestoreReport> restore(Timestamp until, const std::string& target, const std::string& snapshot = {}) {
+    Result<RestoreReport> restore(Timestamp until, const std::string& target,
+                                  const std::string& snapshot = {}) {
         return m_universe->backups().restore({.snapshot = snapshot, .target = target, .until = until}, {});
     }
     /// What the universe was at a time, by way of a restore.
@@ -130,9 +131,10 @@ TEST_F(PointInTime, a_time_out_of_reach_is_refused_with_those_in_reach) {
     EXPECT_ERROR(restore(after, m_directory / "r", "no-such"), ErrorCode::NotFound);
     // A snapshot that was carried away has no log beside it.
     fs::copy(info.path, m_directory / info.name, fs::copy_options::recursive);
-    EXPECT_ERROR(restoreSnapshot({.snapshot = m_directory / info.name, .target = m_directory / "r", .until = after},
-                                 m_options, {}),
-                 ErrorCode::InvalidArgument);
+    EXPECT_ERROR(
+        restoreSnapshot({.snapshot = m_directory / info.name, .target = m_directory / "r", .until = after},
+                        m_options, {}),
+        ErrorCode::InvalidArgument);
     EXPECT_FALSE(fs::exists(m_directory / "r"));
     EXPECT_FALSE(fs::exists(m_directory / "r.restoring~"));
 }
@@ -165,11 +167,12 @@ Model recordsOf(Universe& universe) {
 }
 
 /// Says where two lists part: the lists are long.
-testing::AssertionResult same(const std::vector<std::string>& found, const std::vector<std::string>& expected) {
+testing::AssertionResult same(const std::vector<std::string>& found,
+                              const std::vector<std::string>& expected) {
     const auto [at, other] = std::ranges::mismatch(found, expected);
     if (at == found.end() && other == expected.end()) return testing::AssertionSuccess();
-    return testing::AssertionFailure() << "found    " << (at == found.end() ? "nothing" : *at) << "\nexpected "
-                                       << (other == expected.end() ? "nothing" : *other);
+    return testing::AssertionFailure() << "found    " << (at == found.end() ? "nothing" : *at)
+                                       << "\nexpected " << (other == expected.end() ? "nothing" : *other);
 }
 
 /// Without what was observed, which no log tells: a collapse observes.
