@@ -62,6 +62,73 @@
     </message>
 </context>
 <context>
+    <name>Diffs</name>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Kanten</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 deleted</source>
+        <translation>%1 hinzugefügt, %2 geändert, %3 gelöscht</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 was added, version %2.</source>
+        <translation>%1 kam hinzu, Version %2.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted; its version was %2.</source>
+        <translation>%1 wurde gelöscht; die Version war %2.</translation>
+    </message>
+    <message>
+        <source>%1 was changed, version %2 to %3.</source>
+        <translation>%1 wurde geändert, Version %2 zu %3.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
     <name>EnginePhrases</name>
     <message>
         <source>users or roles were changed by hand and are in force</source>
@@ -1675,8 +1742,8 @@
         <translation>Einen Augenblick bewahren</translation>
     </message>
     <message>
-        <source>The Snapshots menu keeps the whole universe as it is now while work goes on, and makes a universe of a snapshot again, in a new directory. Every snapshot is a directory whose archive tar unpacks, too. Schedule in the same menu has them taken by themselves while the universe is open, and removes those that are past their time.</source>
-        <translation>Das Menü Schnappschüsse hält das ganze Universum fest, wie es jetzt ist, während die Arbeit weitergeht, und macht aus einem Schnappschuss wieder ein Universum, in einem neuen Verzeichnis. Jeder Schnappschuss ist ein Verzeichnis, dessen Archiv auch tar auspackt. Zeitplan im selben Menü lässt sie von selbst aufnehmen, solange das Universum offen ist, und entfernt die abgelaufenen.</translation>
+        <source>The Snapshots menu keeps the whole universe as it is now while work goes on, and makes a universe of a snapshot again, in a new directory. Every snapshot is a directory whose archive tar unpacks, too. Schedule in the same menu has them taken by themselves while the universe is open, and removes those that are past their time. Differences tells what was added, changed and deleted since one.</source>
+        <translation>Das Menü Schnappschüsse hält das ganze Universum fest, wie es jetzt ist, während die Arbeit weitergeht, und macht aus einem Schnappschuss wieder ein Universum, in einem neuen Verzeichnis. Jeder Schnappschuss ist ein Verzeichnis, dessen Archiv auch tar auspackt. Zeitplan im selben Menü lässt sie von selbst aufnehmen, solange das Universum offen ist, und entfernt die abgelaufenen. Unterschiede sagt, was seit einem hinzukam, sich änderte und gelöscht wurde.</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +4057,87 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>warp::ui::DiffModel</name>
+    <message>
+        <source>What is different</source>
+        <translation>Was verschieden ist</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::DiffPage</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>The earlier moment</source>
+        <translation>Der frühere Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>The later moment</source>
+        <translation>Der spätere Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Erneut vergleichen</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Was verschieden ist</translation>
+    </message>
+    <message>
+        <source>Fields before and after</source>
+        <translation>Felder vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Choose a record, node or edge to see its fields.</source>
+        <translation>Wähle einen Datensatz, einen Knoten oder eine Kante, um die Felder zu sehen.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>There is no snapshot that could be compared with now.</source>
+        <translation>Es gibt keinen Schnappschuss, der sich mit jetzt vergleichen ließe.</translation>
+    </message>
+    <message>
+        <source>Show the snapshots</source>
+        <translation>Schnappschüsse zeigen</translation>
+    </message>
+    <message>
+        <source>Compare two moments</source>
+        <translation>Zwei Zeitpunkte vergleichen</translation>
+    </message>
+    <message>
+        <source>No record, node or edge is different.</source>
+        <translation>Kein Datensatz, kein Knoten und keine Kante ist verschieden.</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>Der Vergleich wurde angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of what is different is listed; the counts are of all of it.</source>
+        <translation>
+            <numerusform>%n Unterschied ist aufgeführt; die Zahlen gelten für alle.</numerusform>
+            <numerusform>%n Unterschiede sind aufgeführt; die Zahlen gelten für alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::EngineLink</name>
     <message>
         <source>Create %1</source>
@@ -5948,6 +6096,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>It needs at least %1 beside what is there: that is kept until the restore is confirmed, and it can be undone.</source>
         <translation>Es braucht mindestens %1 neben dem, was da ist: das bleibt, bis die Wiederherstellung bestätigt ist, und sie kann rückgängig gemacht werden.</translation>
     </message>
+    <message>
+        <source>Comparing it with what is open…</source>
+        <translation>Er wird mit dem verglichen, was offen ist …</translation>
+    </message>
+    <message>
+        <source>Compare two moments</source>
+        <translation>Zwei Zeitpunkte vergleichen</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Freier Platz</translation>
+    </message>
+    <message>
+        <source>%1 are free there.</source>
+        <translation>Dort sind %1 frei.</translation>
+    </message>
+    <message>
+        <source>No record is different from now.</source>
+        <translation>Kein Datensatz ist anders als jetzt.</translation>
+    </message>
+    <message>
+        <source>Records compared with now: deleted since and back in it %1, changed since and as before %2, newer and not in it %3.</source>
+        <translation>Datensätze verglichen mit jetzt: seither gelöscht und wieder darin %1, seither geändert und wie zuvor %2, neuer und nicht darin %3.</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::RowTransfer</name>
@@ -6407,6 +6579,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>There is no restore in place to be undone</source>
         <translation>Es gibt keine Wiederherstellung an Ort und Stelle, die rückgängig zu machen wäre</translation>
     </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation>&amp;Unterschiede</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::SnapshotTasks</name>
@@ -6654,6 +6830,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Schedule…</source>
         <translation>Zeitplan…</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Was sich seither änderte</translation>
     </message>
 </context>
 <context>
@@ -7440,6 +7620,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Snapshots</source>
         <translation>Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
     </message>
 </context>
 <context>

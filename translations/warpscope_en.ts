@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>warp::ui::DiffPage</name>
+    <message numerus="yes">
+        <source>%n of what is different is listed; the counts are of all of it.</source>
+        <translation>
+            <numerusform>%n difference is listed; the counts are of all of them.</numerusform>
+            <numerusform>%n differences are listed; the counts are of all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::JsonTreeModel</name>
     <message numerus="yes">
         <source>%n member(s)</source>

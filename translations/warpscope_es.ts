@@ -62,6 +62,73 @@
     </message>
 </context>
 <context>
+    <name>Diffs</name>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nodos</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Aristas</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 deleted</source>
+        <translation>%1 añadidos, %2 cambiados, %3 eliminados</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>%1 was added, version %2.</source>
+        <translation>%1 se añadió, versión %2.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted; its version was %2.</source>
+        <translation>%1 se eliminó; su versión era %2.</translation>
+    </message>
+    <message>
+        <source>%1 was changed, version %2 to %3.</source>
+        <translation>%1 cambió, de la versión %2 a la %3.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
     <name>EnginePhrases</name>
     <message>
         <source>users or roles were changed by hand and are in force</source>
@@ -1675,8 +1742,8 @@
         <translation>Conservar un momento</translation>
     </message>
     <message>
-        <source>The Snapshots menu keeps the whole universe as it is now while work goes on, and makes a universe of a snapshot again, in a new directory. Every snapshot is a directory whose archive tar unpacks, too. Schedule in the same menu has them taken by themselves while the universe is open, and removes those that are past their time.</source>
-        <translation>El menú Instantáneas guarda todo el universo como está ahora mientras el trabajo sigue, y vuelve a hacer un universo de una instantánea, en un directorio nuevo. Cada instantánea es un directorio cuyo archivo también desempaqueta tar. Programación, en el mismo menú, hace que se tomen solas mientras el universo está abierto y quita las caducadas.</translation>
+        <source>The Snapshots menu keeps the whole universe as it is now while work goes on, and makes a universe of a snapshot again, in a new directory. Every snapshot is a directory whose archive tar unpacks, too. Schedule in the same menu has them taken by themselves while the universe is open, and removes those that are past their time. Differences tells what was added, changed and deleted since one.</source>
+        <translation>El menú Instantáneas guarda todo el universo como está ahora mientras el trabajo sigue, y vuelve a hacer un universo de una instantánea, en un directorio nuevo. Cada instantánea es un directorio cuyo archivo también desempaqueta tar. Programación, en el mismo menú, hace que se tomen solas mientras el universo está abierto y quita las caducadas. Diferencias dice qué se añadió, cambió y eliminó desde una de ellas.</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +4057,87 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
 </context>
 <context>
+    <name>warp::ui::DiffModel</name>
+    <message>
+        <source>What is different</source>
+        <translation>Qué es distinto</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::DiffPage</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;a</translation>
+    </message>
+    <message>
+        <source>The earlier moment</source>
+        <translation>El momento anterior</translation>
+    </message>
+    <message>
+        <source>The later moment</source>
+        <translation>El momento posterior</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Comparar de nuevo</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Qué es distinto</translation>
+    </message>
+    <message>
+        <source>Fields before and after</source>
+        <translation>Campos antes y después</translation>
+    </message>
+    <message>
+        <source>Choose a record, node or edge to see its fields.</source>
+        <translation>Elija un registro, un nodo o una arista para ver sus campos.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Abrir el registro</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantáneas</translation>
+    </message>
+    <message>
+        <source>There is no snapshot that could be compared with now.</source>
+        <translation>No hay ninguna instantánea que se pueda comparar con el estado actual.</translation>
+    </message>
+    <message>
+        <source>Show the snapshots</source>
+        <translation>Mostrar las instantáneas</translation>
+    </message>
+    <message>
+        <source>Compare two moments</source>
+        <translation>Comparar dos momentos</translation>
+    </message>
+    <message>
+        <source>No record, node or edge is different.</source>
+        <translation>Ningún registro, nodo o arista es distinto.</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>La comparación se detuvo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of what is different is listed; the counts are of all of it.</source>
+        <translation>
+            <numerusform>Se muestra %n diferencia; las cifras cuentan todas.</numerusform>
+            <numerusform>Se muestran %n diferencias; las cifras cuentan todas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::EngineLink</name>
     <message>
         <source>Create %1</source>
@@ -5948,6 +6096,30 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <source>It needs at least %1 beside what is there: that is kept until the restore is confirmed, and it can be undone.</source>
         <translation>Necesita al menos %1 además de lo que hay: eso se conserva hasta confirmar la restauración, que se puede deshacer.</translation>
     </message>
+    <message>
+        <source>Comparing it with what is open…</source>
+        <translation>Comparándola con lo que está abierto…</translation>
+    </message>
+    <message>
+        <source>Compare two moments</source>
+        <translation>Comparar dos momentos</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Espacio libre</translation>
+    </message>
+    <message>
+        <source>%1 are free there.</source>
+        <translation>Allí hay %1 libres.</translation>
+    </message>
+    <message>
+        <source>No record is different from now.</source>
+        <translation>Ningún registro es distinto de ahora.</translation>
+    </message>
+    <message>
+        <source>Records compared with now: deleted since and back in it %1, changed since and as before %2, newer and not in it %3.</source>
+        <translation>Registros comparados con ahora: eliminados desde entonces y de vuelta en ella %1, cambiados desde entonces y como antes %2, más nuevos y ausentes en ella %3.</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::RowTransfer</name>
@@ -6407,6 +6579,10 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <source>There is no restore in place to be undone</source>
         <translation>No hay ninguna restauración en el sitio que deshacer</translation>
     </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation>&amp;Diferencias</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::SnapshotTasks</name>
@@ -6654,6 +6830,10 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Schedule…</source>
         <translation>Programación…</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Qué cambió desde entonces</translation>
     </message>
 </context>
 <context>
@@ -7440,6 +7620,10 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Snapshots</source>
         <translation>Instantáneas</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,73 @@
     </message>
 </context>
 <context>
+    <name>Diffs</name>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nœuds</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Arêtes</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 deleted</source>
+        <translation>ajoutés : %1, modifiés : %2, supprimés : %3</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>%1 was added, version %2.</source>
+        <translation>%1 a été ajouté, version %2.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted; its version was %2.</source>
+        <translation>%1 a été supprimé ; sa version était %2.</translation>
+    </message>
+    <message>
+        <source>%1 was changed, version %2 to %3.</source>
+        <translation>%1 a été modifié, de la version %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
     <name>EnginePhrases</name>
     <message>
         <source>users or roles were changed by hand and are in force</source>
@@ -1675,8 +1742,8 @@
         <translation>Conserver un instant</translation>
     </message>
     <message>
-        <source>The Snapshots menu keeps the whole universe as it is now while work goes on, and makes a universe of a snapshot again, in a new directory. Every snapshot is a directory whose archive tar unpacks, too. Schedule in the same menu has them taken by themselves while the universe is open, and removes those that are past their time.</source>
-        <translation>Le menu Instantanés garde l’univers entier tel qu’il est maintenant pendant que le travail continue, et refait un univers d’un instantané, dans un nouveau répertoire. Chaque instantané est un répertoire dont tar déballe aussi l’archive. Planification, dans le même menu, les fait prendre automatiquement tant que l’univers est ouvert et retire ceux qui sont périmés.</translation>
+        <source>The Snapshots menu keeps the whole universe as it is now while work goes on, and makes a universe of a snapshot again, in a new directory. Every snapshot is a directory whose archive tar unpacks, too. Schedule in the same menu has them taken by themselves while the universe is open, and removes those that are past their time. Differences tells what was added, changed and deleted since one.</source>
+        <translation>Le menu Instantanés garde l’univers entier tel qu’il est maintenant pendant que le travail continue, et refait un univers d’un instantané, dans un nouveau répertoire. Chaque instantané est un répertoire dont tar déballe aussi l’archive. Planification, dans le même menu, les fait prendre automatiquement tant que l’univers est ouvert et retire ceux qui sont périmés. Différences dit ce qui a été ajouté, modifié et supprimé depuis l’un d’eux.</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +4057,87 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
 </context>
 <context>
+    <name>warp::ui::DiffModel</name>
+    <message>
+        <source>What is different</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::DiffPage</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;à</translation>
+    </message>
+    <message>
+        <source>The earlier moment</source>
+        <translation>Le premier instant</translation>
+    </message>
+    <message>
+        <source>The later moment</source>
+        <translation>Le second instant</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Comparer à nouveau</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Fields before and after</source>
+        <translation>Champs avant et après</translation>
+    </message>
+    <message>
+        <source>Choose a record, node or edge to see its fields.</source>
+        <translation>Choisissez un enregistrement, un nœud ou une arête pour voir ses champs.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantanés</translation>
+    </message>
+    <message>
+        <source>There is no snapshot that could be compared with now.</source>
+        <translation>Il n’y a aucun instantané à comparer avec maintenant.</translation>
+    </message>
+    <message>
+        <source>Show the snapshots</source>
+        <translation>Montrer les instantanés</translation>
+    </message>
+    <message>
+        <source>Compare two moments</source>
+        <translation>Comparer deux instants</translation>
+    </message>
+    <message>
+        <source>No record, node or edge is different.</source>
+        <translation>Aucun enregistrement, nœud ou arête ne diffère.</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>La comparaison a été arrêtée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of what is different is listed; the counts are of all of it.</source>
+        <translation>
+            <numerusform>%n différence est listée ; les nombres les comptent toutes.</numerusform>
+            <numerusform>%n différences sont listées ; les nombres les comptent toutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::EngineLink</name>
     <message>
         <source>Create %1</source>
@@ -5948,6 +6096,30 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <source>It needs at least %1 beside what is there: that is kept until the restore is confirmed, and it can be undone.</source>
         <translation>Il faut au moins %1 à côté de ce qui est là : cela reste jusqu’à la confirmation de la restauration, qui peut être annulée.</translation>
     </message>
+    <message>
+        <source>Comparing it with what is open…</source>
+        <translation>Comparaison avec ce qui est ouvert…</translation>
+    </message>
+    <message>
+        <source>Compare two moments</source>
+        <translation>Comparer deux instants</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Espace libre</translation>
+    </message>
+    <message>
+        <source>%1 are free there.</source>
+        <translation>%1 sont libres à cet endroit.</translation>
+    </message>
+    <message>
+        <source>No record is different from now.</source>
+        <translation>Aucun enregistrement ne diffère de maintenant.</translation>
+    </message>
+    <message>
+        <source>Records compared with now: deleted since and back in it %1, changed since and as before %2, newer and not in it %3.</source>
+        <translation>Enregistrements comparés à maintenant : supprimés depuis et de retour %1, modifiés depuis et comme avant %2, plus récents et absents %3.</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::RowTransfer</name>
@@ -6407,6 +6579,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <source>There is no restore in place to be undone</source>
         <translation>Il n’y a pas de restauration sur place à annuler</translation>
     </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation>&amp;Différences</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::SnapshotTasks</name>
@@ -6654,6 +6830,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Schedule…</source>
         <translation>Planification…</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Ce qui a changé depuis</translation>
     </message>
 </context>
 <context>
@@ -7440,6 +7620,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Snapshots</source>
         <translation>Instantanés</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
     </message>
 </context>
 <context>

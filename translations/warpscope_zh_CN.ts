@@ -62,6 +62,73 @@
     </message>
 </context>
 <context>
+    <name>Diffs</name>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>边</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 deleted</source>
+        <translation>添加 %1，更改 %2，删除 %3</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>%1 was added, version %2.</source>
+        <translation>%1 已添加，版本 %2。</translation>
+    </message>
+    <message>
+        <source>%1 was deleted; its version was %2.</source>
+        <translation>%1 已删除；其版本为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 was changed, version %2 to %3.</source>
+        <translation>%1 已更改，版本 %2 至 %3。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+</context>
+<context>
     <name>EnginePhrases</name>
     <message>
         <source>users or roles were changed by hand and are in force</source>
@@ -1675,8 +1742,8 @@
         <translation>保留一个时刻</translation>
     </message>
     <message>
-        <source>The Snapshots menu keeps the whole universe as it is now while work goes on, and makes a universe of a snapshot again, in a new directory. Every snapshot is a directory whose archive tar unpacks, too. Schedule in the same menu has them taken by themselves while the universe is open, and removes those that are past their time.</source>
-        <translation>“快照”菜单在工作继续的同时保留整个宇宙此刻的样子，并能把快照重新变成新目录中的宇宙。每份快照都是一个目录，其归档也能用 tar 解开。同一菜单中的“计划”让快照在宇宙打开时自动拍摄，并移除过期的。</translation>
+        <source>The Snapshots menu keeps the whole universe as it is now while work goes on, and makes a universe of a snapshot again, in a new directory. Every snapshot is a directory whose archive tar unpacks, too. Schedule in the same menu has them taken by themselves while the universe is open, and removes those that are past their time. Differences tells what was added, changed and deleted since one.</source>
+        <translation>“快照”菜单在工作继续的同时保留整个宇宙此刻的样子，并能把快照重新变成新目录中的宇宙。每份快照都是一个目录，其归档也能用 tar 解开。同一菜单中的“计划”让快照在宇宙打开时自动拍摄，并移除过期的。“差异”说明自某份快照以来添加、更改和删除了什么。</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4050,86 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>warp::ui::DiffModel</name>
+    <message>
+        <source>What is different</source>
+        <translation>差异内容</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::DiffPage</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The earlier moment</source>
+        <translation>较早的时刻</translation>
+    </message>
+    <message>
+        <source>The later moment</source>
+        <translation>较晚的时刻</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>再次比较</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>差异内容</translation>
+    </message>
+    <message>
+        <source>Fields before and after</source>
+        <translation>之前与之后的字段</translation>
+    </message>
+    <message>
+        <source>Choose a record, node or edge to see its fields.</source>
+        <translation>选择记录、节点或边以查看其字段。</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>There is no snapshot that could be compared with now.</source>
+        <translation>没有可与现在比较的快照。</translation>
+    </message>
+    <message>
+        <source>Show the snapshots</source>
+        <translation>显示快照</translation>
+    </message>
+    <message>
+        <source>Compare two moments</source>
+        <translation>比较两个时刻</translation>
+    </message>
+    <message>
+        <source>No record, node or edge is different.</source>
+        <translation>记录、节点和边均无差异。</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>比较已停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of what is different is listed; the counts are of all of it.</source>
+        <translation>
+            <numerusform>已列出 %n 项差异；计数涵盖全部。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::EngineLink</name>
     <message>
         <source>Create %1</source>
@@ -5936,6 +6083,30 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>It needs at least %1 beside what is there: that is kept until the restore is confirmed, and it can be undone.</source>
         <translation>除现有内容外至少需要 %1：现有内容保留到确认恢复为止，恢复可以撤销。</translation>
     </message>
+    <message>
+        <source>Comparing it with what is open…</source>
+        <translation>正在与已打开的宇宙比较…</translation>
+    </message>
+    <message>
+        <source>Compare two moments</source>
+        <translation>比较两个时刻</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>可用空间</translation>
+    </message>
+    <message>
+        <source>%1 are free there.</source>
+        <translation>该处有 %1 可用。</translation>
+    </message>
+    <message>
+        <source>No record is different from now.</source>
+        <translation>没有与现在不同的记录。</translation>
+    </message>
+    <message>
+        <source>Records compared with now: deleted since and back in it %1, changed since and as before %2, newer and not in it %3.</source>
+        <translation>与现在相比的记录：此后删除、其中仍有 %1，此后更改、恢复原样 %2，更新、其中没有 %3。</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::RowTransfer</name>
@@ -6392,6 +6563,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>There is no restore in place to be undone</source>
         <translation>没有可以撤销的就地恢复</translation>
     </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation>差异(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::SnapshotTasks</name>
@@ -6638,6 +6813,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Schedule…</source>
         <translation>计划…</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>此后的更改</translation>
     </message>
 </context>
 <context>
@@ -7420,6 +7599,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Snapshots</source>
         <translation>快照</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
     </message>
 </context>
 <context>

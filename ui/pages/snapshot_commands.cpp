@@ -29,6 +29,9 @@ SnapshotCommands::SnapshotCommands(PageContext& context, WindowServices& service
     connect(&tasks, &SnapshotTasks::createRequested, this, &SnapshotCommands::showCreate);
     connect(&tasks, &SnapshotTasks::restoreRequested, this, &SnapshotCommands::showRestore);
     connect(&tasks, &SnapshotTasks::scheduleRequested, this, &SnapshotCommands::showSchedule);
+    connect(&tasks, &SnapshotTasks::diffRequested, this, [this](const QString& name) {
+        m_services.openPage({u"diff"_s, name});
+    });
 }
 
 template <typename Slot>
@@ -50,6 +53,9 @@ void SnapshotCommands::addTo(WindowMenus& menus) {
         add(menus, "snapshotUndoRestore", tr("&Undo the restore\u2026"), Glyph::Undo, [this] { askUndo(); });
     m_confirm = add(menus, "snapshotConfirmRestore", tr("&Keep the restored state\u2026"), Glyph::Check,
                     [this] { askConfirm(); });
+    m_diff = add(menus, "snapshotDiff", tr("&Differences"), Glyph::Backups, [this] {
+        m_services.openPage({u"diff"_s, {}});
+    });
     menus.addSeparator(MenuId::Snapshots);
     m_schedule = add(menus, "snapshotSchedule", tr("S&chedule and retention\u2026"), Glyph::Temporal,
                      [this] { showSchedule(); });
@@ -116,7 +122,8 @@ void SnapshotCommands::updateActions() {
     const QString closed = m_context.session.isOpen() ? QString() : tr("Open a universe first");
     const QString readOnly = closed.isEmpty() ? m_context.actions.readOnlyReason() : closed;
     const std::array reasons = {std::pair(m_create, readOnly), std::pair(m_restore, closed),
-                                std::pair(m_schedule, closed), std::pair(m_page, closed)};
+                                std::pair(m_diff, closed), std::pair(m_schedule, closed),
+                                std::pair(m_page, closed)};
     const QString nothing = m_inPlace.kept() ? readOnly : tr("There is no restore in place to be undone");
     for (const auto& [action, reason] : reasons) {
         if (!action) continue;

@@ -45,6 +45,7 @@ class SnapshotCommands final : public QObject {
     QAction* m_undo = nullptr;
     QAction* m_confirm = nullptr;
     QAction* m_schedule = nullptr;
+    QAction* m_diff = nullptr;
     QAction* m_page = nullptr;
 };
 

@@ -19,6 +19,7 @@
 #include "ui/pages/record_commands.h"
 #include "ui/pages/snapshot_commands.h"
 #include "ui/pages/tool_commands.h"
+#include "ui/snapshots/diff_page.h"
 #include "ui/snapshots/snapshots_page.h"
 #include "ui/table/table_page.h"
 #include "ui/text/error_text.h"
@@ -125,6 +126,13 @@ void UniversePages::addPages(PageRegistry& registry) {
                   .glyph = Glyph::Backups,
                   .make = [this](const QString&, QWidget* parent) -> Page* {
                       return new SnapshotsPage(m_context, m_snapshots, m_services.prompts, parent);
+                  }});
+    registry.add({.name = u"diff"_s,
+                  .title = tr("Differences"),
+                  .glyph = Glyph::Backups,
+                  .single = false,
+                  .make = [this](const QString& moments, QWidget* parent) -> Page* {
+                      return new DiffPage(m_context, moments, parent);
                   }});
     registry.add({.name = u"verify"_s,
                   .title = tr("Verification"),

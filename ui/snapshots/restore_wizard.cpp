@@ -3,6 +3,8 @@
 
 #include <ranges>
 
+#include <QtCore/QFileInfo>
+#include <QtCore/QStorageInfo>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QHeaderView>
@@ -95,13 +97,23 @@ QWidget* RestoreWizard::buildTarget() {
     m_needs = sentence({}, page);
     m_needs->setObjectName(u"restoreNeeds"_s);
     m_needs->setForegroundRole(QPalette::PlaceholderText);
+    m_free = sentence({}, page);
+    m_free->setObjectName(u"restoreFree"_s);
+    m_free->setForegroundRole(QPalette::PlaceholderText);
+    m_preview = sentence({}, page);
+    m_preview->setObjectName(u"restorePreview"_s);
     column->addWidget(m_chosen);
     column->addWidget(buildPlaces(page));
     column->addLayout(form);
     column->addWidget(m_needs);
+    column->addWidget(m_free);
+    column->addWidget(m_preview);
     column->addStretch(1);
     connect(m_choose, &QPushButton::clicked, this, &RestoreWizard::askDirectory);
-    connect(m_target, &QLineEdit::textChanged, this, [this] { update(); });
+    connect(m_target, &QLineEdit::textChanged, this, [this] {
+        update();
+        showFreeSpace();
+    });
     return page;
 }
 
@@ -259,13 +271,45 @@ void RestoreWizard::showTarget() {
                               "is confirmed, and it can be undone.")
                                .arg(bytes)
                          : tr("It needs at least %1. The directory must be new or empty.").arg(bytes));
-    if (!m_target->text().isEmpty()) return;
+    preview();
+    if (!m_target->text().isEmpty()) return showFreeSpace();
     // Beside the universe, so that the name alone tells what it is.
     m_target->setText(m_tasks.session().directory() + u'-' +
                       toQString(info.name).section(u"-snapshot"_s, 0, 0));
 }
 
+// A snapshot of long ago takes a while to compare: the restore does not wait for it.
+void RestoreWizard::preview() {
+    m_preview->setText(tr("Comparing it with what is open\u2026"));
+    m_tasks.session().run<SnapshotDiff>(
+        m_previewSlot, this, tr("Compare two moments"), Lane::Page,
+        [name = current()->name](Universe& universe, const EngineJob& job) {
+            return universe.backups().diff({.before = name, .limit = 0}, job);
+        },
+        [this](Result<SnapshotDiff> diff) {
+            m_preview->setText(diff.ok() ? restorePreviewText(diff->counts(DiffPart::Record))
+                                         : errorText(diff.error()));
+        });
+}
+
+void RestoreWizard::showFreeSpace() {
+    m_freeSlot.run<qint64>(
+        m_tasks.session().bridge(), this, tr("Free space"), Lane::Page,
+        [path = isInPlace() ? m_tasks.session().directory()
+                            : m_target->text().trimmed()](const EngineJob&) -> Result<qint64> {
+            QFileInfo place(path);
+            while (!place.exists() && place.absolutePath() != place.absoluteFilePath())
+                place = QFileInfo(place.absolutePath());
+            return QStorageInfo(place.absoluteFilePath()).bytesAvailable();
+        },
+        [this](Result<qint64> bytes) {
+            m_free->setText(bytes.ok() && *bytes >= 0 ? tr("%1 are free there.").arg(byteText(*bytes))
+                                                      : QString());
+        });
+}
+
 void RestoreWizard::start() {
+    m_previewSlot.cancel();
     m_done.reset();
     m_running = m_tasks.restore(current()->name, toStd(m_target->text().trimmed()));
     m_progress->follow(m_running);
@@ -284,6 +328,15 @@ void RestoreWizard::onRestored(quint64 id, const Result<RestoreReport>& result) 
         m_report->showFailure(tr("Nothing was restored.") + u' ' + errorText(result.error()));
     }
     goTo(Report);
+}
+
+QString restorePreviewText(const DiffCounts& records) {
+    const auto number = [](std::uint64_t count) { return groupedNumber(static_cast<std::int64_t>(count)); };
+    if (records.total() == 0) return RestoreWizard::tr("No record is different from now.");
+    return RestoreWizard::tr(
+               "Records compared with now: deleted since and back in it %1, changed since and as before %2, "
+               "newer and not in it %3.")
+        .arg(number(records.deleted), number(records.changed), number(records.added));
 }
 
 std::vector<FactsModel::Fact> restoreFacts(const RestoreReport& report) {

@@ -53,6 +53,8 @@ class RestoreWizard final : public WizardDialog {
     bool isInPlace() const;
     void askInPlace();
     void showTarget();
+    void preview();
+    void showFreeSpace();
     void start();
     void onRestored(quint64 id, const Result<RestoreReport>& result);
 
@@ -68,13 +70,19 @@ class RestoreWizard final : public WizardDialog {
     QLineEdit* m_target = nullptr;
     QPushButton* m_choose = nullptr;
     QLabel* m_needs = nullptr;
+    QLabel* m_free = nullptr;
+    QLabel* m_preview = nullptr;
     JobProgress* m_progress = nullptr;
     ReportPane* m_report;
     std::shared_ptr<JobControl> m_running;
     std::optional<RestoreReport> m_done;
     JobSlot m_listSlot;
+    JobSlot m_previewSlot;
+    JobSlot m_freeSlot;
 };
 
+/// What a restore would change, for people. Takes: from the snapshot to now.
+QString restorePreviewText(const DiffCounts& records);
 /// What a restore did, for people: name, value, meaning.
 std::vector<FactsModel::Fact> restoreFacts(const RestoreReport& report);
 

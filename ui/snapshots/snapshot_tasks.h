@@ -37,6 +37,8 @@ class SnapshotTasks final : public QObject {
     void requestCreate() { Q_EMIT createRequested(); }
     void requestSchedule() { Q_EMIT scheduleRequested(); }
     void requestRestore(const QString& name) { Q_EMIT restoreRequested(name); }
+    /// Somebody wants to see what is different since then.
+    void requestDiff(const QString& name) { Q_EMIT diffRequested(name); }
 
   Q_SIGNALS:
     void createRequested();
@@ -44,6 +46,7 @@ class SnapshotTasks final : public QObject {
     void scheduleRequested();
     /// On failure those settings stand that come before the one that failed.
     void scheduleSaved(const warp::ui::Outcome& outcome);
+    void diffRequested(const QString& name);
     void created(quint64 id, const warp::Result<warp::SnapshotInfo>& result);
     void verified(quint64 id, const QString& name, const warp::Result<warp::SnapshotCheck>& result);
     void restored(quint64 id, const warp::Result<warp::RestoreReport>& result);

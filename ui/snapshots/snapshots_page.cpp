@@ -61,6 +61,7 @@ QWidget* SnapshotsPage::buildBar() {
     m_create = addButton(bar, "snapshotsCreate", tr("Take a snapshot\u2026"), Glyph::Add);
     m_verify = addButton(bar, "snapshotsVerify", tr("Verify"), Glyph::Verify);
     m_restore = addButton(bar, "snapshotsRestore", tr("Restore\u2026"), Glyph::History);
+    m_diff = addButton(bar, "snapshotsDiff", tr("What changed since"), Glyph::Backups);
     m_files = addButton(bar, "snapshotsFiles", tr("Show its files"), Glyph::Folder);
     m_delete = addButton(bar, "snapshotsDelete", tr("Delete\u2026"), Glyph::Delete);
     m_schedule = addButton(bar, "snapshotsSchedule", tr("Schedule\u2026"), Glyph::Temporal);
@@ -72,6 +73,9 @@ QWidget* SnapshotsPage::buildBar() {
     });
     connect(m_restore, &QPushButton::clicked, this, [this] {
         if (const SnapshotInfo* info = current()) m_tasks.requestRestore(toQString(info->name));
+    });
+    connect(m_diff, &QPushButton::clicked, this, [this] {
+        if (const SnapshotInfo* info = current()) m_tasks.requestDiff(toQString(info->name));
     });
     connect(m_files, &QPushButton::clicked, this, [this] {
         if (const SnapshotInfo* info = current()) m_context.openPage(u"file"_s, archivePath(*info));
@@ -174,6 +178,7 @@ void SnapshotsPage::updateButtons() {
     m_create->setEnabled(readOnly.isEmpty());
     m_verify->setEnabled(known);
     m_restore->setEnabled(info != nullptr && isUsable(*info));
+    m_diff->setEnabled(info != nullptr && isUsable(*info));
     m_files->setEnabled(known);
     m_delete->setEnabled(info != nullptr && readOnly.isEmpty());
     for (QPushButton* button : {m_create, m_delete}) button->setToolTip(readOnly);

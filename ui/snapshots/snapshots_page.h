@@ -60,6 +60,7 @@ class SnapshotsPage final : public Page {
     QPushButton* m_create = nullptr;
     QPushButton* m_verify = nullptr;
     QPushButton* m_restore = nullptr;
+    QPushButton* m_diff = nullptr;
     QPushButton* m_files = nullptr;
     QPushButton* m_schedule = nullptr;
     QPushButton* m_delete = nullptr;

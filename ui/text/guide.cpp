@@ -44,7 +44,8 @@ QVector<GuideEntry> workingEntries() {
              "The Snapshots menu keeps the whole universe as it is now while work goes on, and makes a "
              "universe of a snapshot again, in a new directory. Every snapshot is a directory whose archive "
              "tar unpacks, too. Schedule in the same menu has them taken by themselves while the universe is "
-             "open, and removes those that are past their time.")},
+             "open, and removes those that are past their time. Differences tells what was added, changed "
+             "and deleted since one.")},
         {Guide::tr("Take care of it"),
          Guide::tr("Verify in the Tools menu checks that everything fits together. A universe that does not "
                    "open any more can be repaired from the same menu.")},

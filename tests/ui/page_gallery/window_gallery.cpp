@@ -331,6 +331,7 @@ QVector<Shot> pages() {
         {u"file-topology"_s, page(u"file"_s, u"configuration/shard_topology.json"_s)},
         {u"verify"_s, page(u"verify"_s)},
         {u"snapshots"_s, page(u"snapshots"_s)},
+        {u"diff"_s, page(u"diff"_s)},
     };
 }
 

@@ -84,6 +84,24 @@ class RestoreWizardTest : public QObject {
         QCOMPARE(asked.opened, QStringList{u"/data/again"_s});
     }
 
+    void what_it_would_change_and_the_room_there_are_told_before() {
+        auto world = worldWithTwo();
+        warp::SnapshotDiff diff;
+        diff.groups[0]["users"] = {.added = 3, .changed = 12, .deleted = 1000};
+        world->backups.plantDiff(diff);
+        Asked asked(world);
+        asked.wizard->nextButton()->click();
+        QTRY_VERIFY(asked.text(u"restorePreview"_s).contains(u"back in it 1\u2009000"_s));
+        QVERIFY(asked.text(u"restorePreview"_s).contains(u"not in it 3"_s));
+        asked.target()->setText(u"/no-such/place"_s);
+        QTRY_VERIFY(asked.text(u"restoreFree"_s).contains(u"free"_s));
+        asked.wizard->backButton()->click();
+        world->faults.fail("snapshots.diff", warp::ErrorCode::Corrupt);
+        asked.wizard->nextButton()->click();
+        QTRY_VERIFY(!asked.text(u"restorePreview"_s).contains(u"newer"_s));
+        QVERIFY(asked.wizard->nextButton()->isEnabled());
+    }
+
     void it_begins_with_the_snapshot_that_was_asked_for() {
         const Asked asked(worldWithTwo(), u"2026-01-15-120000-snapshot"_s);
         asked.wizard->nextButton()->click();

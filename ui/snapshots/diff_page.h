@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include "ui/pages/page_context.h"
+#include "ui/snapshots/diff_model.h"
+#include "ui/snapshots/snapshot_text.h"
+#include "ui/widgets/page.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTreeView;
+
+namespace warp::ui {
+
+class EmptyState;
+class TableView;
+
+/// What is different between two snapshots, or between one and now: which two, then a tree of what was added,
+/// changed and deleted, with the fields of the chosen one. It compares again when another moment is chosen;
+/// closing the page stops it.
+class DiffPage final : public Page {
+    Q_OBJECT
+
+  public:
+    /// The context must outlive it. Takes: `subject`, "BEFORE" or "BEFORE..AFTER", names of snapshots; empty:
+    /// the newest one and now.
+    DiffPage(PageContext& context, const QString& subject, QWidget* parent = nullptr);
+
+    QString pageName() const override { return QStringLiteral("diff"); }
+    QString title() const override { return tr("Differences"); }
+    QString subject() const override { return m_subject; }
+    Glyph glyph() const override { return Glyph::Backups; }
+
+    QComboBox* before() const { return m_before; }
+    QComboBox* after() const { return m_after; }
+    QTreeView* tree() const { return m_tree; }
+    TableView* fields() const { return m_fields; }
+    QLabel* caption() const { return m_caption; }
+    QLabel* summary() const { return m_summary; }
+    EmptyState* notice() const { return m_notice; }
+
+  private:
+    QWidget* buildBar();
+    QWidget* buildBody();
+    QWidget* buildTree();
+    QWidget* buildFields();
+    void readSnapshots();
+    void onSnapshots(Result<std::vector<SnapshotInfo>> answer);
+    void fillChoices();
+    void compare();
+    void onDiff(Result<SnapshotDiff> answer);
+    void showDiff();
+    void unfold();
+    void showEntry();
+    void readWholeEntry(const DiffEntry& entry);
+    void openEntry();
+
+    PageContext& m_context;
+    const QString m_subject;
+    std::vector<SnapshotInfo> m_snapshots;
+    std::shared_ptr<const SnapshotDiff> m_diff;
+    DiffModel m_model;
+    FactsModel m_fieldModel;
+    QComboBox* m_before = nullptr;
+    QComboBox* m_after = nullptr;
+    QStackedWidget* m_stack;
+    EmptyState* m_notice;
+    QWidget* m_body = nullptr;
+    QLabel* m_summary = nullptr;
+    QTreeView* m_tree = nullptr;
+    QLabel* m_caption = nullptr;
+    TableView* m_fields = nullptr;
+    QPushButton* m_open = nullptr;
+    JobSlot m_slot;
+    JobSlot m_entrySlot;
+};
+
+}  // namespace warp::ui
