@@ -1238,6 +1238,70 @@
         <source>a rule that keeps no snapshot would remove all: say how many are kept</source>
         <translation>eine Regel, die keinen Schnappschuss behält, würde alle entfernen: sagen Sie, wie viele bleiben</translation>
     </message>
+    <message>
+        <source>the file is not as the engine wrote it: its checksum does not match</source>
+        <translation>die Datei ist nicht, wie die Engine sie schrieb: ihre Prüfsumme stimmt nicht</translation>
+    </message>
+    <message>
+        <source>the file has no checksum where the engine writes one</source>
+        <translation>der Datei fehlt die Prüfsumme, die die Engine schreibt</translation>
+    </message>
+    <message>
+        <source>the file does not show the events that it is about</source>
+        <translation>die Datei zeigt nicht die Ereignisse, von denen sie handelt</translation>
+    </message>
+    <message>
+        <source>the index does not show the frames and streams of its month</source>
+        <translation>der Index zeigt nicht die Blöcke und Ströme seines Monats</translation>
+    </message>
+    <message>
+        <source>line %1 is no JSON any more</source>
+        <translation>Zeile %1 ist kein JSON mehr</translation>
+    </message>
+    <message>
+        <source>line %1 is not as it was written</source>
+        <translation>Zeile %1 ist nicht, wie sie geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>one or more of lines %1 to %2 are not as they were written</source>
+        <translation>eine oder mehrere der Zeilen %1 bis %2 sind nicht, wie sie geschrieben wurden</translation>
+    </message>
+    <message>
+        <source>bytes %1 to %2 are not as they were written</source>
+        <translation>die Bytes %1 bis %2 sind nicht, wie sie geschrieben wurden</translation>
+    </message>
+    <message>
+        <source>changed by hand since Warpscope wrote it last, seen first on %1</source>
+        <translation>von Hand geändert, seit Warpscope sie zuletzt schrieb, zuerst bemerkt am %1</translation>
+    </message>
+    <message>
+        <source>changed by hand since Warpscope wrote it last, not taken in by maintenance yet</source>
+        <translation>von Hand geändert, seit Warpscope sie zuletzt schrieb, von der Wartung noch nicht übernommen</translation>
+    </message>
+    <message>
+        <source>nothing if somebody meant it; otherwise restore the file from a snapshot</source>
+        <translation>nichts, wenn es gewollt war; sonst die Datei aus einem Schnappschuss zurückholen</translation>
+    </message>
+    <message>
+        <source>restore the file from a snapshot; no record is at risk, and it goes on with the next entry</source>
+        <translation>die Datei aus einem Schnappschuss zurückholen; kein Datensatz ist gefährdet, und sie geht mit dem nächsten Eintrag weiter</translation>
+    </message>
+    <message>
+        <source>remove the file, or record a trace anew</source>
+        <translation>die Datei entfernen oder eine Spur neu aufzeichnen</translation>
+    </message>
+    <message>
+        <source>warp snapshot delete %1, and take another</source>
+        <translation>warp snapshot delete %1, und einen neuen aufnehmen</translation>
+    </message>
+    <message>
+        <source>warp maintain; universe_id and created_at are taken as they stand: compare them with a snapshot&apos;s</source>
+        <translation>warp maintain; universe_id und created_at gelten, wie sie dastehen: mit denen eines Schnappschusses vergleichen</translation>
+    </message>
+    <message>
+        <source>the manifest is not as it was written: what only it knows (universe_id, created_at) is taken as it stands</source>
+        <translation>das Manifest ist nicht, wie es geschrieben wurde: was nur es weiß (universe_id, created_at), gilt, wie es dasteht</translation>
+    </message>
 </context>
 <context>
     <name>EngineText</name>

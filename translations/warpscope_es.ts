@@ -1238,6 +1238,70 @@
         <source>a rule that keeps no snapshot would remove all: say how many are kept</source>
         <translation>una regla que no conserva ninguna instantánea las quitaría todas: diga cuántas se conservan</translation>
     </message>
+    <message>
+        <source>the file is not as the engine wrote it: its checksum does not match</source>
+        <translation>el archivo no está como el motor lo escribió: su suma de comprobación no coincide</translation>
+    </message>
+    <message>
+        <source>the file has no checksum where the engine writes one</source>
+        <translation>al archivo le falta la suma de comprobación que el motor escribe</translation>
+    </message>
+    <message>
+        <source>the file does not show the events that it is about</source>
+        <translation>el archivo no muestra los eventos de los que trata</translation>
+    </message>
+    <message>
+        <source>the index does not show the frames and streams of its month</source>
+        <translation>el índice no muestra los bloques y flujos de su mes</translation>
+    </message>
+    <message>
+        <source>line %1 is no JSON any more</source>
+        <translation>la línea %1 ya no es JSON</translation>
+    </message>
+    <message>
+        <source>line %1 is not as it was written</source>
+        <translation>la línea %1 no está como se escribió</translation>
+    </message>
+    <message>
+        <source>one or more of lines %1 to %2 are not as they were written</source>
+        <translation>una o varias de las líneas %1 a %2 no están como se escribieron</translation>
+    </message>
+    <message>
+        <source>bytes %1 to %2 are not as they were written</source>
+        <translation>los bytes %1 a %2 no están como se escribieron</translation>
+    </message>
+    <message>
+        <source>changed by hand since Warpscope wrote it last, seen first on %1</source>
+        <translation>modificado a mano desde que Warpscope lo escribió por última vez, visto por primera vez el %1</translation>
+    </message>
+    <message>
+        <source>changed by hand since Warpscope wrote it last, not taken in by maintenance yet</source>
+        <translation>modificado a mano desde que Warpscope lo escribió por última vez, aún no asumido por el mantenimiento</translation>
+    </message>
+    <message>
+        <source>nothing if somebody meant it; otherwise restore the file from a snapshot</source>
+        <translation>nada si fue intencionado; si no, restaurar el archivo desde una instantánea</translation>
+    </message>
+    <message>
+        <source>restore the file from a snapshot; no record is at risk, and it goes on with the next entry</source>
+        <translation>restaurar el archivo desde una instantánea; ningún registro corre peligro, y continúa con la próxima entrada</translation>
+    </message>
+    <message>
+        <source>remove the file, or record a trace anew</source>
+        <translation>eliminar el archivo o grabar una traza nueva</translation>
+    </message>
+    <message>
+        <source>warp snapshot delete %1, and take another</source>
+        <translation>warp snapshot delete %1, y tomar otra</translation>
+    </message>
+    <message>
+        <source>warp maintain; universe_id and created_at are taken as they stand: compare them with a snapshot&apos;s</source>
+        <translation>warp maintain; universe_id y created_at se toman como están: compararlos con los de una instantánea</translation>
+    </message>
+    <message>
+        <source>the manifest is not as it was written: what only it knows (universe_id, created_at) is taken as it stands</source>
+        <translation>el manifiesto no está como se escribió: lo que solo él sabe (universe_id, created_at) se toma como está</translation>
+    </message>
 </context>
 <context>
     <name>EngineText</name>

@@ -1238,6 +1238,70 @@
         <source>a rule that keeps no snapshot would remove all: say how many are kept</source>
         <translation>une règle qui ne garde aucun instantané les retirerait tous : dites combien sont gardés</translation>
     </message>
+    <message>
+        <source>the file is not as the engine wrote it: its checksum does not match</source>
+        <translation>le fichier n&apos;est pas tel que le moteur l&apos;a écrit : sa somme de contrôle ne correspond pas</translation>
+    </message>
+    <message>
+        <source>the file has no checksum where the engine writes one</source>
+        <translation>il manque au fichier la somme de contrôle que le moteur écrit</translation>
+    </message>
+    <message>
+        <source>the file does not show the events that it is about</source>
+        <translation>le fichier ne montre pas les événements dont il traite</translation>
+    </message>
+    <message>
+        <source>the index does not show the frames and streams of its month</source>
+        <translation>l&apos;index ne montre pas les blocs et les flux de son mois</translation>
+    </message>
+    <message>
+        <source>line %1 is no JSON any more</source>
+        <translation>la ligne %1 n&apos;est plus du JSON</translation>
+    </message>
+    <message>
+        <source>line %1 is not as it was written</source>
+        <translation>la ligne %1 n&apos;est pas telle qu&apos;elle a été écrite</translation>
+    </message>
+    <message>
+        <source>one or more of lines %1 to %2 are not as they were written</source>
+        <translation>une ou plusieurs des lignes %1 à %2 ne sont pas telles qu&apos;elles ont été écrites</translation>
+    </message>
+    <message>
+        <source>bytes %1 to %2 are not as they were written</source>
+        <translation>les octets %1 à %2 ne sont pas tels qu&apos;ils ont été écrits</translation>
+    </message>
+    <message>
+        <source>changed by hand since Warpscope wrote it last, seen first on %1</source>
+        <translation>modifié à la main depuis que Warpscope l&apos;a écrit pour la dernière fois, remarqué d&apos;abord le %1</translation>
+    </message>
+    <message>
+        <source>changed by hand since Warpscope wrote it last, not taken in by maintenance yet</source>
+        <translation>modifié à la main depuis que Warpscope l&apos;a écrit pour la dernière fois, pas encore repris par la maintenance</translation>
+    </message>
+    <message>
+        <source>nothing if somebody meant it; otherwise restore the file from a snapshot</source>
+        <translation>rien si c&apos;était voulu ; sinon restaurer le fichier depuis un instantané</translation>
+    </message>
+    <message>
+        <source>restore the file from a snapshot; no record is at risk, and it goes on with the next entry</source>
+        <translation>restaurer le fichier depuis un instantané ; aucun enregistrement n&apos;est en danger, et il continue avec la prochaine entrée</translation>
+    </message>
+    <message>
+        <source>remove the file, or record a trace anew</source>
+        <translation>supprimer le fichier ou enregistrer une nouvelle trace</translation>
+    </message>
+    <message>
+        <source>warp snapshot delete %1, and take another</source>
+        <translation>warp snapshot delete %1, et en prendre un autre</translation>
+    </message>
+    <message>
+        <source>warp maintain; universe_id and created_at are taken as they stand: compare them with a snapshot&apos;s</source>
+        <translation>warp maintain ; universe_id et created_at sont pris tels quels : les comparer à ceux d&apos;un instantané</translation>
+    </message>
+    <message>
+        <source>the manifest is not as it was written: what only it knows (universe_id, created_at) is taken as it stands</source>
+        <translation>le manifeste n&apos;est pas tel qu&apos;il a été écrit : ce que lui seul sait (universe_id, created_at) est pris tel quel</translation>
+    </message>
 </context>
 <context>
     <name>EngineText</name>

@@ -1238,6 +1238,70 @@
         <source>a rule that keeps no snapshot would remove all: say how many are kept</source>
         <translation>不保留任何快照的规则会移除全部：请说明保留几份</translation>
     </message>
+    <message>
+        <source>the file is not as the engine wrote it: its checksum does not match</source>
+        <translation>文件与引擎写入时不同：校验和不符</translation>
+    </message>
+    <message>
+        <source>the file has no checksum where the engine writes one</source>
+        <translation>文件缺少引擎应写入的校验和</translation>
+    </message>
+    <message>
+        <source>the file does not show the events that it is about</source>
+        <translation>文件没有反映它所涉及的事件</translation>
+    </message>
+    <message>
+        <source>the index does not show the frames and streams of its month</source>
+        <translation>索引没有反映该月的帧和流</translation>
+    </message>
+    <message>
+        <source>line %1 is no JSON any more</source>
+        <translation>第 %1 行不再是 JSON</translation>
+    </message>
+    <message>
+        <source>line %1 is not as it was written</source>
+        <translation>第 %1 行与写入时不同</translation>
+    </message>
+    <message>
+        <source>one or more of lines %1 to %2 are not as they were written</source>
+        <translation>第 %1 行到第 %2 行中有一行或多行与写入时不同</translation>
+    </message>
+    <message>
+        <source>bytes %1 to %2 are not as they were written</source>
+        <translation>第 %1 到第 %2 字节与写入时不同</translation>
+    </message>
+    <message>
+        <source>changed by hand since Warpscope wrote it last, seen first on %1</source>
+        <translation>自 Warpscope 上次写入后被手动更改，首次发现于 %1</translation>
+    </message>
+    <message>
+        <source>changed by hand since Warpscope wrote it last, not taken in by maintenance yet</source>
+        <translation>自 Warpscope 上次写入后被手动更改，维护尚未采纳</translation>
+    </message>
+    <message>
+        <source>nothing if somebody meant it; otherwise restore the file from a snapshot</source>
+        <translation>如属有意则无需处理；否则从快照恢复该文件</translation>
+    </message>
+    <message>
+        <source>restore the file from a snapshot; no record is at risk, and it goes on with the next entry</source>
+        <translation>从快照恢复该文件；没有记录面临风险，文件会从下一条目继续</translation>
+    </message>
+    <message>
+        <source>remove the file, or record a trace anew</source>
+        <translation>删除该文件，或重新记录跟踪</translation>
+    </message>
+    <message>
+        <source>warp snapshot delete %1, and take another</source>
+        <translation>warp snapshot delete %1，然后重新创建一个</translation>
+    </message>
+    <message>
+        <source>warp maintain; universe_id and created_at are taken as they stand: compare them with a snapshot&apos;s</source>
+        <translation>warp maintain；universe_id 和 created_at 按现状采用：请与快照中的值比较</translation>
+    </message>
+    <message>
+        <source>the manifest is not as it was written: what only it knows (universe_id, created_at) is taken as it stands</source>
+        <translation>清单与写入时不同：只有它知道的内容（universe_id、created_at）按现状采用</translation>
+    </message>
 </context>
 <context>
     <name>EngineText</name>

@@ -8,6 +8,7 @@
 #include "engine/formats/csv.h"
 #include "engine/formats/json_value.h"
 #include "engine/formats/metrics_file.h"
+#include "engine/formats/seal.h"
 
 namespace warp {
 
@@ -202,7 +203,7 @@ std::string entropyReportText(const EntropyReport& report) {
                          {"no_data", JsonDocument::object()}};
     for (const auto& [name, why] : state.whyNone) json["no_data"][name] = why;
     json["cosmic_background_radiation"] = 2.7;
-    return dumpJsonPretty(json);
+    return sealedJson(std::move(json));
 }
 
 Result<EntropyReport> parseEntropyReport(ByteView text) {

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "engine/formats/json_value.h"
+#include "engine/formats/seal.h"
 #include "engine/io/files.h"
 
 namespace warp {
@@ -65,6 +66,8 @@ Result<bool> AlertBoard::reloadLocked() {
         m_fileError = file.error();
         return file.error();
     }
+    // Edited or damaged: what it says of states is written anew with what was taken in.
+    if (!checkSealedJson(*text).ok()) m_news = true;
     const bool edited = goesOn && file->rules != rules();
     adopt(*file);
     if (edited && m_edited) m_edited();

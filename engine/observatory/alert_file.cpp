@@ -7,6 +7,7 @@
 
 #include "engine/formats/json_text.h"
 #include "engine/formats/json_value.h"
+#include "engine/formats/seal.h"
 #include "engine/observatory/metric_table.h"
 
 namespace warp {
@@ -276,7 +277,7 @@ std::string alertFileText(const AlertFile& file) {
                                    {"to", alertStateName(event.to)},
                                    {"value", numberOrNull(event.value)}});
     }
-    return dumpJsonPretty(json);
+    return sealedJson(std::move(json));
 }
 
 Result<AlertFile> parseAlertFile(ByteView text) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/observatory/performance_profile.h"
 
-#include "engine/formats/erlang_codec.h"
+#include "engine/formats/seal.h"
 
 namespace warp {
 
@@ -38,9 +38,9 @@ std::string performanceProfile(const OperationMeter::Totals& totals, Timestamp s
     Members operations;
     for (std::size_t i = 0; i < kOperationCount; ++i)
         operations.emplace_back(text(operationName(static_cast<Operation>(i))), operationTerm(totals[i]));
-    return encodeErlang(ErlangTerm::map({{text("since"), text(formatTimestamp(since))},
-                                         {text("time"), text(formatTimestamp(now))},
-                                         {text("operations"), ErlangTerm::map(std::move(operations))}}));
+    return sealedTerm(ErlangTerm::map({{text("since"), text(formatTimestamp(since))},
+                                       {text("time"), text(formatTimestamp(now))},
+                                       {text("operations"), ErlangTerm::map(std::move(operations))}}));
 }
 
 }  // namespace warp

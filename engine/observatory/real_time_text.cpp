@@ -5,6 +5,7 @@
 
 #include "engine/formats/json_text.h"
 #include "engine/formats/json_value.h"
+#include "engine/formats/seal.h"
 #include "engine/observatory/number_text.h"
 
 namespace warp {
@@ -157,7 +158,7 @@ std::string realTimeText(const RealTime& now) {
     addMetrics(out, now);
     addReasons(out, now);
     addSeconds(out, now);
-    return out;
+    return sealedJsonText(std::move(out));
 }
 
 Result<RealTime> parseRealTime(ByteView text) {

@@ -5,7 +5,9 @@
 #include <array>
 #include <cstdio>
 
+#include "engine/base/hash.h"
 #include "engine/formats/json_text.h"
+#include "engine/formats/seal.h"
 
 namespace warp {
 
@@ -53,7 +55,8 @@ std::string traceText(const TraceBuffer& trace, std::int64_t processId, std::chr
         appendPlace(out, processId, span.thread);
         out += '}';
     }
-    return out + "\n]}\n";
+    out += "\n],\n";
+    return out + jsonSealEnd(hash64(out));
 }
 
 }  // namespace warp

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/qql/schema_store.h"
 
-#include "engine/formats/erlang_codec.h"
+#include "engine/formats/seal.h"
 #include "engine/io/files.h"
 #include "engine/qql/layout.h"
 #include "engine/qql/schema_term.h"
@@ -100,7 +100,7 @@ void SchemaStore::writeThrough(std::function<Status(const SchemaChange&)> write)
 
 Status SchemaStore::keepRulesCurrent() {
     const std::string path = schemaRulesPath(m_directory);
-    const std::string rules = encodeErlang(rulesTerm(*schema()));
+    const std::string rules = sealedTerm(rulesTerm(*schema()));
     const auto known = readFile(m_fs, path);
     if (known.ok() && *known == rules) return {};
     return replaceFile(m_fs, path, rules);

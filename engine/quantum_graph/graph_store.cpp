@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/quantum_graph/graph_store.h"
 
+#include "engine/formats/seal.h"
 #include "engine/io/files.h"
 #include "engine/quantum_graph/graph_policy.h"
 #include "engine/quantum_graph/graph_view.h"
@@ -129,7 +130,9 @@ Status GraphStore::keepDimensionsCurrent(const Job& job) {
     WARP_ASSIGN(const Lsn lsn, mergedLsn(m_store));
     if (!m_derivedLsn) {
         const auto written = readCoordinateIndex(*m_options.fs, indexPath(m_options.root));
-        if (written.ok()) m_derivedLsn = written->lsn;
+        const auto clusters = readFile(*m_options.fs, joinPath(m_options.root, kClustersPath));
+        const bool whole = written.ok() && clusters.ok() && checkSealedJson(*clusters).ok();
+        if (whole) m_derivedLsn = written->lsn;
     }
     // What is not in the tree of the store yet comes with the next round.
     if (lsn == 0 || (m_derivedLsn && *m_derivedLsn >= lsn)) return {};
@@ -137,6 +140,12 @@ Status GraphStore::keepDimensionsCurrent(const Job& job) {
     m_derivedLsn = lsn;
     m_derivedNotBefore = m_clock.monotonic() + kRestPerWork * (m_clock.monotonic() - started);
     return {};
+}
+
+void GraphStore::doubtDimensions() {
+    const MutexLock lock(m_derivedMutex);
+    m_derivedLsn.reset();
+    m_derivedNotBefore = {};
 }
 
 /// The files may show more than `lsn`, never less: what is newer is looked at again when they are read.

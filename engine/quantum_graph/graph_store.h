@@ -37,6 +37,8 @@ class GraphStore final : public QuantumGraph {
     /// Writes `coordinate_index.btree` and `similarity_clusters.json` when they are behind the graph. Does
     /// nothing soon after a call that took long. Errors: those of reading and writing; Cancelled.
     Status keepDimensionsCurrent(const Job& job);
+    /// The next call of it looks at whether the files are as they were written.
+    void doubtDimensions();
 
   private:
     void noteReads(const GraphBatch& batch);

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "engine/formats/json_value.h"
+#include "engine/formats/seal.h"
 
 namespace warp {
 
@@ -135,12 +135,11 @@ Result<std::string> similarityClustersText(const std::vector<GraphPoint>& points
                         {"greatest_distance", rounded(cluster.greatestDistance)},
                         {"nearest", std::move(nodes)}});
     }
-    const JsonDocument document = {
-        {"description", "Nodes of the graph that lie near each other, largest first"},
-        {"calculated_at", formatTimestamp(now)},
-        {"nodes", points.size()},
-        {"clusters", std::move(list)}};
-    return dumpJsonPretty(document);
+    JsonDocument document = {{"description", "Nodes of the graph that lie near each other, largest first"},
+                             {"calculated_at", formatTimestamp(now)},
+                             {"nodes", points.size()},
+                             {"clusters", std::move(list)}};
+    return sealedJson(std::move(document));
 }
 
 }  // namespace warp

@@ -7,6 +7,7 @@
 
 #include "engine/formats/ets_dump.h"
 #include "engine/formats/json_value.h"
+#include "engine/formats/seal.h"
 #include "engine/io/files.h"
 #include "engine/spacetime/layout.h"
 
@@ -55,9 +56,9 @@ std::string cacheAnalyticsPath(Shard shard) {
 Result<std::string> encodeCacheState(const std::vector<CachedKey>& keys) {
     EtsTable table{.header = {.name = kTableName}};
     for (const CachedKey& key : keys) {
-        table.rows.push_back(ErlangTerm::tuple({ErlangTerm::binary(key.key),
-                                                ErlangTerm::atom(cacheLevelName(key.level)),
-                                                ErlangTerm::integer(key.frequency)}));
+        table.rows.push_back(
+            ErlangTerm::tuple({ErlangTerm::binary(key.key), ErlangTerm::atom(cacheLevelName(key.level)),
+                               ErlangTerm::integer(key.frequency)}));
     }
     return encodeEtsDump(table);
 }
@@ -113,7 +114,7 @@ std::string cacheAnalyticsText(Shard shard, const CacheFigures& figures, Timesta
     }
     json["hawking_radiation"] = figures.radiated;
     json["invalidated"] = figures.invalidated;
-    return dumpJsonPretty(json);
+    return sealedJson(std::move(json));
 }
 
 }  // namespace warp

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::string_view kMovesKey = "moves";
 constexpr std::string_view kStateKey = "state";
+constexpr std::string_view kSumsKey = "sums";
 constexpr std::uint8_t kLayout = 1;
 
 Error damaged(std::string_view what, std::size_t offset) {
@@ -86,8 +87,8 @@ void addMoves(RebalancingState& state, const LoggedMoves& moves) {
 
 /// Begins every line with what was not known before the commit.
 std::string stampedLines(ByteView lines, const ChangeStamp& stamp) {
-    const std::string head =
-        "{\"timestamp\":\"" + formatTimestamp(stamp.time) + "\",\"version\":" + std::to_string(stamp.lsn) + ',';
+    const std::string head = "{\"timestamp\":\"" + formatTimestamp(stamp.time) +
+                             "\",\"version\":" + std::to_string(stamp.lsn) + ',';
     std::string text;
     text.reserve(lines.size() + head.size() * static_cast<std::size_t>(std::ranges::count(lines, '\n')));
     while (!lines.empty()) {
@@ -142,6 +143,14 @@ Result<std::optional<RebalancingState>> readRebalancingState(TreeReader& tree) {
     return std::optional<RebalancingState>(state);
 }
 
+Result<std::optional<BlockSums>> readRebalancingSums(TreeReader& tree) {
+    WARP_ASSIGN(const auto state, readRebalancingState(tree));
+    WARP_ASSIGN(const auto bytes, tree.get(Space::Rebalancing, kSumsKey));
+    if (!state || !bytes) return std::optional<BlockSums>();
+    WARP_ASSIGN(BlockSums sums, BlockSums::decode(*bytes));
+    return sums.length() == state->logLength ? std::optional(std::move(sums)) : std::nullopt;
+}
+
 std::string encodeMoves(const std::vector<PlannedMove>& moves, const MoveRules& rules, Timestamp run,
                         std::string_view by) {
     Counts in = {};
@@ -184,14 +193,17 @@ Status RebalancingLogPolicy::beforeCommit(TreeWriter& writer) {
         addMoves(state, moves);
         text += stampedLines(moves.lines, step.stamp);
     }
-    WARP_TRY(append(state.logLength, text));
+    WARP_ASSIGN(auto sums, readRebalancingSums(writer));
+    BlockSums current = sums.value_or(BlockSums());
+    WARP_TRY(append(state.logLength, current, text));
     m_pending.clear();
+    WARP_TRY(writer.put(Space::Rebalancing, kSumsKey, current.encode()));
     return writer.put(Space::Rebalancing, kStateKey, encodeState(state));
 }
 
 /// Writes the lines at the recorded length, which grows. A log that somebody cut goes on at its end: what is
 /// lost keeps nothing from being written.
-Status RebalancingLogPolicy::append(std::uint64_t& length, ByteView lines) {
+Status RebalancingLogPolicy::append(std::uint64_t& length, BlockSums& sums, ByteView lines) {
     const std::string path = joinPath(m_root, rebalancingLogPath());
     WARP_TRY(makeDirectories(m_fs, parentPath(path)));
     WARP_ASSIGN(const auto file, m_fs.open(path, OpenMode::Create));
@@ -199,8 +211,12 @@ Status RebalancingLogPolicy::append(std::uint64_t& length, ByteView lines) {
     const bool isNew = size == 0;
     length = std::min(length, size);
     if (size > length) WARP_TRY(file->truncate(length));
+    if (sums.length() != length) {
+        WARP_ASSIGN(sums, BlockSums::ofFile(m_fs, path, length, {}));
+    }
     WARP_TRY(file->writeAt(length, lines));
     WARP_TRY(file->sync());
+    sums.add(lines);
     length += lines.size();
     return isNew ? m_fs.syncDirectory(parentPath(path)) : Status();
 }

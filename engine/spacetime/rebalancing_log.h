@@ -9,6 +9,7 @@
 
 #include "engine/io/file_system.h"
 #include "engine/spacetime/move_rules.h"
+#include "engine/store/block_sums.h"
 #include "engine/store/space_policy.h"
 
 namespace warp {
@@ -17,9 +18,11 @@ namespace warp {
 // through the write-ahead log in the same commit as the moves, and reach the file in the merge that brings
 // the moves into the tree, which records the file's length. Space Rebalancing:
 //
-//     "moves"  in the log alone: u8 layout (1), i64 begin of the run (ms), u32 moves into hot, warm, cold, u32
+//     "moves"  in the log alone: u8 layout (1), i64 begin of the run (ms), u32 moves into hot, warm, cold,
+//     u32
 //              moves out of them, then the lines without "timestamp" and "version"
 //     "state"  in the tree: what RebalancingState says
+//     "sums"   in the tree: BlockSums of the log as far as it is recorded
 
 /// "entropy/rebalancing_log.jsonl", relative to the universe.
 std::string rebalancingLogPath();
@@ -36,6 +39,8 @@ struct RebalancingState {
 };
 /// Nothing when no record was ever moved by rebalancing. Errors: Corrupt, Io.
 Result<std::optional<RebalancingState>> readRebalancingState(TreeReader& tree);
+/// The checksums of the log; nothing when they are not those of the recorded length. Errors: Corrupt, Io.
+Result<std::optional<BlockSums>> readRebalancingSums(TreeReader& tree);
 
 /// The change that goes with a batch of moves. Takes: `by`, "demon", "entropy" or "hand".
 std::string encodeMoves(const std::vector<PlannedMove>& moves, const MoveRules& rules, Timestamp run,
@@ -63,7 +68,7 @@ class RebalancingLogPolicy final : public SpacePolicy {
     void abandoned() override { m_pending.clear(); }
 
   private:
-    Status append(std::uint64_t& length, ByteView lines);
+    Status append(std::uint64_t& length, BlockSums& sums, ByteView lines);
 
     FileSystem& m_fs;
     const std::string m_root;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/appended_files.h"
 
+#include <functional>
 #include <utility>
 
 #include "engine/io/files.h"
@@ -13,6 +14,13 @@ constexpr std::string_view kKeyPrefix = "appended:";
 
 std::string keyOf(const std::string& path) {
     return std::string(kKeyPrefix) + path;
+}
+
+Status forEachRecord(TreeReader& tree, const std::function<Status(const std::string&, ByteView)>& visit) {
+    const auto cursor = tree.cursor(Space::Meta);
+    for (cursor->seek(kKeyPrefix); cursor->valid() && cursor->key().starts_with(kKeyPrefix); cursor->next())
+        WARP_TRY(visit(std::string(cursor->key().substr(kKeyPrefix.size())), cursor->value()));
+    return cursor->status();
 }
 
 Result<AppendedReport> compare(FileSystem& fs, const std::string& root, TreeReader& tree) {
@@ -32,32 +40,47 @@ Result<AppendedReport> compare(FileSystem& fs, const std::string& root, TreeRead
 AppendedFiles::AppendedFiles(FileSystem& fs, std::string root, TreeAccess tree)
     : m_fs(fs), m_root(std::move(root)), m_tree(std::move(tree)) {}
 
-Result<std::uint64_t> AppendedFiles::knownLength(const std::string& path) {
-    const auto known = m_lengths.find(path);
-    if (known != m_lengths.end()) return known->second;
+Result<BlockSums*> AppendedFiles::known(const std::string& path) {
+    const auto known = m_sums.find(path);
+    if (known != m_sums.end()) return &known->second;
+    WARP_ASSIGN(BlockSums sums, recorded(path));
+    return &m_sums.emplace(path, std::move(sums)).first->second;
+}
+
+/// What the tree says of a file as long as it is; of any other what stands in it.
+Result<BlockSums> AppendedFiles::recorded(const std::string& path) {
     WARP_ASSIGN(const auto info, m_fs.stat(joinPath(m_root, path)));
-    return info ? info->size : 0;
+    if (!info) return BlockSums();
+    WARP_ASSIGN(const auto tree, m_tree.read());
+    WARP_ASSIGN(const auto bytes, tree->get(Space::Meta, keyOf(path)));
+    if (bytes && bytes->size() > sizeof(std::uint64_t)) {
+        WARP_ASSIGN(BlockSums sums, BlockSums::decode(*bytes));
+        if (sums.length() == info->size) return sums;
+    }
+    return BlockSums::ofFile(m_fs, joinPath(m_root, path), info->size, {});
 }
 
 Status AppendedFiles::append(const std::string& path, ByteView header, ByteView bytes) {
     const MutexLock lock(m_mutex);
     const std::string full = joinPath(m_root, path);
-    WARP_ASSIGN(const std::uint64_t expected, knownLength(path));
+    WARP_ASSIGN(BlockSums* const sums, known(path));
     WARP_ASSIGN(const auto before, m_fs.stat(full));
     WARP_ASSIGN(const auto file, m_fs.open(full, OpenMode::Create));
     WARP_ASSIGN(std::uint64_t length, file->size());
-    if (length > expected) {
-        WARP_TRY(file->truncate(expected));
-        length = expected;
+    if (length > sums->length()) {
+        WARP_TRY(file->truncate(sums->length()));
+        length = sums->length();
     }
-    m_lengths[path] = length;
+    if (length < sums->length()) {
+        WARP_ASSIGN(*sums, BlockSums::ofFile(m_fs, full, length, {}));
+    }
     std::string text(length == 0 ? header : ByteView());
     text += bytes;
     WARP_TRY(file->writeAt(length, text));
     WARP_TRY(file->sync());
     if (!before) WARP_TRY(m_fs.syncDirectory(parentPath(full)));
-    m_lengths[path] = length + text.size();
-    m_unrecorded[path] = length + text.size();
+    sums->add(text);
+    m_unrecorded.insert(path);
     return {};
 }
 
@@ -68,7 +91,7 @@ Status AppendedFiles::rotate(const std::string& path, const std::string& to) {
         return Error{.code = ErrorCode::Conflict,
                      .message = "a file of that name is there already",
                      .path = joinPath(m_root, to)};
-    WARP_ASSIGN(const std::uint64_t length, knownLength(path));
+    WARP_ASSIGN(const BlockSums* const sums, known(path));
     // A moment without a record is harmless; one of a file that has moved away would be damage.
     const auto forget = [&](TreeWriter& writer) -> Status {
         WARP_TRY(writer.erase(Space::Meta, keyOf(path)));
@@ -77,9 +100,10 @@ Status AppendedFiles::rotate(const std::string& path, const std::string& to) {
     WARP_TRY(m_tree.update(forget));
     WARP_TRY(m_fs.rename(joinPath(m_root, path), joinPath(m_root, to)));
     WARP_TRY(m_fs.syncDirectory(parentPath(joinPath(m_root, path))));
-    m_lengths[path] = 0;
+    m_sums[to] = *sums;
+    m_sums[path] = BlockSums();
     m_unrecorded.erase(path);
-    m_unrecorded[to] = length;
+    m_unrecorded.insert(to);
     return {};
 }
 
@@ -87,11 +111,8 @@ Status AppendedFiles::record() {
     const MutexLock lock(m_mutex);
     if (m_unrecorded.empty()) return {};
     const auto put = [&](TreeWriter& writer) -> Status {
-        for (const auto& [path, length] : m_unrecorded) {
-            std::string bytes;
-            appendLittle(bytes, length);
-            WARP_TRY(writer.put(Space::Meta, keyOf(path), bytes));
-        }
+        for (const std::string& path : m_unrecorded)
+            WARP_TRY(writer.put(Space::Meta, keyOf(path), m_sums[path].encode()));
         return {};
     };
     WARP_TRY(m_tree.update(put));
@@ -101,15 +122,23 @@ Status AppendedFiles::record() {
 
 Result<std::map<std::string, std::uint64_t>> AppendedFiles::lengths(TreeReader& tree) {
     std::map<std::string, std::uint64_t> lengths;
-    const auto cursor = tree.cursor(Space::Meta);
-    for (cursor->seek(kKeyPrefix); cursor->valid() && cursor->key().starts_with(kKeyPrefix); cursor->next()) {
-        if (cursor->value().size() != sizeof(std::uint64_t))
+    WARP_TRY(forEachRecord(tree, [&](const std::string& path, ByteView bytes) -> Status {
+        if (bytes.size() < sizeof(std::uint64_t))
             return Error{.code = ErrorCode::Corrupt, .message = "the recorded length of a file is damaged"};
-        lengths[std::string(cursor->key().substr(kKeyPrefix.size()))] =
-            loadLittle<std::uint64_t>(cursor->value().data());
-    }
-    WARP_TRY(cursor->status());
+        lengths[path] = loadLittle<std::uint64_t>(bytes.data());
+        return {};
+    }));
     return lengths;
+}
+
+Result<std::map<std::string, BlockSums>> AppendedFiles::sums(TreeReader& tree) {
+    std::map<std::string, BlockSums> sums;
+    WARP_TRY(forEachRecord(tree, [&](const std::string& path, ByteView bytes) -> Status {
+        if (bytes.size() <= sizeof(std::uint64_t)) return {};
+        WARP_ASSIGN(sums[path], BlockSums::decode(bytes));
+        return {};
+    }));
+    return sums;
 }
 
 Result<AppendedReport> AppendedFiles::check(FileSystem& fs, const std::string& root, TreeReader& tree) {

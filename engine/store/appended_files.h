@@ -3,11 +3,13 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "engine/base/mutex.h"
 #include "engine/io/file_system.h"
+#include "engine/store/block_sums.h"
 #include "engine/store/tree_access.h"
 
 namespace warp {
@@ -23,10 +25,10 @@ struct AppendedReport {
     std::vector<Damage> damaged;   ///< missing or shorter than recorded
 };
 
-/// Files that only grow (CSV, JSON lines, blocks of samples). Their length stands in the tree (Space::Meta,
-/// "appended:PATH", u64 little-endian), so that what a crash left behind it is cut off, and what is missing
-/// before it is seen. Order: bytes appended, file synced, length recorded.
-/// Threads: all methods may be called from any thread.
+/// Files that only grow (CSV, JSON lines, blocks of samples). Their length and the checksums of their blocks
+/// stand in the tree (Space::Meta, "appended:PATH": BlockSums, or u64 length alone), so that what a crash
+/// left behind it is cut off, and what is missing or changed before it is seen. Order: bytes appended, file
+/// synced, length recorded. Threads: all methods may be called from any thread.
 class AppendedFiles {
   public:
     /// Takes: `root`, the universe.
@@ -42,22 +44,25 @@ class AppendedFiles {
     /// Moves a file aside; the name begins anew. Errors: Conflict when `to` exists.
     Status rotate(const std::string& path, const std::string& to);
 
-    /// The recorded length; nothing when none is. Errors: Corrupt, Io.
+    /// The recorded lengths. Errors: Corrupt, Io.
     static Result<std::map<std::string, std::uint64_t>> lengths(TreeReader& tree);
+    /// The recorded checksums, of the files that have some. Errors: Corrupt, Io.
+    static Result<std::map<std::string, BlockSums>> sums(TreeReader& tree);
     /// Cuts every file to its recorded length. For the writer, after opening the tree and before appending.
     static Result<AppendedReport> cut(FileSystem& fs, const std::string& root, TreeReader& tree);
     /// The same without changing anything: for verification.
     static Result<AppendedReport> check(FileSystem& fs, const std::string& root, TreeReader& tree);
 
   private:
-    Result<std::uint64_t> knownLength(const std::string& path) REQUIRES(m_mutex);
+    Result<BlockSums*> known(const std::string& path) REQUIRES(m_mutex);
+    Result<BlockSums> recorded(const std::string& path);
 
     FileSystem& m_fs;
     const std::string m_root;
     const TreeAccess m_tree;
     Mutex m_mutex;
-    std::map<std::string, std::uint64_t> m_lengths GUARDED_BY(m_mutex);     ///< of files met so far
-    std::map<std::string, std::uint64_t> m_unrecorded GUARDED_BY(m_mutex);  ///< 0: forget it
+    std::map<std::string, BlockSums> m_sums GUARDED_BY(m_mutex);  ///< of files met so far
+    std::set<std::string> m_unrecorded GUARDED_BY(m_mutex);
 };
 
 }  // namespace warp

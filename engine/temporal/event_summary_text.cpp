@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "engine/formats/erlang_codec.h"
 #include "engine/formats/json_value.h"
+#include "engine/formats/seal.h"
 
 namespace warp {
 
@@ -116,11 +116,11 @@ JsonDocument rankedStreams(const EventSummary& day) {
 }  // namespace
 
 std::string summaryJson(const EventSummary& summary) {
-    return dumpJsonPretty(describe(summary));
+    return sealedJson(describe(summary));
 }
 
 std::string summaryTerm(const EventSummary& summary) {
-    return encodeErlang(termOf(describe(summary)));
+    return sealedTerm(termOf(describe(summary)));
 }
 
 std::string analyticsJson(const EventSummary& day) {
@@ -143,7 +143,7 @@ std::string analyticsJson(const EventSummary& day) {
         json["gaps"].push_back(
             {{"from", at(gap.from)}, {"to", at(gap.from + gap.minutes)}, {"minutes", gap.minutes}});
     json["per_minute"] = minutes;
-    return dumpJsonPretty(json);
+    return sealedJson(std::move(json));
 }
 
 }  // namespace warp

@@ -15,6 +15,7 @@ constexpr std::uint64_t kReadAtOnce = std::uint64_t{2} << 20;  // more than the 
 }  // namespace
 
 Status LiveSummaries::refresh(const Job& job) {
+    if (m_doubted.exchange(false)) m_hours.clear();
     std::vector<std::pair<Partition, PartitionState>> hours;
     {
         WARP_ASSIGN(const auto tree, m_files.tree.read());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <atomic>
 #include <map>
 
 #include "engine/base/progress.h"
@@ -16,6 +17,8 @@ class LiveSummaries {
 
     /// Brings the files of every live hour up to date. Errors: Cancelled, Corrupt, NoSpace, Io.
     Status refresh(const Job& job);
+    /// The next refresh writes all of them anew.
+    void doubt() { m_doubted = true; }
 
   private:
     struct Known {
@@ -30,6 +33,7 @@ class LiveSummaries {
 
     const EventFiles m_files;
     std::map<Partition, Known> m_hours;
+    std::atomic<bool> m_doubted = false;
 };
 
 }  // namespace warp

@@ -2,8 +2,7 @@
 #include "engine/temporal/rollover.h"
 
 #include "engine/io/files.h"
-#include "engine/temporal/event_summary_text.h"
-#include "engine/temporal/time_index.h"
+#include "engine/temporal/partition_files.h"
 
 namespace warp {
 
@@ -116,13 +115,15 @@ Status Rollover::expire(Timestamp now, const TierPolicy& policy, RolloverReport&
 }
 
 Status Rollover::writeDueFiles(const Job& job) {
+    const bool doubted = m_doubted.exchange(false);
     std::vector<std::pair<Partition, PartitionState>> due;
     {
         WARP_ASSIGN(const auto tree, m_files.tree.read());
         for (const Tier tier : {Tier::Recent, Tier::Historical}) {
             WARP_ASSIGN(const auto partitions, readPartitions(*tree, tier));
-            for (const auto& entry : partitions) {
-                if (entry.second.filesDue) due.push_back(entry);
+            for (const auto& [partition, state] : partitions) {
+                WARP_ASSIGN(const bool needs, needsFiles(*tree, partition, state, doubted));
+                if (needs) due.emplace_back(partition, state);
             }
         }
     }
@@ -133,17 +134,17 @@ Status Rollover::writeDueFiles(const Job& job) {
     return {};
 }
 
+Result<bool> Rollover::needsFiles(TreeReader& tree, const Partition& partition, const PartitionState& state,
+                                  bool doubted) {
+    if (state.filesDue || !doubted) return state.filesDue;
+    WARP_ASSIGN(const auto wrong, wrongPartitionFiles(*m_files.fs, m_files.root, tree, partition));
+    return !wrong.empty();
+}
+
 Status Rollover::writeFiles(const Partition& partition, const PartitionState& written) {
-    FileSystem& fs = *m_files.fs;
-    const auto path = [this](const std::string& relative) { return joinPath(m_files.root, relative); };
     {
         WARP_ASSIGN(const auto tree, m_files.tree.read());
-        WARP_ASSIGN(const EventSummary summary, readSummary(*tree, partition));
-        WARP_TRY(replaceFile(fs, path(summaryPath(partition)), summaryJson(summary)));
-        if (partition.tier == Tier::Recent)
-            WARP_TRY(replaceFile(fs, path(analyticsPath(partition)), analyticsJson(summary)));
-        if (partition.tier == Tier::Historical && fs.isReal())
-            WARP_TRY(writeTimeIndex(fs, path(indexPath(partition)), *tree, summary));
+        WARP_TRY(writePartitionFiles(m_files, *tree, partition));
     }
     return m_files.tree.update([&](TreeWriter& tree) -> Status {
         WARP_ASSIGN(PartitionState state, readPartitionState(tree, partition));

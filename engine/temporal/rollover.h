@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <atomic>
 #include <chrono>
 #include <map>
 #include <vector>
@@ -44,6 +45,8 @@ class Rollover {
     /// is left on the disk of all these, and writes summaries that are not current.
     /// Errors: Cancelled (what was done stays done), Corrupt, NoSpace, Io.
     Result<RolloverReport> run(Timestamp now, const TierPolicy& policy, const Job& job);
+    /// The next round looks at what the files of days and months say and writes wrong ones anew.
+    void doubt() { m_doubted = true; }
 
   private:
     /// What has to go where.
@@ -55,9 +58,12 @@ class Rollover {
     Status archive(Timestamp now, const TierPolicy& policy, const Job& job, RolloverReport& report);
     Status expire(Timestamp now, const TierPolicy& policy, RolloverReport& report);
     Status writeDueFiles(const Job& job);
+    Result<bool> needsFiles(TreeReader& tree, const Partition& partition, const PartitionState& state,
+                            bool doubted);
     Status writeFiles(const Partition& partition, const PartitionState& state);
 
     const EventFiles m_files;
+    std::atomic<bool> m_doubted = true;  ///< once a session without being told
 };
 
 }  // namespace warp

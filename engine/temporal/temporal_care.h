@@ -13,6 +13,12 @@ class TemporalCare {
   public:
     explicit TemporalCare(const EventFiles& files) : m_files(files), m_rollover(files), m_live(files) {}
 
+    /// The next round looks at whether the files of figures say what they should. From any thread.
+    void doubtFigures() {
+        m_rollover.doubt();
+        m_live.doubt();
+    }
+
     /// One round. Errors: as Rollover::run.
     Result<RolloverReport> run(Timestamp now, const TierPolicy& policy, const Job& job) {
         WARP_ASSIGN(const RolloverReport report, m_rollover.run(now, policy, job));

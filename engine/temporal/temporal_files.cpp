@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "engine/formats/json_value.h"
+#include "engine/formats/seal.h"
 #include "engine/io/files.h"
 
 namespace warp {
@@ -16,7 +17,7 @@ constexpr std::int64_t kMsPerHour = 3'600'000;
 
 Status replaceWhenChanged(const EventFiles& files, const std::string& relative, const JsonDocument& json) {
     const std::string path = joinPath(files.root, relative);
-    const std::string text = dumpJsonPretty(json);
+    const std::string text = sealedJson(json);
     const auto old = readFile(*files.fs, path, kFileLimit);
     if (old.ok() && *old == text) return {};
     return replaceFile(*files.fs, path, text);

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "engine/configuration/configuration.h"
-#include "engine/formats/erlang_codec.h"
+#include "engine/formats/seal.h"
 #include "engine/io/files.h"
 #include "engine/qql/layout.h"
 #include "engine/qql/schema_term.h"
@@ -91,7 +91,7 @@ Status writeFreshTree(FileSystem& fs, const std::string& directory, Timestamp no
     }
     const std::string schemas = joinPath(directory, kSchemaDirectory);
     WARP_TRY(writeUnsynced(fs, schemaPath(schemas), UniverseSchema::defaultText()));
-    WARP_TRY(writeUnsynced(fs, schemaRulesPath(schemas), encodeErlang(rulesTerm(UniverseSchema()))));
+    WARP_TRY(writeUnsynced(fs, schemaRulesPath(schemas), sealedTerm(rulesTerm(UniverseSchema()))));
     return fs.syncMount(directory);
 }
 

@@ -5,6 +5,8 @@
 #include <condition_variable>
 #include <mutex>
 
+#include "engine/formats/ets_dump.h"
+#include "engine/formats/seal.h"
 #include "engine/io/files.h"
 #include "engine/spacetime/horizon_files.h"
 
@@ -77,9 +79,30 @@ bool CacheMemory::wasUsed() const {
 
 Status CacheMemory::tellFigures() {
     const Timestamp now = m_clock.now();
-    if (m_toldAt && now >= *m_toldAt && now.ms - m_toldAt->ms < kTellEveryMs) return {};
+    const bool told = m_toldAt && now >= *m_toldAt && now.ms - m_toldAt->ms < kTellEveryMs;
+    bool sound = true;
+    if (m_doubted.exchange(false)) {
+        WARP_ASSIGN(sound, mendFiles());
+    }
+    if (told && sound) return {};
     m_toldAt = now;
     return writeFigures();
+}
+
+/// States that cannot be read are written anew. Returns: whether the figures are as they were written.
+Result<bool> CacheMemory::mendFiles() {
+    bool sound = true;
+    for (const Shard shard : kShards) {
+        const auto figures = readFile(m_fs, joinPath(m_root, cacheAnalyticsPath(shard)), kStateLimit);
+        if (!figures.ok() || !checkSealedJson(*figures).ok()) {
+            m_told[static_cast<std::size_t>(shard)].clear();
+            sound = false;
+        }
+        const auto state = readFile(m_fs, joinPath(m_root, cacheStatePath(shard)), kStateLimit);
+        const bool missing = !state.ok() && state.error().code == ErrorCode::NotFound;
+        if (!missing && !(state.ok() && decodeEtsDump(*state).ok())) WARP_TRY(saveState(shard));
+    }
+    return sound;
 }
 
 Status CacheMemory::writeFigures() {

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "engine/configuration/json_file.h"
+#include "engine/formats/seal.h"
 #include "engine/io/files.h"
 
 namespace warp {
@@ -129,7 +130,7 @@ std::string directoryManifestText(const DirectoryDescription& description, std::
     out["quantum_state"] = observationName(shown);
     if (!out.contains("entangled_with")) out["entangled_with"] = listOf(description.entangledWith);
     out[kPatternsMember] = accessPatterns(description, shown);
-    return dumpJsonPretty(out);
+    return sealedJson(std::move(out));
 }
 
 Result<DirectoryActivity> readDirectoryActivity(FileSystem& fs, const std::string& universeDirectory,
@@ -139,6 +140,16 @@ Result<DirectoryActivity> readDirectoryActivity(FileSystem& fs, const std::strin
     const ErrorCode code = text.error().code;
     if (code == ErrorCode::NotFound || code == ErrorCode::LimitExceeded) return DirectoryActivity();
     return text.error();
+}
+
+Status checkDirectoryManifest(FileSystem& fs, const std::string& universeDirectory, const std::string& path) {
+    const std::string file = joinPath(universeDirectory, path, kDirectoryManifestName);
+    WARP_ASSIGN(const std::string text, readFile(fs, file, kManifestLimit));
+    const Status sound = checkSealedJson(text);
+    if (sound.ok()) return {};
+    Error error = sound.error();
+    error.path = file;
+    return error;
 }
 
 Result<bool> updateDirectoryManifest(FileSystem& fs, const std::string& universeDirectory,

@@ -39,6 +39,10 @@ std::string directoryManifestText(const DirectoryDescription& description, std::
 Result<DirectoryActivity> readDirectoryActivity(FileSystem& fs, const std::string& universeDirectory,
                                                 const std::string& path);
 
+/// Whether a directory's manifest is as it was written. Errors: NotFound, InvalidFormat with its place,
+/// Corrupt, LimitExceeded, Io.
+Status checkDirectoryManifest(FileSystem& fs, const std::string& universeDirectory, const std::string& path);
+
 /// Writes a directory's `_manifest.json` when its text changes. Does nothing when no row of the table
 /// describes the directory. Returns: whether it was written.
 Result<bool> updateDirectoryManifest(FileSystem& fs, const std::string& universeDirectory,

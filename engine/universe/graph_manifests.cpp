@@ -2,6 +2,7 @@
 #include "engine/universe/graph_manifests.h"
 
 #include "engine/configuration/json_file.h"
+#include "engine/formats/seal.h"
 #include "engine/io/files.h"
 #include "engine/quantum_graph/graph_mirror_source.h"
 #include "engine/universe/directory_manifest.h"
@@ -10,12 +11,11 @@ namespace warp {
 
 namespace {
 
-/// Whether the directory is there and has no manifest.
+/// Whether the directory is there and has no manifest that is as it was written.
 Result<bool> lacksManifest(FileSystem& fs, const std::string& root, const std::string& directory) {
     WARP_ASSIGN(const auto info, fs.stat(joinPath(root, directory)));
     if (!info || info->kind != FileKind::Directory) return false;
-    WARP_ASSIGN(const auto manifest, fs.stat(joinPath(root, directory, kDirectoryManifestName)));
-    return !manifest;
+    return !checkDirectoryManifest(fs, root, directory).ok();
 }
 
 /// The directories that every universe has come with a manifest that does not know the types yet.
@@ -25,7 +25,7 @@ Status nameTypes(FileSystem& fs, const std::string& path, const EndpointTypes& t
     const JsonDocument named = {{"from", types.from}, {"to", types.to}};
     if (!manifest.is_object() || manifest.value("endpoint_types", JsonDocument()) == named) return {};
     manifest["endpoint_types"] = named;
-    return replaceFile(fs, path, dumpJsonPretty(manifest));
+    return replaceFile(fs, path, sealedJson(std::move(manifest)));
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 
 #include "engine/backups/snapshot_store.h"
 #include "engine/formats/json_value.h"
+#include "engine/formats/seal.h"
 #include "engine/io/files.h"
 #include "engine/io/process_lock.h"
 #include "engine/universe/bootstrap.h"
@@ -24,7 +25,7 @@ constexpr std::string_view kBackupsDirectory = "backups";
 
 /// Whatever else a manifest says stays as it is.
 Status saveDocument(FileSystem& fs, const std::string& directory, const Manifest& manifest) {
-    return replaceFile(fs, joinPath(directory, kManifestName), dumpJsonPretty(manifest.document));
+    return replaceFile(fs, joinPath(directory, kManifestName), sealedJson(manifest.document));
 }
 
 /// A universe that is taken out of use for a while.

@@ -27,6 +27,11 @@ std::string hexOf(std::uint64_t hash) {
     return {text.data(), static_cast<std::size_t>(size)};
 }
 
+bool isText(const JsonDocument& object, const char* member) {
+    const auto found = object.find(member);
+    return found != object.end() && found->is_string();
+}
+
 /// Of `alerts.json` the rules count: states are the engine's.
 std::string hashOf(const std::string& path, const std::string& text) {
     if (path != kAlertsPath) return hexOf(hash64(text));
@@ -49,28 +54,57 @@ KnownFiles::KnownFiles(FileSystem& fs, std::string root, TreeAccess tree)
       }()) {}
 
 Result<std::vector<KnownFiles::Changed>> KnownFiles::changed() {
-    WARP_ASSIGN(const Hashes before, remembered());
+    WARP_ASSIGN(const KnownByPath before, remembered());
     WARP_ASSIGN(const Hashes now, present());
     std::vector<Changed> changed;
     for (const File& file : m_files) {
         const auto known = before.find(file.path);
         if (known == before.end()) continue;
         const auto found = now.find(file.path);
-        if (found == now.end() || found->second != known->second)
+        if (found == now.end() || found->second != known->second.hash)
             changed.push_back({.area = file.area, .path = file.path, .gone = found == now.end()});
     }
     return changed;
 }
 
-Status KnownFiles::remember() {
+Result<std::vector<KnownFiles::Edited>> KnownFiles::edited() {
+    WARP_ASSIGN(const KnownByPath known, remembered());
+    WARP_ASSIGN(const Hashes now, present());
+    std::vector<Edited> edited;
+    for (const auto& [path, hash] : now) {
+        const auto found = known.find(path);
+        if (found == known.end() || found->second.written == hash) continue;
+        const bool met = found->second.hash == hash;
+        edited.push_back({.path = path, .since = met ? found->second.since : std::nullopt});
+    }
+    return edited;
+}
+
+/// What is to be known of a file that has this hash now.
+KnownFiles::Known KnownFiles::next(const KnownByPath& before, const std::string& path,
+                                   const std::string& hash, By by, Timestamp now) {
+    const auto known = before.find(path);
+    if (known == before.end()) return {.hash = hash, .written = hash, .since = {}};
+    if (known->second.hash == hash) return known->second;
+    if (by == By::Engine || known->second.written == hash)
+        return {.hash = hash, .written = hash, .since = {}};
+    return {.hash = hash, .written = known->second.written, .since = now};
+}
+
+Status KnownFiles::remember(By by, Timestamp now) {
     const MutexLock lock(m_mutex);
     WARP_ASSIGN(const bool touched, anyTouched());
     if (!touched) return {};
-    WARP_ASSIGN(const Hashes before, remembered());
-    WARP_ASSIGN(const Hashes now, present());
-    if (now == before) return {};
+    WARP_ASSIGN(const KnownByPath before, remembered());
+    WARP_ASSIGN(const Hashes hashes, present());
+    KnownByPath known;
+    for (const auto& [path, hash] : hashes) known[path] = next(before, path, hash, by, now);
+    if (known == before) return {};
     JsonDocument json = JsonDocument::object();
-    for (const auto& [path, hash] : now) json[path] = hash;
+    for (const auto& [path, file] : known) {
+        json[path] = {{"hash", file.hash}, {"written", file.written}};
+        if (file.since) json[path]["since"] = formatTimestamp(*file.since);
+    }
     return m_tree.update([&](TreeWriter& tree) { return tree.put(Space::Audit, kKey, dumpJson(json)); });
 }
 
@@ -87,20 +121,26 @@ Result<bool> KnownFiles::anyTouched() {
     return touched;
 }
 
-Result<KnownFiles::Hashes> KnownFiles::remembered() {
+Result<KnownFiles::KnownByPath> KnownFiles::remembered() {
     WARP_ASSIGN(const auto tree, m_tree.read());
     WARP_ASSIGN(const auto bytes, tree->get(Space::Audit, kKey));
-    Hashes hashes;
-    if (!bytes) return hashes;
+    KnownByPath known;
+    if (!bytes) return known;
     const auto json = parseJsonDocument(*bytes);
     const Error damaged{.code = ErrorCode::Corrupt,
                         .message = "what is known of the settings' files is damaged"};
     if (!json.ok() || !json->is_object()) return damaged;
-    for (const auto& [path, hash] : json->items()) {
-        if (!hash.is_string()) return damaged;
-        hashes.emplace(path, hash.get<std::string>());
+    for (const auto& [path, entry] : json->items()) {
+        // Earlier versions kept the hash alone.
+        const JsonDocument file =
+            entry.is_object() ? entry : JsonDocument{{"hash", entry}, {"written", entry}};
+        if (!isText(file, "hash") || !isText(file, "written")) return damaged;
+        Known& one = known[path];
+        one = {.hash = file["hash"], .written = file["written"], .since = {}};
+        if (!isText(file, "since")) continue;
+        WARP_ASSIGN(one.since, parseTimestamp(file["since"].get<std::string>()));
     }
-    return hashes;
+    return known;
 }
 
 Result<KnownFiles::Hashes> KnownFiles::present() {

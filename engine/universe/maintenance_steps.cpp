@@ -121,7 +121,7 @@ Status OpenedUniverse::writeAuditTrail(bool everything, const Job& job) {
     if (store.readOnly) return {};
     const MutexLock lock(m_auditing);
     WARP_TRY(m_audit->update(store.durableLsn, everything, job));
-    return m_knownFiles->remember();
+    return m_knownFiles->remember(KnownFiles::By::Hand, m_clock.now());
 }
 
 void OpenedUniverse::completeAuditTrail() {
@@ -194,6 +194,16 @@ Status OpenedUniverse::rebalance(const Job& job) {
     m_log.info("rebalancing moved " + std::to_string(moved) + " records between shards");
     m_events->tell("rebalanced", {{"records", moved}});
     return {};
+}
+
+void OpenedUniverse::doubtDerivedFiles() {
+    if (m_observer) return;
+    m_manifestsDoubted = true;
+    m_cacheMemory->doubtFiles();
+    m_temporalCare->doubtFigures();
+    m_storage->graph().doubtDimensions();
+    const MutexLock lock(m_manifestMutex);
+    m_manifestSaved = false;
 }
 
 Status OpenedUniverse::describeShards() {

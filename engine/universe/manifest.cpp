@@ -2,6 +2,7 @@
 #include "engine/universe/manifest.h"
 
 #include "engine/configuration/json_file.h"
+#include "engine/formats/seal.h"
 #include "engine/io/files.h"
 #include "engine/spacetime/shard.h"
 
@@ -161,6 +162,7 @@ Result<Manifest> Manifest::parse(ByteView text, const std::string& path) {
     if (!reader.wrong().empty())
         return corrupt(path, reader.wrong() + " is missing or not what it should be");
     if (manifest.universeId.empty()) return corrupt(path, "universe_id is empty");
+    manifest.damaged = document->contains("checksum") && !checkSealedJson(text).ok();
     manifest.document = std::move(document).value();
     return manifest;
 }
@@ -180,7 +182,7 @@ std::string Manifest::text(const ConfigurationValues& values) const {
     out["cosmic_constants"] = constantsOf(values.physics);
     out["spacetime_shards"] = shardsOf(values.topology);
     out["data_formats"] = dataFormats();
-    return dumpJsonPretty(out);
+    return sealedJson(std::move(out));
 }
 
 Result<Manifest> loadManifest(FileSystem& fs, const std::string& universeDirectory) {

@@ -28,6 +28,7 @@ struct Manifest {
     Timestamp lastOpened;         ///< by a writer
 
     JsonDocument document = JsonDocument::object();  ///< everything as read
+    bool damaged = false;                            ///< the file was read, and its checksum does not match
 
     /// A manifest for a universe that begins at `now`.
     static Manifest fresh(Timestamp now);

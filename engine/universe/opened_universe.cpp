@@ -133,6 +133,11 @@ Status OpenedUniverse::loadDescription() {
         if (!completed.ok()) return withWayOut(completed.error());
         if (*completed > 0)
             m_log.warning(std::to_string(*completed) + " missing directories were made again");
+        if (manifest.damaged)
+            m_log.error({.code = ErrorCode::Corrupt,
+                         .message = "the manifest is not as it was written: what only it knows (universe_id, "
+                                    "created_at) is taken as it stands",
+                         .path = joinPath(m_directory, kManifestName)});
         m_recovers = !manifest.cleanShutdown;
         if (m_recovers) {
             m_log.warning("the universe was not closed the last time; the log is replayed");
@@ -269,15 +274,15 @@ void OpenedUniverse::startAuditing() {
                                                                .history = m_auditHistory.get(),
                                                                .describe = auditWords});
     m_knownFiles = std::make_unique<KnownFiles>(m_fs, m_directory, m_storage->tree());
-    m_deeds->onWritten([this] { rememberFiles(); });
+    m_deeds->onWritten([this] { rememberFiles(KnownFiles::By::Engine); });
     tellFilesChangedMeanwhile();
-    rememberFiles();
+    rememberFiles(KnownFiles::By::Hand);
 }
 
 /// What the files say from now on is known: it was told, or the engine's.
-void OpenedUniverse::rememberFiles() {
+void OpenedUniverse::rememberFiles(KnownFiles::By by) {
     if (directoryError() || m_storage->store().status().readOnly) return;
-    const Status remembered = m_knownFiles->remember();
+    const Status remembered = m_knownFiles->remember(by, m_clock.now());
     if (!remembered.ok()) m_log.error(remembered.error());
 }
 
@@ -293,7 +298,7 @@ Status OpenedUniverse::close() {
     completeMirror();
     completeAuditTrail();
     endEvents();
-    if (m_knownFiles) rememberFiles();
+    if (m_knownFiles) rememberFiles(KnownFiles::By::Hand);
     m_mirror.reset();
     // As what is told below: it only describes.
     if (m_gravity && !m_observer) [[maybe_unused]]
@@ -380,6 +385,8 @@ Status OpenedUniverse::resume() {
 
 Status OpenedUniverse::maintain(const Job& job, const std::string& step) {
     WARP_TRY(requireWriter());
+    // Who asks for it may have had a verification that found something.
+    doubtDerivedFiles();
     return step.empty() ? m_maintenance->runAll(job) : m_maintenance->runStep(step, job);
 }
 
@@ -409,9 +416,9 @@ Result<std::vector<Finding>> OpenedUniverse::verify(bool deep, const Job& job) {
                        .schema = &m_schema});
     auto findings = verifier.run(deep, job);
     if (findings.ok() && std::ranges::any_of(*findings, [](const Finding& finding) {
-            return finding.path.ends_with(kDirectoryManifestName);
+            return finding.repair.starts_with("warp maintain");
         }))
-        m_manifestsDoubted = true;
+        doubtDerivedFiles();
     // Worth knowing later, but no reason not to tell what was found.
     if (findings.ok() && m_watch) [[maybe_unused]]
         const Status kept = m_watch->verified(*findings, deep);

@@ -113,7 +113,7 @@ class OpenedUniverse final : public Universe {
     void startBackground();
     /// From now on what happens outside the regions stands in the audit trail.
     void startAuditing();
-    void rememberFiles();
+    void rememberFiles(KnownFiles::By by);
     void startWatch();
     void provideFigures();
     void grantWish(const RebalanceWish& wish);
@@ -167,6 +167,9 @@ class OpenedUniverse final : public Universe {
     Status describeDirectory(const std::string& directory, bool mend);
     Status ageEvents(const Job& job);
     Status rebalance(const Job& job);
+    /// The next round of maintenance looks at whether the files that are made of others are as they were
+    /// written, and writes those anew that are not.
+    void doubtDerivedFiles();
     Status describeShards();
     /// The same in a universe that is opened for the first time.
     void describeNewShards();

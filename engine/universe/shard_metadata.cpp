@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/universe/shard_metadata.h"
 
+#include "engine/formats/seal.h"
 #include "engine/io/files.h"
 #include "engine/spacetime/layout.h"
 
@@ -13,12 +14,9 @@ constexpr const char* kUpdatedAt = "last_updated";
 constexpr const char* kField = "attraction_field";
 
 JsonDocument lawsToJson(const ShardLaws& laws) {
-    return {{"consistency_model", laws.consistencyModel},
-            {"time_dilation", laws.timeDilation},
-            {"gravitational_mass", laws.gravitationalMass},
-            {"capacity", laws.capacity},
-            {"entropy_limit", laws.entropyLimit},
-            {"cache_share", laws.cacheShare}};
+    return {{"consistency_model", laws.consistencyModel},   {"time_dilation", laws.timeDilation},
+            {"gravitational_mass", laws.gravitationalMass}, {"capacity", laws.capacity},
+            {"entropy_limit", laws.entropyLimit},           {"cache_share", laws.cacheShare}};
 }
 
 JsonDocument typesToJson(const std::vector<TypeCounts>& counts, std::size_t shard) {
@@ -48,12 +46,14 @@ JsonDocument rebalancingToJson(const std::optional<RebalancingState>& state, std
             {"moved_out", state->movedOut[shard]}};
 }
 
-/// What the file says now; null when it cannot be read.
+/// What the file says now; null when it cannot be read or is not as it was written.
 JsonDocument saidBefore(FileSystem& fs, const std::string& path) {
     const auto text = readFile(fs, path, kFileLimit);
-    if (!text.ok()) return nullptr;
+    if (!text.ok() || !checkSealedJson(*text).ok()) return nullptr;
     auto json = parseJsonDocument(*text);
-    return json.ok() && json->is_object() ? std::move(*json) : JsonDocument(nullptr);
+    if (!json.ok() || !json->is_object()) return nullptr;
+    json->erase("checksum");
+    return std::move(*json);
 }
 
 }  // namespace
@@ -92,7 +92,7 @@ Status keepShardMetadata(FileSystem& fs, const std::string& root, const ShardMet
         if (json[kField].is_null() && before.contains(kField)) json[kField] = before[kField];
         if (before.is_object()) before[kUpdatedAt] = json[kUpdatedAt];
         if (before == json) continue;
-        WARP_TRY(replaceFile(fs, path, dumpJsonPretty(json)));
+        WARP_TRY(replaceFile(fs, path, sealedJson(std::move(json))));
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/formats/seal.h"
 #include "engine/io/files.h"
 #include "engine/quantum_graph/graph_text.h"
 #include "engine/quantum_graph/graph_view.h"
@@ -36,17 +37,19 @@ Result<std::uint64_t> countLinks(TreeReader& tree) {
 
 /// The map of all links.
 Status renderLinks(TreeReader& tree, Lsn lsn, std::uint64_t count, Timestamp now, const ByteSink& sink) {
-    WARP_TRY(sink(linkFileHead(lsn, now, {}, count)));
+    SealedJsonSink text(sink);
+    WARP_TRY(text.append(linkFileHead(lsn, now, {}, count)));
     LinkFinder<TreeReader> finder(tree);
     bool first = true;
     Status failed;
     WARP_TRY(finder.scan([&](const FoundLink& found) {
-        failed = sink(linkFileLine(found.link, {}, first));
+        failed = text.append(linkFileLine(found.link, {}, first));
         first = false;
         return failed.ok();
     }));
     WARP_TRY(failed);
-    return sink(kLinkFileEnd);
+    WARP_TRY(text.append(kLinkListEnd));
+    return text.finish();
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/universe/untold_events.h"
 
+#include "engine/formats/seal.h"
 #include "engine/io/files.h"
 
 namespace warp {
@@ -30,7 +31,7 @@ Status keepUntoldEvent(FileSystem& fs, const std::string& directory, const Untol
     if (event.details.is_object()) entry.update(event.details);
     list.push_back(std::move(entry));
     // Whatever else the manifest says stays as it is.
-    return replaceFile(fs, joinPath(directory, kManifestName), dumpJsonPretty(manifest.document));
+    return replaceFile(fs, joinPath(directory, kManifestName), sealedJson(manifest.document));
 }
 
 std::vector<UntoldEvent> untoldEvents(const Manifest& manifest) {

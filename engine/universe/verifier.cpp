@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "engine/configuration/configuration.h"
-#include "engine/configuration/json_file.h"
+#include "engine/formats/seal.h"
 #include "engine/io/files.h"
 #include "engine/store/log_archive_reader.h"
 #include "engine/store/log_reader.h"
@@ -21,7 +21,6 @@ namespace {
 constexpr int kLogAttempts = 3;
 constexpr const char* kArchiveRepair =
     "remove the file: no record is at risk, its changes are missing from history and restores";
-constexpr std::uint64_t kManifestLimit = std::uint64_t{1} << 20;
 
 /// Whether the directory is an example of a family, as "particles/users" of "particles/*".
 bool isOneOfFamily(const DirectoryDescription& row) {
@@ -34,7 +33,7 @@ bool isOneOfFamily(const DirectoryDescription& row) {
 
 Result<std::vector<Finding>> Verifier::run(bool deep, const Job& job) {
     checkManifest();
-    checkDirectories();
+    WARP_TRY(checkDirectories(deep));
     checkConfiguration();
     WARP_TRY(checkLog(job));
     WARP_TRY(checkArchives(deep, job));
@@ -55,15 +54,20 @@ Result<std::vector<Finding>> Verifier::run(bool deep, const Job& job) {
     WARP_TRY(LinkVerifier(*m_context.fs, m_context.root, *m_context.storage, [this](Finding finding) {
                  add(std::move(finding));
              }).run(deep, job));
+    WARP_TRY(checkEdited());
+    WARP_TRY(checkDerivedFiles(deep, job));
     return std::move(m_findings);
 }
 
 void Verifier::checkManifest() {
     const auto manifest = loadManifest(*m_context.fs, m_context.root);
     if (!manifest.ok()) addError(manifest.error(), "restore universe.manifest from a snapshot");
+    checkDerivedFile(std::string(kManifestName), checkSealedJson,
+                     "warp maintain; universe_id and created_at are taken as they stand: compare them with a "
+                     "snapshot's");
 }
 
-void Verifier::checkDirectories() {
+Status Verifier::checkDirectories(bool deep) {
     for (const DirectoryDescription& row : directoryTable()) {
         if (row.isFamily()) continue;
         const std::string directory(row.path);
@@ -78,13 +82,20 @@ void Verifier::checkDirectories() {
                  .repair = "open the universe for writing: it is made again"});
             continue;
         }
-        const std::string manifest = joinPath(path, kDirectoryManifestName);
-        const auto text = readFile(*m_context.fs, manifest, kManifestLimit);
-        const auto parsed = text.ok() ? parseJsonFile(*text, manifest) : Result<JsonDocument>(text.error());
-        if (parsed.ok()) continue;
-        addError(parsed.error(), "warp maintain");
-        m_findings.back().severity = Finding::Severity::Warning;
+        checkDirectory(directory, true);
     }
+    WARP_ASSIGN(const auto more, describedDirectories(deep));
+    for (const std::string& directory : more) checkDirectory(directory, false);
+    return {};
+}
+
+/// Takes: `described`, whether it has a manifest from the beginning.
+void Verifier::checkDirectory(const std::string& directory, bool described) {
+    const Status sound = checkDirectoryManifest(*m_context.fs, m_context.root, directory);
+    if (sound.ok() || (!described && sound.error().code == ErrorCode::NotFound)) return;
+    if (isFound(relative(sound.error().path))) return;
+    addError(sound.error(), "warp maintain");
+    m_findings.back().severity = Finding::Severity::Warning;
 }
 
 void Verifier::checkConfiguration() {
@@ -195,6 +206,10 @@ void Verifier::addError(const Error& error, std::string repair, std::string key)
          .key = std::move(key),
          .what = std::move(what),
          .repair = std::move(repair)});
+}
+
+bool Verifier::isFound(std::string_view path) const {
+    return std::ranges::find(m_findings, path, &Finding::path) != m_findings.end();
 }
 
 std::string Verifier::relative(std::string_view path) const {

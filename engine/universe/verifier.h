@@ -7,6 +7,7 @@
 
 #include "engine/base/progress.h"
 #include "engine/spacetime/record_text.h"
+#include "engine/store/block_sums.h"
 #include "engine/store/log_archive.h"
 #include "engine/universe/storage.h"
 #include "engine/universe/universe.h"
@@ -37,7 +38,8 @@ class Verifier {
 
     // What describes the universe (verifier.cpp).
     void checkManifest();
-    void checkDirectories();
+    Status checkDirectories(bool deep);
+    void checkDirectory(const std::string& directory, bool described);
     void checkConfiguration();
     Status checkLog(const Job& job);
     Status checkArchives(bool deep, const Job& job);
@@ -45,11 +47,20 @@ class Verifier {
     void checkPacks();
     Status checkProblems();
 
+    // What the engine writes for others to read (verifier_derived.cpp).
+    Status checkDerivedFiles(bool deep, const Job& job);
+    void checkDerivedFile(const std::string& path, Status (*check)(ByteView), const char* repair);
+    void checkHours(TreeReader& tree);
+    void checkDimensions();
+    Status checkSnapshots(const Job& job);
+    Result<std::vector<std::string>> describedDirectories(bool deep);
+
     // What holds the events (verifier_events.cpp).
     Status checkEvents(bool deep, const Job& job);
     Status checkPartition(const Partition& partition, const PartitionState& state, bool deep, const Job& job);
     void checkBlocks(const Partition& partition, const PartitionState& state,
                      const std::vector<EventBlock>& blocks);
+    Status checkPartitionFiles(const Partition& partition, const PartitionState& state);
     Status checkEventFile(const Partition& partition, const PartitionState& state,
                           const std::vector<EventBlock>& blocks, const Job& job);
 
@@ -75,6 +86,17 @@ class Verifier {
     // Which records were moved (verifier_moves.cpp).
     Status checkMoves(bool deep, const Job& job);
 
+    // Files that grow (verifier_growing.cpp).
+    Status checkSums(const std::map<std::string, BlockSums>& recorded, const Job& job);
+    Status checkMoveSums(const Job& job);
+    /// Whether what is recorded of a file is as it was written. One that is too short counts as such: that is
+    /// told elsewhere.
+    Result<bool> checkGrowing(const std::string& path, const BlockSums& recorded, const Job& job);
+    Status tellGrowing(const std::string& path, const BlockSums& recorded, const Job& job);
+
+    // What people edit (verifier_edited.cpp).
+    Status checkEdited();
+
     // What records must be (verifier_schema.cpp).
     Status checkSchemas(const Job& job);
 
@@ -82,6 +104,8 @@ class Verifier {
     /// A finding made of an error. Takes: what repairs it.
     void addError(const Error& error, std::string repair, std::string key = {});
     std::string relative(std::string_view path) const;
+    /// Whether something was found in a file already.
+    bool isFound(std::string_view path) const;
 
     const Context m_context;
     std::vector<Finding> m_findings;

@@ -5,6 +5,7 @@
 #include "engine/io/files.h"
 #include "engine/temporal/event_file_writer.h"
 #include "engine/temporal/event_sources.h"
+#include "engine/temporal/partition_files.h"
 #include "engine/universe/verifier.h"
 
 namespace warp {
@@ -54,6 +55,7 @@ Status Verifier::checkPartition(const Partition& partition, const PartitionState
     WARP_ASSIGN(auto blocks, readBlocks(*tree, partition));
     WARP_ASSIGN(const PartitionState now, readPartitionState(*tree, partition));
     if (!(now == state)) return {};  // at work: it is checked the next time
+    if (deep) WARP_TRY(checkPartitionFiles(partition, state));
     const std::string path = eventsPath(partition);
     const auto info = m_context.fs->stat(joinPath(m_context.root, path));
     const bool moved = state.beside || !info.ok();
@@ -84,6 +86,25 @@ void Verifier::checkBlocks(const Partition& partition, const PartitionState& sta
          .offset = static_cast<std::int64_t>(offset),
          .what = "the tree's blocks do not fill the file of events",
          .repair = "warp rebuild DIR trees"});
+}
+
+/// The files that show a day or a month in figures, unless they are to be written.
+Status Verifier::checkPartitionFiles(const Partition& partition, const PartitionState& state) {
+    if (partition.tier == Tier::Live || state.filesDue) return {};
+    WARP_ASSIGN(const auto tree, m_context.storage->tree().read());
+    WARP_ASSIGN(const auto wrong, wrongPartitionFiles(*m_context.fs, m_context.root, *tree, partition));
+    if (wrong.empty()) return {};
+    WARP_ASSIGN(const auto later, m_context.storage->tree().read());
+    WARP_ASSIGN(const PartitionState now, readPartitionState(*later, partition));
+    if (!(now == state)) return {};  // at work
+    for (const WrongPartitionFile& file : wrong) {
+        Error error = file.error;
+        error.path = file.path;
+        if (error.code == ErrorCode::NotFound) error.message = "the file is missing";
+        addError(error, "warp maintain");
+        m_findings.back().severity = Finding::Severity::Warning;
+    }
+    return {};
 }
 
 Status Verifier::checkEventFile(const Partition& partition, const PartitionState&,

@@ -12,9 +12,8 @@ namespace warp {
 
 namespace {
 
-constexpr const char* kMetricsRepair =
-    "remove the file: no record is at risk, its figures are lost; a new one begins by itself";
-constexpr const char* kShortRepair = "nothing: no record is at risk, and it goes on with the next entry";
+constexpr const char* kRestore =
+    "restore the file from a snapshot; no record is at risk, and it goes on with the next entry";
 constexpr std::uint64_t kFileLimit = std::uint64_t{256} << 20;
 
 }  // namespace
@@ -29,7 +28,7 @@ Status Verifier::checkWatchFiles(bool deep, const Job& job) {
              .offset = static_cast<std::int64_t>(damage.size),
              .what = "the file is missing or shorter than recorded: " + std::to_string(damage.recorded) +
                      " bytes were written",
-             .repair = kShortRepair});
+             .repair = kRestore});
     }
     if (!deep) return {};
     WARP_ASSIGN(const auto lengths, AppendedFiles::lengths(*tree));
@@ -38,7 +37,8 @@ Status Verifier::checkWatchFiles(bool deep, const Job& job) {
         if (path.ends_with(".csv")) checkCsv(path, length);
         if (path.ends_with(".metrics")) checkSamples(path, length);
     }
-    return {};
+    WARP_ASSIGN(const auto sums, AppendedFiles::sums(*tree));
+    return checkSums(sums, job);
 }
 
 void Verifier::checkAlerts() {
@@ -66,7 +66,7 @@ void Verifier::checkCsv(const std::string& path, std::uint64_t length) {
         add({.severity = Finding::Severity::Warning,
              .path = path,
              .what = "line " + std::to_string(line) + ": " + what,
-             .repair = kMetricsRepair});
+             .repair = kRestore});
         return;
     }
 }
@@ -81,7 +81,7 @@ void Verifier::checkSamples(const std::string& path, std::uint64_t length) {
          .path = path,
          .offset = problem->offset,
          .what = problem->message,
-         .repair = kMetricsRepair});
+         .repair = kRestore});
 }
 
 }  // namespace warp

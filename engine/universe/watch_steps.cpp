@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include "engine/base/stop_wait.h"
+#include "engine/formats/seal.h"
 #include "engine/io/files.h"
 #include "engine/io/volatile_file.h"
 #include "engine/observatory/layout.h"
@@ -77,7 +78,7 @@ Status Watch::writeHealth(const JsonDocument& shown) {
         json["last_verification"] = verificationToJson(m_verification);
     }
     json["dashboard"] = shown;
-    return replaceFile(m_fs, path(kHealthCheckPath), dumpJsonPretty(json));
+    return replaceFile(m_fs, path(kHealthCheckPath), sealedJson(std::move(json)));
 }
 
 Status Watch::writeProfile() {

@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 #include "engine/formats/json_value.h"
+#include "engine/formats/seal.h"
 #include "engine/wormholes/layout.h"
 #include "engine/wormholes/wormhole_graph.h"
 
@@ -87,9 +89,9 @@ std::string activeConnectionsText(const WormholeState& state, Timestamp now) {
                                     {"opened_at", formatTimestamp(wormhole.openedAt)},
                                     {"used_at", formatTimestamp(wormhole.usedAt)}});
     }
-    return dumpJsonPretty(JsonDocument{{"generation", state.generation},
-                                       {"generated_at", formatTimestamp(now)},
-                                       {"wormholes", std::move(list)}});
+    return sealedJson(JsonDocument{{"generation", state.generation},
+                                   {"generated_at", formatTimestamp(now)},
+                                   {"wormholes", std::move(list)}});
 }
 
 Result<WormholeState> parseActiveConnections(ByteView text) {
@@ -117,17 +119,17 @@ Result<WormholeState> parseActiveConnections(ByteView text) {
 
 std::string networkAnalyticsText(const WormholeState& state, Timestamp now) {
     const WormholeFigures& figures = state.figures;
-    return dumpJsonPretty(JsonDocument{{"generation", state.generation},
-                                       {"generated_at", formatTimestamp(now)},
-                                       {"open", state.wormholes.size()},
-                                       {"opened", figures.opened},
-                                       {"closed", figures.closed},
-                                       {"crossings", figures.crossings},
-                                       {"followed", figures.followed},
-                                       {"followed_share", shareOf(figures.followedShare())},
-                                       {"prefetches", figures.prefetches},
-                                       {"prefetch_hits", figures.prefetchHits},
-                                       {"efficiency", shareOf(figures.efficiency())}});
+    return sealedJson(JsonDocument{{"generation", state.generation},
+                                   {"generated_at", formatTimestamp(now)},
+                                   {"open", state.wormholes.size()},
+                                   {"opened", figures.opened},
+                                   {"closed", figures.closed},
+                                   {"crossings", figures.crossings},
+                                   {"followed", figures.followed},
+                                   {"followed_share", shareOf(figures.followedShare())},
+                                   {"prefetches", figures.prefetches},
+                                   {"prefetch_hits", figures.prefetchHits},
+                                   {"efficiency", shareOf(figures.efficiency())}});
 }
 
 Result<WormholeState> parseNetworkAnalytics(ByteView text) {
@@ -156,6 +158,10 @@ GraphDocument topologyOf(const WormholeState& state) {
                                                  {"uses", std::to_string(wormhole.uses)},
                                                  {"used_at", jsonString(formatTimestamp(wormhole.usedAt))}}});
     }
+    // The same state gives the same file.
+    std::ranges::sort(document.edges, [](const DocumentEdge& one, const DocumentEdge& other) {
+        return std::tie(one.from, one.to) < std::tie(other.from, other.to);
+    });
     for (const std::string& region : regions) {
         const auto [shard, type] = splitRegion(region);
         document.nodes.push_back(

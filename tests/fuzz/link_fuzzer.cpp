@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <vector>
 
+#include "engine/base/hash.h"
+#include "engine/formats/seal.h"
 #include "engine/spacetime/entanglement/link_codec.h"
 #include "engine/spacetime/entanglement/link_text.h"
 #include "engine/spacetime/entanglement/superposition.h"
@@ -18,7 +20,8 @@ void requireSameList(ByteView text) {
     if (!head.ok()) return;
     std::string written = linkFileHead(head->lsn, {}, {}, links.size());
     for (const Link& link : links) written += linkFileLine(link, {}, &link == &links.front());
-    written += kLinkFileEnd;
+    written += kLinkListEnd;
+    written += jsonSealEnd(hash64(written));
     std::size_t at = 0;
     const auto again =
         parseLinkFile(written, [&](const Link& link) { fuzz::require(encodedAlike(link, links[at++])); });

@@ -294,6 +294,30 @@ constexpr const char* kPhrases[] = {
                       "the file of %1 was edited on an older version: the record may have either value until "
                       "one is chosen (`warp collapse`)"),
     QT_TRANSLATE_NOOP("EnginePhrases", "so strong a link would move \"%1\" to %2"),
+    QT_TRANSLATE_NOOP("EnginePhrases", "the file is not as the engine wrote it: its checksum does not match"),
+    QT_TRANSLATE_NOOP("EnginePhrases", "the file has no checksum where the engine writes one"),
+    QT_TRANSLATE_NOOP("EnginePhrases", "the file does not show the events that it is about"),
+    QT_TRANSLATE_NOOP("EnginePhrases", "the index does not show the frames and streams of its month"),
+    QT_TRANSLATE_NOOP("EnginePhrases", "line %1 is no JSON any more"),
+    QT_TRANSLATE_NOOP("EnginePhrases", "line %1 is not as it was written"),
+    QT_TRANSLATE_NOOP("EnginePhrases", "one or more of lines %1 to %2 are not as they were written"),
+    QT_TRANSLATE_NOOP("EnginePhrases", "bytes %1 to %2 are not as they were written"),
+    QT_TRANSLATE_NOOP("EnginePhrases", "changed by hand since Warpscope wrote it last, seen first on %1"),
+    QT_TRANSLATE_NOOP("EnginePhrases",
+                      "changed by hand since Warpscope wrote it last, not taken in by maintenance yet"),
+    QT_TRANSLATE_NOOP("EnginePhrases",
+                      "nothing if somebody meant it; otherwise restore the file from a snapshot"),
+    QT_TRANSLATE_NOOP(
+        "EnginePhrases",
+        "restore the file from a snapshot; no record is at risk, and it goes on with the next entry"),
+    QT_TRANSLATE_NOOP("EnginePhrases", "remove the file, or record a trace anew"),
+    QT_TRANSLATE_NOOP("EnginePhrases", "warp snapshot delete %1, and take another"),
+    QT_TRANSLATE_NOOP(
+        "EnginePhrases",
+        "warp maintain; universe_id and created_at are taken as they stand: compare them with a snapshot's"),
+    QT_TRANSLATE_NOOP("EnginePhrases",
+                      "the manifest is not as it was written: what only it knows (universe_id, created_at) "
+                      "is taken as it stands"),
     QT_TRANSLATE_NOOP("EnginePhrases", "rules of alerts were changed by hand and are in force"),
     QT_TRANSLATE_NOOP(
         "EnginePhrases",

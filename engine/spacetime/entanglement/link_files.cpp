@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "engine/formats/ets_dump.h"
+#include "engine/formats/seal.h"
 #include "engine/io/file_replacement.h"
 #include "engine/io/files.h"
 #include "engine/spacetime/entanglement/layout.h"
@@ -28,21 +29,23 @@ class LinkListFile {
                                                        const std::string& head) {
         auto list = std::make_unique<LinkListFile>();
         WARP_ASSIGN(list->m_file, FileReplacement::begin(fs, path));
-        WARP_TRY(list->m_file->append(head));
+        WARP_TRY(list->m_text.append(head));
         return list;
     }
     Status add(const Link& link, const LinkShards& shards) {
-        WARP_TRY(m_file->append(linkFileLine(link, shards, m_first)));
+        WARP_TRY(m_text.append(linkFileLine(link, shards, m_first)));
         m_first = false;
         return {};
     }
     Status finish() {
-        WARP_TRY(m_file->append(kLinkFileEnd));
+        WARP_TRY(m_text.append(kLinkListEnd));
+        WARP_TRY(m_text.finish());
         return m_file->commit();
     }
 
   private:
     std::unique_ptr<FileReplacement> m_file;
+    SealedJsonSink m_text{[this](ByteView text) { return m_file->append(text); }};
     bool m_first = true;
 };
 

@@ -22,7 +22,9 @@ namespace warp {
 //       {"a": "profiles:alice", "b": "users:alice", "strength": 0.8, "origin": "rule", "created_at": "...",
 //        "strength_at": "...", "observed_at": null, "observations": 0, "version": 7,
 //        "shards": ["hot_data", "hot_data"]}
-//     ]}
+//     ],
+//       "checksum": "xxh3:..."
+//     }
 //
 // Learned links weaken from `strength_at` on. The files are made from the tree, and the tree from them.
 
@@ -31,7 +33,7 @@ using LinkShards = std::array<std::optional<Shard>, 2>;
 
 /// The text before the first link, and behind the last.
 std::string linkFileHead(Lsn lsn, Timestamp now, std::optional<Shard> shard, std::uint64_t count);
-inline constexpr std::string_view kLinkFileEnd = "\n]}\n";
+inline constexpr std::string_view kLinkListEnd = "\n],\n";
 /// One link, with what stands between it and the one before.
 std::string linkFileLine(const Link& link, const LinkShards& shards, bool first);
 

@@ -114,6 +114,39 @@ TEST_F(AppendedFilesTest, a_length_that_could_not_be_recorded_is_recorded_later)
     EXPECT_EQ(AppendedFiles::lengths(**reader)->at(kPath), 4u);
 }
 
+TEST_F(AppendedFilesTest, the_sums_of_what_was_written_outlive_what_became_of_the_file) {
+    auto appended = files();
+    ASSERT_OK(appended.append(kPath, "h\n", "1\n"));
+    ASSERT_OK(appended.record());
+    const std::string full = joinPath("/u", kPath);
+    ASSERT_OK(replaceFile(m_fs, full, "h\n7\n"));
+    auto later = files();
+    ASSERT_OK(later.append(kPath, "h\n", "2\n"));
+    ASSERT_OK(later.record());
+    const auto reader = m_tree->read();
+    const BlockSums recorded = AppendedFiles::sums(**reader)->at(kPath);
+    BlockSums written;
+    written.add("h\n1\n2\n");
+    EXPECT_EQ(recorded, written);
+    EXPECT_TRUE(recorded.firstDifference(*BlockSums::ofFile(m_fs, full, 6, {})));
+}
+
+TEST_F(AppendedFilesTest, a_length_recorded_without_sums_gets_them_with_the_next_entry) {
+    ASSERT_OK(replaceFile(m_fs, joinPath("/u", kPath), "h\n1\n"));
+    auto writer = m_tree->write();
+    std::string length;
+    appendLittle(length, std::uint64_t{4});
+    ASSERT_OK((*writer)->put(Space::Meta, std::string("appended:") + kPath, length));
+    ASSERT_OK((*writer)->commit());
+    EXPECT_TRUE(AppendedFiles::sums(**m_tree->read())->empty());
+    auto appended = files();
+    ASSERT_OK(appended.append(kPath, "h\n", "2\n"));
+    ASSERT_OK(appended.record());
+    BlockSums whole;
+    whole.add("h\n1\n2\n");
+    EXPECT_EQ(AppendedFiles::sums(**m_tree->read())->at(kPath), whole);
+}
+
 TEST_F(AppendedFilesTest, a_file_moved_aside_keeps_its_length_and_the_name_begins_anew) {
     auto appended = files();
     ASSERT_OK(appended.append(kPath, "h\n", "1\n"));

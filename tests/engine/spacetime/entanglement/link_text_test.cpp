@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/spacetime/entanglement/link_text.h"
 
+#include "engine/base/hash.h"
+#include "engine/formats/seal.h"
 #include "engine/spacetime/entanglement/link_codec.h"
 #include "tests/support/result_matchers.h"
 
@@ -20,9 +22,10 @@ std::string twoLinks() {
     seen.observedAt = Timestamp{5000};
     seen.observations = 3;
     seen.origin = LinkOrigin::Learned;
-    return linkFileHead(12, {9000}, Shard::Hot, 2) +
-           linkFileLine(sample("al \"q\""), {Shard::Hot, {}}, true) +
-           linkFileLine(seen, {Shard::Hot, Shard::Warm}, false) + std::string(kLinkFileEnd);
+    const std::string text = linkFileHead(12, {9000}, Shard::Hot, 2) +
+                             linkFileLine(sample("al \"q\""), {Shard::Hot, {}}, true) +
+                             linkFileLine(seen, {Shard::Hot, Shard::Warm}, false) + std::string(kLinkListEnd);
+    return text + jsonSealEnd(hash64(text));
 }
 
 TEST(LinkText, a_list_says_everything_of_its_links) {
