@@ -93,7 +93,10 @@ QWidget* RestoreWizard::buildTarget() {
     row->addWidget(m_choose);
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(metrics::kLarge);
-    form->addRow(tr("New &directory"), row);
+    // Of a row of several controls the form does not know which one the label is for.
+    auto* label = new QLabel(tr("New &directory"), page);
+    label->setBuddy(m_target);
+    form->addRow(label, row);
     m_needs = sentence({}, page);
     m_needs->setObjectName(u"restoreNeeds"_s);
     m_needs->setForegroundRole(QPalette::PlaceholderText);
