@@ -2179,6 +2179,22 @@
         <source>%1, now</source>
         <translation>%1, jetzt</translation>
     </message>
+    <message>
+        <source>Gone in a snapshot</source>
+        <translation>In einem Schnappschuss nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Kept in a snapshot</source>
+        <translation>In einem Schnappschuss erhalten</translation>
+    </message>
+    <message>
+        <source>It was gone when the snapshot %1 was taken.</source>
+        <translation>Er war nicht mehr da, als der Schnappschuss %1 aufgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 shows this value; changes around it may be missing.</source>
+        <translation>Der Schnappschuss %1 zeigt diesen Wert; Änderungen davor und danach können fehlen.</translation>
+    </message>
 </context>
 <context>
     <name>JsonReader</name>

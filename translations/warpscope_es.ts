@@ -2179,6 +2179,22 @@
         <source>%1, now</source>
         <translation>%1, ahora</translation>
     </message>
+    <message>
+        <source>Gone in a snapshot</source>
+        <translation>Ausente en una instantánea</translation>
+    </message>
+    <message>
+        <source>Kept in a snapshot</source>
+        <translation>Conservado en una instantánea</translation>
+    </message>
+    <message>
+        <source>It was gone when the snapshot %1 was taken.</source>
+        <translation>Ya no estaba cuando se tomó la instantánea %1.</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 shows this value; changes around it may be missing.</source>
+        <translation>La instantánea %1 muestra este valor; pueden faltar cambios anteriores y posteriores.</translation>
+    </message>
 </context>
 <context>
     <name>JsonReader</name>

@@ -2179,6 +2179,22 @@
         <source>%1, now</source>
         <translation>%1, maintenant</translation>
     </message>
+    <message>
+        <source>Gone in a snapshot</source>
+        <translation>Absent d’un instantané</translation>
+    </message>
+    <message>
+        <source>Kept in a snapshot</source>
+        <translation>Conservé dans un instantané</translation>
+    </message>
+    <message>
+        <source>It was gone when the snapshot %1 was taken.</source>
+        <translation>Il n’était plus là quand l’instantané %1 a été pris.</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 shows this value; changes around it may be missing.</source>
+        <translation>L’instantané %1 montre cette valeur ; des modifications avant et après peuvent manquer.</translation>
+    </message>
 </context>
 <context>
     <name>JsonReader</name>

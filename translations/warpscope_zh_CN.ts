@@ -2179,6 +2179,22 @@
         <source>%1, now</source>
         <translation>%1，当前</translation>
     </message>
+    <message>
+        <source>Gone in a snapshot</source>
+        <translation>在快照中已不存在</translation>
+    </message>
+    <message>
+        <source>Kept in a snapshot</source>
+        <translation>保存在快照中</translation>
+    </message>
+    <message>
+        <source>It was gone when the snapshot %1 was taken.</source>
+        <translation>拍摄快照 %1 时它已不存在。</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 shows this value; changes around it may be missing.</source>
+        <translation>快照 %1 显示此值；其前后的更改可能缺失。</translation>
+    </message>
 </context>
 <context>
     <name>JsonReader</name>

@@ -3,6 +3,7 @@
 
 #include <QtCore/QCoreApplication>
 
+#include "ui/bridge/convert.h"
 #include "ui/models/engine_text.h"
 #include "ui/widgets/number_format.h"
 #include "ui/widgets/temperature.h"
@@ -18,8 +19,16 @@ QString number(std::uint64_t value) {
     return groupedNumber(static_cast<std::int64_t>(value));
 }
 
+bool isFromSnapshot(const RecordVersion& version) {
+    return version.source == RecordVersion::Source::Snapshot;
+}
+
 QString changeText(const KnownVersions& known, std::size_t index) {
     const RecordVersion& version = known.history.versions[index];
+    if (isFromSnapshot(version)) {
+        return version.kind == RecordVersion::Kind::Delete ? HistoryRows::tr("Gone in a snapshot")
+                                                           : HistoryRows::tr("Kept in a snapshot");
+    }
     switch (version.kind) {
         case RecordVersion::Kind::Delete: return HistoryRows::tr("Deleted");
         case RecordVersion::Kind::Move:
@@ -49,7 +58,10 @@ FactsModel::Fact rowOf(const KnownVersions& known, std::size_t index) {
     return {.id = QString::number(index),
             .cells = {timeText(version.time), now ? HistoryRows::tr("%1, now").arg(change) : change,
                       put ? byteText(bytes) : QString(), number(version.lsn)},
-            .toolTips = {timeText(version.time, true), change, put ? exactBytes(bytes) : QString(), {}},
+            .toolTips = {timeText(version.time, true),
+                         isFromSnapshot(version) ? toQString(version.snapshot) : change,
+                         put ? exactBytes(bytes) : QString(),
+                         {}},
             .icon = icon(changeGlyph(known, index))};
 }
 
@@ -71,6 +83,13 @@ std::vector<FactsModel::Fact> historyRows(const KnownVersions& known) {
 QString versionCaption(const KnownVersions& known, std::size_t index) {
     const RecordVersion& version = known.history.versions[index];
     const Moment before = momentBefore(known.history, index);
+    if (isFromSnapshot(version)) {
+        const QString snapshot = toQString(version.snapshot);
+        return version.kind == RecordVersion::Kind::Delete
+                   ? HistoryRows::tr("It was gone when the snapshot %1 was taken.").arg(snapshot)
+                   : HistoryRows::tr("The snapshot %1 shows this value; changes around it may be missing.")
+                         .arg(snapshot);
+    }
     if (version.kind == RecordVersion::Kind::Move)
         return HistoryRows::tr("It went to another shard; its value stayed what it was.");
     if (version.kind == RecordVersion::Kind::Delete) {

@@ -77,6 +77,20 @@ class HistoryPaneTest : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
+    void what_only_a_snapshot_shows_says_so() {
+        auto world = worldWithHistory();
+        auto& versions = world->history["users:alice"];
+        versions[0].first.source = RecordVersion::Source::Snapshot;
+        versions[0].first.snapshot = "2026-01-15-120000-snapshot";
+        versions[1].first.afterGap = true;
+        ShownHistory history(std::move(world));
+        history.choose(3);
+        QCOMPARE(history.cell(3, 1), u"Kept in a snapshot"_s);
+        QVERIFY(history.pane().caption()->text().contains(u"2026-01-15-120000-snapshot"_s));
+        history.choose(2);
+        QVERIFY(history.pane().caption()->text().contains(u"not kept"_s));
+    }
+
     void versions_are_listed_newest_first() {
         ShownHistory history(worldWithHistory());
         QCOMPARE(history.pane().table()->model()->rowCount(), 4);
