@@ -1271,12 +1271,12 @@
         <translation>die Bytes %1 bis %2 sind nicht, wie sie geschrieben wurden</translation>
     </message>
     <message>
-        <source>changed by hand since Warpscope wrote it last, seen first on %1</source>
-        <translation>von Hand geändert, seit Warpscope sie zuletzt schrieb, zuerst bemerkt am %1</translation>
+        <source>not as Warpscope wrote it last: changed by hand, or by a session that was cut off; seen first on %1</source>
+        <translation>nicht, wie Warpscope sie zuletzt schrieb: von Hand geändert oder von einer abgebrochenen Sitzung; zuerst bemerkt am %1</translation>
     </message>
     <message>
-        <source>changed by hand since Warpscope wrote it last, not taken in by maintenance yet</source>
-        <translation>von Hand geändert, seit Warpscope sie zuletzt schrieb, von der Wartung noch nicht übernommen</translation>
+        <source>not as Warpscope wrote it last: changed by hand, or by a session that was cut off; not taken in by maintenance yet</source>
+        <translation>nicht, wie Warpscope sie zuletzt schrieb: von Hand geändert oder von einer abgebrochenen Sitzung; von der Wartung noch nicht übernommen</translation>
     </message>
     <message>
         <source>nothing if somebody meant it; otherwise restore the file from a snapshot</source>

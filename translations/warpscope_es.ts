@@ -1271,12 +1271,12 @@
         <translation>los bytes %1 a %2 no están como se escribieron</translation>
     </message>
     <message>
-        <source>changed by hand since Warpscope wrote it last, seen first on %1</source>
-        <translation>modificado a mano desde que Warpscope lo escribió por última vez, visto por primera vez el %1</translation>
+        <source>not as Warpscope wrote it last: changed by hand, or by a session that was cut off; seen first on %1</source>
+        <translation>no es como Warpscope lo escribió por última vez: modificado a mano o por una sesión interrumpida; visto por primera vez el %1</translation>
     </message>
     <message>
-        <source>changed by hand since Warpscope wrote it last, not taken in by maintenance yet</source>
-        <translation>modificado a mano desde que Warpscope lo escribió por última vez, aún no asumido por el mantenimiento</translation>
+        <source>not as Warpscope wrote it last: changed by hand, or by a session that was cut off; not taken in by maintenance yet</source>
+        <translation>no es como Warpscope lo escribió por última vez: modificado a mano o por una sesión interrumpida; aún no asumido por el mantenimiento</translation>
     </message>
     <message>
         <source>nothing if somebody meant it; otherwise restore the file from a snapshot</source>
@@ -6661,7 +6661,7 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
     <message>
         <source>&amp;Differences</source>
-        <translation>&amp;Diferencias</translation>
+        <translation>Di&amp;ferencias</translation>
     </message>
 </context>
 <context>

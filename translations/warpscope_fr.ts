@@ -1271,12 +1271,12 @@
         <translation>les octets %1 à %2 ne sont pas tels qu&apos;ils ont été écrits</translation>
     </message>
     <message>
-        <source>changed by hand since Warpscope wrote it last, seen first on %1</source>
-        <translation>modifié à la main depuis que Warpscope l&apos;a écrit pour la dernière fois, remarqué d&apos;abord le %1</translation>
+        <source>not as Warpscope wrote it last: changed by hand, or by a session that was cut off; seen first on %1</source>
+        <translation>pas tel que Warpscope l&apos;a écrit en dernier : modifié à la main ou par une session interrompue ; remarqué d&apos;abord le %1</translation>
     </message>
     <message>
-        <source>changed by hand since Warpscope wrote it last, not taken in by maintenance yet</source>
-        <translation>modifié à la main depuis que Warpscope l&apos;a écrit pour la dernière fois, pas encore repris par la maintenance</translation>
+        <source>not as Warpscope wrote it last: changed by hand, or by a session that was cut off; not taken in by maintenance yet</source>
+        <translation>pas tel que Warpscope l&apos;a écrit en dernier : modifié à la main ou par une session interrompue ; pas encore repris par la maintenance</translation>
     </message>
     <message>
         <source>nothing if somebody meant it; otherwise restore the file from a snapshot</source>
@@ -6617,7 +6617,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
     <message>
         <source>S&amp;chedule and retention…</source>
-        <translation>&amp;Planification et conservation…</translation>
+        <translation>P&amp;lanification et conservation…</translation>
     </message>
     <message>
         <source>&amp;Undo the restore…</source>

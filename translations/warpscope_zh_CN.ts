@@ -1271,12 +1271,12 @@
         <translation>第 %1 到第 %2 字节与写入时不同</translation>
     </message>
     <message>
-        <source>changed by hand since Warpscope wrote it last, seen first on %1</source>
-        <translation>自 Warpscope 上次写入后被手动更改，首次发现于 %1</translation>
+        <source>not as Warpscope wrote it last: changed by hand, or by a session that was cut off; seen first on %1</source>
+        <translation>与 Warpscope 上次写入的不同：被手动更改，或由中断的会话更改；首次发现于 %1</translation>
     </message>
     <message>
-        <source>changed by hand since Warpscope wrote it last, not taken in by maintenance yet</source>
-        <translation>自 Warpscope 上次写入后被手动更改，维护尚未采纳</translation>
+        <source>not as Warpscope wrote it last: changed by hand, or by a session that was cut off; not taken in by maintenance yet</source>
+        <translation>与 Warpscope 上次写入的不同：被手动更改，或由中断的会话更改；维护尚未采纳</translation>
     </message>
     <message>
         <source>nothing if somebody meant it; otherwise restore the file from a snapshot</source>

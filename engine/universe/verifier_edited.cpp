@@ -15,7 +15,8 @@ Status Verifier::checkEdited() {
                                             : std::string("not taken in by maintenance yet");
         add({.severity = Finding::Severity::Note,
              .path = file.path,
-             .what = "changed by hand since Warpscope wrote it last, " + when,
+             .what =
+                 "not as Warpscope wrote it last: changed by hand, or by a session that was cut off; " + when,
              .repair = "nothing if somebody meant it; otherwise restore the file from a snapshot"});
     }
     return {};

@@ -302,9 +302,12 @@ constexpr const char* kPhrases[] = {
     QT_TRANSLATE_NOOP("EnginePhrases", "line %1 is not as it was written"),
     QT_TRANSLATE_NOOP("EnginePhrases", "one or more of lines %1 to %2 are not as they were written"),
     QT_TRANSLATE_NOOP("EnginePhrases", "bytes %1 to %2 are not as they were written"),
-    QT_TRANSLATE_NOOP("EnginePhrases", "changed by hand since Warpscope wrote it last, seen first on %1"),
     QT_TRANSLATE_NOOP("EnginePhrases",
-                      "changed by hand since Warpscope wrote it last, not taken in by maintenance yet"),
+                      "not as Warpscope wrote it last: changed by hand, or by a session that was cut off; "
+                      "seen first on %1"),
+    QT_TRANSLATE_NOOP("EnginePhrases",
+                      "not as Warpscope wrote it last: changed by hand, or by a session that was cut off; "
+                      "not taken in by maintenance yet"),
     QT_TRANSLATE_NOOP("EnginePhrases",
                       "nothing if somebody meant it; otherwise restore the file from a snapshot"),
     QT_TRANSLATE_NOOP(

@@ -55,7 +55,11 @@ class HistoryFilesTest : public ::testing::Test {
     test::SimulatedFileSystem m_fs;
     std::unique_ptr<Tree> m_tree = makeMemoryTree(makeMemoryTreeContent());
     AppendedFiles m_appended{m_fs, "/u",
-                             TreeAccess{.read = {}, .update = [this](const auto& change) -> Status {
+                             TreeAccess{.read = [this]() -> Result<std::shared_ptr<TreeReader>> {
+                                            WARP_ASSIGN(auto reader, m_tree->read());
+                                            return std::shared_ptr<TreeReader>(std::move(reader));
+                                        },
+                                        .update = [this](const auto& change) -> Status {
                                             WARP_ASSIGN(auto writer, m_tree->write());
                                             WARP_TRY(change(*writer));
                                             return writer->commit();

@@ -133,11 +133,13 @@ TEST_F(AppendedFilesTest, the_sums_of_what_was_written_outlive_what_became_of_th
 
 TEST_F(AppendedFilesTest, a_length_recorded_without_sums_gets_them_with_the_next_entry) {
     ASSERT_OK(replaceFile(m_fs, joinPath("/u", kPath), "h\n1\n"));
-    auto writer = m_tree->write();
-    std::string length;
-    appendLittle(length, std::uint64_t{4});
-    ASSERT_OK((*writer)->put(Space::Meta, std::string("appended:") + kPath, length));
-    ASSERT_OK((*writer)->commit());
+    {
+        const auto writer = m_tree->write();
+        std::string length;
+        appendLittle(length, std::uint64_t{4});
+        ASSERT_OK((*writer)->put(Space::Meta, std::string("appended:") + kPath, length));
+        ASSERT_OK((*writer)->commit());
+    }
     EXPECT_TRUE(AppendedFiles::sums(**m_tree->read())->empty());
     auto appended = files();
     ASSERT_OK(appended.append(kPath, "h\n", "2\n"));

@@ -268,7 +268,7 @@ class Repairs {
         for (const std::string& file : m_removed) fs::remove(joinPath(copy.root(), file));
     }
     void whileOpen(Universe& universe) {
-        for (const std::string& name : m_snapshots) EXPECT_OK(universe.backups().remove(name));
+        removeSnapshots(universe);
         if (m_rescan) EXPECT_OK(universe.rescan({}));
         for (const Problem& problem : universe.problems())
             EXPECT_OK(universe.settleProblem(problem.path, EditChoice::Record));
@@ -278,6 +278,17 @@ class Repairs {
     }
 
   private:
+    /// The damaged ones, and before them those that build upon them.
+    void removeSnapshots(Universe& universe) {
+        const auto all = universe.backups().list();
+        ASSERT_OK(all);
+        std::set<std::string> gone = m_snapshots;
+        for (const SnapshotInfo& info : *all)
+            if (gone.contains(info.base)) gone.insert(info.name);
+        for (auto info = all->rbegin(); info != all->rend(); ++info)
+            if (gone.contains(info->name)) EXPECT_OK(universe.backups().remove(info->name));
+    }
+
     std::set<std::string> m_restored;
     std::set<std::string> m_removed;
     std::set<std::string> m_snapshots;

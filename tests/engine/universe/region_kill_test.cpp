@@ -219,7 +219,11 @@ class Check {
         ASSERT_OK(m_universe.sync({}));
         const auto findings = m_universe.verify(true, {});
         ASSERT_OK(findings);
-        for (const Finding& finding : *findings) ADD_FAILURE() << finding.path << ": " << finding.what;
+        for (const Finding& finding : *findings) {
+            // A setting that was written when the kill came before it was remembered looks like an edit.
+            if (finding.severity == Finding::Severity::Note) continue;
+            ADD_FAILURE() << finding.path << ": " << finding.what;
+        }
     }
 
     Universe& m_universe;
