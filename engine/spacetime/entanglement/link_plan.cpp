@@ -186,15 +186,16 @@ Status LinkPlan::entangle(const LinkBatch::Entry& entry, const Pair& pair, LinkD
     return colocate(pair, *draft.link);
 }
 
-/// A pair that is gone meanwhile is passed over: what was observed is no demand.
+/// A pair that is gone meanwhile is passed over: what was observed is no demand. Only by becoming strong does a
+/// link pull its records together: one that was strong before did so then, and who was put elsewhere since stays.
 Status LinkPlan::observe(const LinkBatch::Entry& entry, const Pair& pair, LinkDraft& draft) {
     WARP_ASSIGN(const bool exist, bothExist(pair));
     if (!exist || (!draft.link && !entry.strength)) return {};
+    const double before = draft.link ? strengthOf(*draft.link, m_laws, entry.at) : 0;
     if (!draft.link) {
         makeLink(pair, draft, *entry.strength, LinkOrigin::Learned);
     } else if (draft.link->origin == LinkOrigin::Learned) {
-        const double left = strengthOf(*draft.link, m_laws, entry.at);
-        const double missing = (1 - left) * std::pow(1 - m_laws.gain, static_cast<double>(entry.gains));
+        const double missing = (1 - before) * std::pow(1 - m_laws.gain, static_cast<double>(entry.gains));
         draft.link->strength = std::clamp(1 - missing, 0.0, 1.0);
         draft.link->strengthAt = std::max(draft.link->strengthAt, entry.at);
     }
@@ -202,7 +203,7 @@ Status LinkPlan::observe(const LinkBatch::Entry& entry, const Pair& pair, LinkDr
     draft.link->observedAt = std::max(draft.link->observedAt.value_or(entry.at), entry.at);
     draft.link->version = 0;
     draft.changed = m_changed = true;
-    return colocate(pair, *draft.link);
+    return before < m_laws.colocateFrom ? colocate(pair, *draft.link) : Status();
 }
 
 void LinkPlan::fade(LinkDraft& draft) {

@@ -198,6 +198,37 @@ TEST_F(EntanglementTest, observing_counts_the_record_and_its_links) {
     EXPECT_EQ((*m_links->peek("carts:2", {}))->partners[0].link.observations, 1u);
 }
 
+TEST_F(EntanglementTest, only_the_observation_that_makes_a_link_strong_pulls_its_records_together) {
+    put("carts:1", {.shard = Shard::Warm});
+    put("carts:2", {.shard = Shard::Warm});
+    put("carts:3", {.shard = Shard::Warm});
+    entangle("carts:1", "carts:2", 0.9);
+    ASSERT_OK(m_links.records().move("carts:1", Shard::Hot));
+    ASSERT_OK(m_links->observe("carts:1", {}));
+    ASSERT_OK(m_links.entanglement().foldObservations());
+    EXPECT_EQ((*m_links->peek("carts:1", {}))->partners[0].link.observations, 1u);
+    EXPECT_EQ(record("carts:2").shard, Shard::Warm);
+
+    const auto learn = [this](double strength, std::uint64_t gains) {
+        LinkBatch learned;
+        learned.add({.kind = LinkBatch::Entry::Kind::Observe,
+                     .a = "carts:1",
+                     .b = "carts:3",
+                     .strength = strength,
+                     .gains = gains,
+                     .observations = 1,
+                     .at = m_links.clock.now()});
+        ASSERT_OK(m_links->apply(learned));
+    };
+    learn(0.5, 1);
+    EXPECT_EQ(record("carts:3").shard, Shard::Warm);
+    learn(0.5, 100);
+    EXPECT_EQ(record("carts:3").shard, Shard::Hot);
+    ASSERT_OK(m_links.records().move("carts:3", Shard::Cold));
+    learn(0.5, 100);
+    EXPECT_EQ(record("carts:3").shard, Shard::Cold);
+}
+
 TEST_F(EntanglementTest, a_learned_link_weakens_and_vanishes) {
     put("carts:1");
     put("carts:2");
