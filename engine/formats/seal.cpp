@@ -21,8 +21,7 @@ Error broken() {
 }
 
 Error unsealed() {
-    return Error{.code = ErrorCode::Corrupt,
-                 .message = "the file has no checksum where the engine writes one"};
+    return Error{.code = ErrorCode::Corrupt, .message = std::string(kNoSeal)};
 }
 
 ErlangTerm memberName() {

@@ -43,6 +43,9 @@ class SealedJsonSink {
     StreamingHash m_hash;
 };
 
+/// What checkSealedJson and checkSealedTerm say of a file without a checksum, as earlier versions wrote it.
+inline constexpr std::string_view kNoSeal = "the file has no checksum where the engine writes one";
+
 /// Whether a text is as it was sealed. Errors: InvalidFormat with line and column where it is no JSON;
 /// Corrupt when its checksum is missing or does not match.
 Status checkSealedJson(ByteView text);

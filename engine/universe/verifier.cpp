@@ -56,6 +56,7 @@ Result<std::vector<Finding>> Verifier::run(bool deep, const Job& job) {
              }).run(deep, job));
     WARP_TRY(checkEdited());
     WARP_TRY(checkDerivedFiles(deep, job));
+    gatherUnsealed();
     return std::move(m_findings);
 }
 

@@ -50,6 +50,7 @@ class Verifier {
     // What the engine writes for others to read (verifier_derived.cpp).
     Status checkDerivedFiles(bool deep, const Job& job);
     void checkDerivedFile(const std::string& path, Status (*check)(ByteView), const char* repair);
+    void gatherUnsealed();
     void checkHours(TreeReader& tree);
     void checkDimensions();
     Status checkSnapshots(const Job& job);

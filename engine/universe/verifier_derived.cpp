@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that only the engine writes, for others to read: all can be made anew.
 #include <algorithm>
+#include <ranges>
 
 #include "engine/backups/layout.h"
 #include "engine/backups/snapshot_check.h"
@@ -118,6 +119,30 @@ void Verifier::checkDerivedFile(const std::string& path, Check check, const char
     error.path = path;
     addError(error, repair);
     m_findings.back().severity = Finding::Severity::Warning;
+}
+
+/// A universe of an earlier version has many files without a checksum, and nothing is wrong with them: one
+/// finding tells of all.
+void Verifier::gatherUnsealed() {
+    const auto isUnsealed = [](const Finding& finding) { return finding.what == kNoSeal; };
+    const auto first = std::ranges::find_if(m_findings, isUnsealed);
+    if (first == m_findings.end()) return;
+    std::size_t files = 0;
+    std::vector<std::string> repairs;
+    for (const Finding& finding : m_findings | std::views::filter(isUnsealed)) {
+        ++files;
+        if (std::ranges::find(repairs, finding.repair) == repairs.end()) repairs.push_back(finding.repair);
+    }
+    if (files == 1) return;
+    Finding all{.severity = Finding::Severity::Warning,
+                .path = first->path,
+                .what = "this and " + std::to_string(files - 1) +
+                        (files == 2 ? " file more have" : " files more have") +
+                        " no checksum where the engine writes one: an earlier version wrote them, or "
+                        "somebody changed them"};
+    for (const std::string& repair : repairs) all.repair += (all.repair.empty() ? "" : ", then ") + repair;
+    *first = std::move(all);
+    std::erase_if(m_findings, isUnsealed);
 }
 
 void Verifier::checkDimensions() {

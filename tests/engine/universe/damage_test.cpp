@@ -5,6 +5,7 @@
 
 #include <set>
 
+#include "engine/formats/json_value.h"
 #include "engine/io/files.h"
 #include "engine/universe/universe.h"
 #include "tests/support/result_matchers.h"
@@ -145,6 +146,23 @@ TEST_F(DamageTest, manifests_of_directories_that_cannot_be_read_are_found_and_wr
     EXPECT_TRUE(m_universe->verify(false, {})->empty());
     for (const std::string& file : {broken, ofType})
         EXPECT_NE(content(file).find("\"quantum_state\""), std::string::npos) << file;
+}
+
+TEST_F(DamageTest, files_of_an_earlier_version_without_checksums_are_one_finding_until_maintenance) {
+    for (const char* file : {"spacetime/hot_data/shard.metadata", "spacetime/warm_data/shard.metadata",
+                             "spacetime/_manifest.json", "temporal/_manifest.json"}) {
+        JsonDocument document = parseJsonDocument(content(file)).value();
+        ASSERT_EQ(document.erase("checksum"), 1u) << file;
+        replace(file, dumpJsonPretty(document));
+    }
+    m_universe.open();
+    const auto findings = m_universe->verify(true, {}).value();
+    ASSERT_EQ(findings.size(), 1u);
+    EXPECT_EQ(findings[0].severity, Finding::Severity::Warning);
+    EXPECT_NE(findings[0].what.find("this and 3 files more"), std::string::npos) << findings[0].what;
+    EXPECT_EQ(findings[0].repair, "warp maintain");
+    ASSERT_OK(m_universe->maintain({}));
+    EXPECT_TRUE(m_universe->verify(true, {}).value().empty());
 }
 
 TEST_F(DamageTest, without_permission_it_says_that_observing_may_work) {
