@@ -113,12 +113,29 @@ Status LinkVerifier::checkSuperpositions(StoreSnapshot& snapshot, const Job& job
     return cursor->status();
 }
 
+/// The files are written together.
+Result<bool> LinkVerifier::anyFileExists() {
+    std::vector<std::string> paths = {std::string(kEntanglementMapPath),
+                                      std::string(kStrongCorrelationsPath)};
+    for (const Shard shard : kShards)
+        paths.insert(paths.end(), {relationshipsPath(shard), entangledKeysPath(shard)});
+    for (const std::string& path : paths) {
+        WARP_ASSIGN(const auto info, m_fs.stat(joinPath(m_root, path)));
+        if (info) return true;
+    }
+    return false;
+}
+
 /// Only files that claim to show these very links are compared with them; others follow in maintenance.
 Status LinkVerifier::checkFiles(StoreSnapshot& snapshot, const Job& job) {
     WARP_ASSIGN(const Lsn lsn, linksLsnOf(snapshot.tree()));
     const std::string map(kEntanglementMapPath);
     const auto text = readFile(m_fs, joinPath(m_root, map), kFileLimit);
-    if (!text.ok() && text.error().code == ErrorCode::NotFound && lsn == 0) return {};
+    if (!text.ok() && text.error().code == ErrorCode::NotFound) {
+        // The first links are shown by the next round of maintenance.
+        WARP_ASSIGN(const bool written, anyFileExists());
+        if (lsn == 0 || !written) return {};
+    }
     if (!text.ok()) {
         wrongFile(map, text.error());
         return {};

@@ -30,6 +30,7 @@ class LinkVerifier {
     Status checkReverse(StoreSnapshot& snapshot, const Job& job);
     Status checkSuperpositions(StoreSnapshot& snapshot, const Job& job);
     Status tellFiles(TreeReader& before);
+    Result<bool> anyFileExists();
     Status checkFiles(StoreSnapshot& snapshot, const Job& job);
     void checkList(const std::string& path, bool all);
     void checkTable(const std::string& path);
