@@ -68,8 +68,24 @@ bool isWalked(std::string_view directory) {
     return !lies(directory, kSnapshotsDirectory) || directory == kIncrementalDirectory;
 }
 
+/// Directories of a type or relation, with a file for each of perhaps a million entries: nothing but the
+/// manifest is looked for there.
+bool holdsEntries(std::string_view directory) {
+    const std::string parent = parentPath(directory);
+    return parent == kNodesDirectory || parent == kEdgesDirectory ||
+           std::ranges::any_of(kShards, [&](Shard shard) { return parent == particlesDirectory(shard); });
+}
+
+Status visitManifest(FileSystem& fs, const std::string& root, const std::string& directory,
+                     const std::function<Status(const std::string&)>& visit) {
+    const std::string path = joinPath(directory, kDirectoryManifestName);
+    WARP_ASSIGN(const auto info, fs.stat(joinPath(root, path)));
+    return info ? visit(path) : Status();
+}
+
 Status walk(FileSystem& fs, const std::string& root, const std::string& directory,
             const std::function<Status(const std::string&)>& visit) {
+    if (holdsEntries(directory)) return visitManifest(fs, root, directory, visit);
     auto listed = fs.list(joinPath(root, directory));
     if (!listed.ok() && listed.error().code == ErrorCode::NotFound) return {};  // removed meanwhile
     WARP_ASSIGN(auto entries, std::move(listed));
