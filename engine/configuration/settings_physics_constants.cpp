@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/configuration/setting.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace warp {
 
-std::vector<Setting> physicsConstantSettings() {
+namespace {
+
+std::vector<Setting> entropyAndActivitySettings() {
     return {
         makeSetting("physics_constants.entropy_rebalance_threshold", 0, 3,
                     [](auto& v) -> auto& { return v.physics.entropyRebalanceThreshold; },
@@ -26,6 +31,11 @@ std::vector<Setting> physicsConstantSettings() {
         makeSetting("physics_constants.mass_unit", 1, 1048576,
                     [](auto& v) -> auto& { return v.physics.massUnitBytes; },
                     {"bytes", "Size of a value of mass 1: mass is log2(1 + bytes / unit)"}),
+    };
+}
+
+std::vector<Setting> weightSettings() {
+    return {
         makeSetting("physics_constants.priority.critical", 0.001, 1000,
                     [](auto& v) -> auto& { return v.physics.priorityCritical; },
                     {"", "Weight of records of priority critical in gravitational attraction"}),
@@ -50,6 +60,12 @@ std::vector<Setting> physicsConstantSettings() {
         makeSetting("physics_constants.temporal_weight.half_life", 0.01, 36500,
                     [](auto& v) -> auto& { return v.physics.temporalWeightHalfLifeDays; },
                     {"days", "Age in which the temporal weight falls by half"}),
+    };
+}
+
+/// Constants of the specification that nothing is computed with.
+std::vector<Setting> shownSettings() {
+    return {
         makeSetting("physics_constants.planck_time_ns", 0, 1e30,
                     [](auto& v) -> auto& { return v.physics.planckTimeNs; },
                     {"ns", "Shown and kept for applications; no calculation of the engine uses it"}),
@@ -76,6 +92,15 @@ std::vector<Setting> physicsConstantSettings() {
                     [](auto& v) -> auto& { return v.physics.avogadroNumber; },
                     {"1/mol", "Shown and kept for applications; no calculation of the engine uses it"}),
     };
+}
+
+}  // namespace
+
+std::vector<Setting> physicsConstantSettings() {
+    std::vector<Setting> settings = entropyAndActivitySettings();
+    for (auto&& part : {weightSettings(), shownSettings()})
+        std::ranges::copy(part, std::back_inserter(settings));
+    return settings;
 }
 
 }  // namespace warp
