@@ -105,6 +105,12 @@ void printFigures(Console& console, Observatory& observatory, Timestamp& shown) 
     console.printLine(JsonObject().add("type", "metrics").addJson("now", realTimeJson(*now, live)).text());
 }
 
+/// Errors: Conflict once another universe stands in the directory.
+Status requireFollowed(Universe& universe) {
+    const auto view = universe.spacetime().view();
+    return view.ok() ? Status() : Status(view.error());
+}
+
 Result<ExitCode> follow(Context& context, Universe& universe, const std::string& directory,
                         const std::string& prefix) {
     // Ctrl+C is how it ends: nothing was interrupted.
@@ -118,6 +124,7 @@ Result<ExitCode> follow(Context& context, Universe& universe, const std::string&
     do {
         // What was opened stays readable when its directory is moved or removed.
         WARP_TRY(requireUniverse(directory));
+        WARP_TRY(requireFollowed(universe));
         const ChangeBox::Taken taken = box.take();
         printTaken(context.console, taken);
         if (taken.events && prefix.empty()) WARP_TRY(printEvents(context, universe.temporal(), events));

@@ -141,6 +141,24 @@ Result<std::map<std::string, BlockSums>> AppendedFiles::sums(TreeReader& tree) {
     return sums;
 }
 
+Result<std::map<std::string, std::string>> AppendedFiles::records(TreeReader& tree,
+                                                                  const std::string& directory) {
+    std::map<std::string, std::string> found;
+    WARP_TRY(forEachRecord(tree, [&](const std::string& path, ByteView bytes) -> Status {
+        if (path.starts_with(directory + '/')) found.emplace(path, bytes);
+        return {};
+    }));
+    return found;
+}
+
+Status AppendedFiles::takeRecords(TreeWriter& tree, const std::string& directory,
+                                  const std::map<std::string, std::string>& records) {
+    WARP_ASSIGN(const auto old, AppendedFiles::records(tree, directory));
+    for (const auto& [path, bytes] : old) WARP_TRY(tree.erase(Space::Meta, keyOf(path)));
+    for (const auto& [path, bytes] : records) WARP_TRY(tree.put(Space::Meta, keyOf(path), bytes));
+    return {};
+}
+
 Result<AppendedReport> AppendedFiles::check(FileSystem& fs, const std::string& root, TreeReader& tree) {
     return compare(fs, root, tree);
 }

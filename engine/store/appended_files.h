@@ -48,6 +48,11 @@ class AppendedFiles {
     static Result<std::map<std::string, std::uint64_t>> lengths(TreeReader& tree);
     /// The recorded checksums, of the files that have some. Errors: Corrupt, Io.
     static Result<std::map<std::string, BlockSums>> sums(TreeReader& tree);
+    /// What stands in the tree of the files below a directory, by their paths. Errors: Io.
+    static Result<std::map<std::string, std::string>> records(TreeReader& tree, const std::string& directory);
+    /// Makes that what it is in another tree: for files that stay while the tree beside them is changed.
+    static Status takeRecords(TreeWriter& tree, const std::string& directory,
+                              const std::map<std::string, std::string>& records);
     /// Cuts every file to its recorded length. For the writer, after opening the tree and before appending.
     static Result<AppendedReport> cut(FileSystem& fs, const std::string& root, TreeReader& tree);
     /// The same without changing anything: for verification.

@@ -241,7 +241,9 @@ Result<ArchiveTail> LogArchiver::write(const std::string& path, const Segments& 
         whole = batch.lsn >= last;
         return whole ? Status(enough()) : Status();
     };
-    const auto walked = readLog(*m_options.fs, m_options.logDirectory, m_options.universeId, after, add);
+    // Behind a timeline that was taken back the log goes on elsewhere.
+    const auto walked = readLog(*m_options.fs, m_options.logDirectory, m_options.universeId, after, add,
+                                group.back().timeline);
     if (!whole && !walked.ok()) return walked.error();
     return any ? writer->finish() : ArchiveTail{};
 }

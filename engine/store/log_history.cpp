@@ -76,6 +76,9 @@ Result<std::vector<LogHistory::Source>> LogHistory::sources() const {
                          .firstTime = header.created,
                          .lastTime = {}});
     }
+    for (Source& source : found)
+        source.range.last = std::min(source.range.last, m_options.lineage.endOf(source.timeline));
+    std::erase_if(found, [](const Source& source) { return source.range.empty(); });
     std::stable_sort(found.begin(), found.end(),
                      [](const Source& a, const Source& b) { return a.timeline < b.timeline; });
     Lsn after = 0;  // LSNs up to here have a source in an earlier archive of the same timeline

@@ -9,11 +9,13 @@
 #include "engine/io/file_system.h"
 #include "engine/store/log_archive.h"
 #include "engine/store/log_archive_reader.h"
+#include "engine/store/log_lineage.h"
 
 namespace warp {
 
 /// What the log still knows: the archives, then the segments that are not archived yet, as one row of
-/// batches. Of LSNs that a restore took back, only the newest timeline counts.
+/// batches. Of LSNs that a restore took back, only the timelines of its lineage count, and of those the
+/// newest.
 ///
 ///     LogHistory history({.fs = &fs, .logDirectory = root + "/backups/cosmic_logs"});
 ///     history.forEachChange(Space::Records, "users:alice", {1, ~Lsn{0}}, show, job);
@@ -34,8 +36,13 @@ class LogHistory {
         /// The last LSN that counts; null: what the writing process tells beside its log, and on a log that
         /// was never opened nothing beyond the archives.
         std::function<Lsn()> durableLsn;
+        LogLineage lineage = {};  ///< of the universe
     };
     explicit LogHistory(Options options) : m_options(std::move(options)) {}
+
+    const LogLineage& lineage() const { return m_options.lineage; }
+    /// The last change that there is, whether it can be read or not; 0 where nobody knows.
+    Lsn lastLsn() const { return durableLsn(); }
 
     /// The LSNs whose batches can be read, in order, without overlap and as long as possible: one range where
     /// nothing is missing in between. Errors: NewerFormat, Io.

@@ -27,25 +27,30 @@ Error outside(Timestamp time, const std::string& why, Timestamp first, Timestamp
 /// How far the log leads from a state on.
 struct Reach {
     Lsn last = 0;
-    Lsn resumesAt = 0;  ///< the log goes on here after a gap; 0: it ends at `last`
+    Lsn gapUpTo = 0;       ///< changes up to this one are missing then; 0: `last` is the last there is
+    bool resumes = false;  ///< and the log goes on behind them
 };
 
 Result<Reach> reachFrom(const LogHistory& log, const LogMoment& from, std::uint64_t timeline) {
     WARP_ASSIGN(const auto stretches, log.stretches());
+    const auto takenBack = [&] {
+        return Error{.code = ErrorCode::Conflict,
+                     .message = "the log does not go on from change " + std::to_string(from.lsn) + " of " +
+                                formatTimestamp(from.time) + ": a later restore took it back"};
+    };
+    if (!log.lineage().holds(timeline, from.lsn)) return takenBack();
     Reach reach{.last = from.lsn};
     for (const LogHistory::Stretch& stretch : stretches) {
-        if (stretch.timeline > timeline && stretch.range.first <= from.lsn) {
-            return Error{.code = ErrorCode::Conflict,
-                         .message = "the log does not go on from change " + std::to_string(from.lsn) +
-                                    " of " + formatTimestamp(from.time) + ": a later restore took it back"};
-        }
+        if (stretch.timeline > timeline && stretch.range.first <= from.lsn) return takenBack();
         if (stretch.range.last <= reach.last) continue;
         if (stretch.range.first > reach.last + 1) {
-            reach.resumesAt = stretch.range.first;
-            break;
+            reach.gapUpTo = stretch.range.first - 1;
+            reach.resumes = true;
+            return reach;
         }
         reach.last = stretch.range.last;
     }
+    if (log.lastLsn() > reach.last) reach.gapUpTo = log.lastLsn();
     return reach;
 }
 
@@ -72,13 +77,14 @@ Result<LogMoment> logMomentAfter(const LogHistory& log, const LogMoment& from, s
         WARP_ASSIGN(const Lsn lsn, found);
         return lsn > from.lsn ? momentOf(log, lsn, job) : from;
     }
-    if (reach.resumesAt == 0) return last;
-    WARP_ASSIGN(const LogMoment next, momentOf(log, reach.resumesAt, job));
-    return outside(time,
-                   "the log does not have the changes " + std::to_string(reach.last + 1) + " to " +
-                       std::to_string(reach.resumesAt - 1) + " any more, the next one is of " +
-                       formatTimestamp(next.time),
-                   from.time, std::max(from.time, last.time));
+    if (reach.gapUpTo == 0 || last.time == time) return last;
+    std::string why = "the log does not have the changes " + std::to_string(reach.last + 1) + " to " +
+                      std::to_string(reach.gapUpTo) + " any more";
+    if (reach.resumes) {
+        WARP_ASSIGN(const LogMoment next, momentOf(log, reach.gapUpTo + 1, job));
+        why += ", the next one is of " + formatTimestamp(next.time);
+    }
+    return outside(time, why, from.time, std::max(from.time, last.time));
 }
 
 }  // namespace warp

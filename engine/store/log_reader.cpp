@@ -16,9 +16,10 @@ class LogPass {
     LogPass(FileSystem& fs, Lsn after, const std::function<Status(const LoggedBatch&)>& visit)
         : m_fs(fs), m_after(after), m_visit(visit) {}
 
-    Result<LogEnd> run(const std::vector<SegmentInfo>& segments) {
+    Result<LogEnd> run(const std::vector<SegmentInfo>& segments, std::optional<std::uint64_t> timeline) {
         for (std::size_t i = 0; i < segments.size(); ++i) {
-            if (!wanted(segments, i)) continue;
+            const bool passedOver = timeline && segments[i].header.timeline != *timeline;
+            if (passedOver || !wanted(segments, i)) continue;
             WARP_TRY(readSegment(segments, i));
         }
         return m_end;
@@ -54,8 +55,10 @@ class LogPass {
         const SegmentHeader& header = info.header;
         const bool newEpoch = header.epoch != m_end.lastEpoch;
         if (newEpoch) m_parts.clear();  // an unfinished batch ends with its epoch
-        // A new epoch begins right after the last batch that its recovery could read.
-        if (newEpoch && m_expected != 0 && header.firstLsn > m_expected)
+        // A new epoch begins right after the last batch that its recovery could read; a new timeline where a
+        // restore, or the undo of one, went to.
+        const bool goesOn = m_expected != 0 && m_end.timeline == header.timeline;
+        if (newEpoch && goesOn && header.firstLsn > m_expected)
             return damaged(m_end.lastPath, m_end.endOffset, header.firstLsn - 1);
         m_end.lastEpoch = header.epoch;
         m_end.timeline = header.timeline;
@@ -204,7 +207,8 @@ Result<std::vector<SegmentInfo>> listSegments(FileSystem& fs, const std::string&
 }
 
 Result<LogEnd> readLog(FileSystem& fs, const std::string& directory, const std::string& universeId, Lsn after,
-                       const std::function<Status(const LoggedBatch&)>& visit) {
+                       const std::function<Status(const LoggedBatch&)>& visit,
+                       std::optional<std::uint64_t> timeline) {
     std::vector<std::string> unreadable;
     WARP_ASSIGN(const auto segments, listSegments(fs, directory, &unreadable));
     if (!unreadable.empty()) {
@@ -221,7 +225,7 @@ Result<LogEnd> readLog(FileSystem& fs, const std::string& directory, const std::
                                 universeId + "; move the file away",
                      .path = segment.path};
     }
-    return LogPass(fs, after, visit).run(segments);
+    return LogPass(fs, after, visit).run(segments, timeline);
 }
 
 }  // namespace warp

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -51,10 +52,11 @@ Lsn lastLsnOf(const std::vector<SegmentInfo>& segments, std::size_t index, Lsn l
 
 /// Calls `visit` for every complete batch with an LSN above `after`, in order.
 /// The log ends at the first bad frame, unless a later valid frame states that the batch there was durable.
-/// Takes: `universeId`, which the segments must carry.
+/// Takes: `universeId`, which the segments must carry; `timeline`, if others are to be passed over.
 /// Errors: Corrupt (names the LSN range at risk, path and offset), InvalidArgument (another universe's log),
 /// Io, and what `visit` returns. Spec: On-disk formats, `.wal`.
 Result<LogEnd> readLog(FileSystem& fs, const std::string& directory, const std::string& universeId, Lsn after,
-                       const std::function<Status(const LoggedBatch&)>& visit);
+                       const std::function<Status(const LoggedBatch&)>& visit,
+                       std::optional<std::uint64_t> timeline = {});
 
 }  // namespace warp

@@ -49,7 +49,39 @@ Status ObserverStore::follow() {
     return status;
 }
 
+/// Whether what this store was opened on is still there.
+Status ObserverStore::lookAround() {
+    if (!m_options.inPlace) return {};
+    WARP_TRY(requireInPlace());
+    const Status there = m_options.inPlace();
+    if (there.ok()) return {};
+    const MutexLock lock(m_errorMutex);
+    m_replaced = there.error();
+    m_isReplaced = true;
+    return there;
+}
+
+Status ObserverStore::requireInPlace() const {
+    if (!m_isReplaced) return {};
+    const MutexLock lock(m_errorMutex);
+    return *m_replaced;
+}
+
+Result<LookUp> ObserverStore::lookUp(Space space, ByteView key) {
+    WARP_TRY(requireInPlace());
+    return StoreBase::lookUp(space, key);
+}
+Result<std::optional<std::string>> ObserverStore::get(Space space, ByteView key) {
+    WARP_TRY(requireInPlace());
+    return StoreBase::get(space, key);
+}
+Result<std::unique_ptr<StoreSnapshot>> ObserverStore::snapshot() {
+    WARP_TRY(requireInPlace());
+    return StoreBase::snapshot();
+}
+
 Status ObserverStore::readTail() {
+    WARP_TRY(lookAround());
     Lsn applied = 0;
     {
         WARP_ASSIGN(const auto reader, m_options.tree->read());
@@ -73,6 +105,8 @@ Status ObserverStore::readTail() {
         return {};
     };
     WARP_ASSIGN(const Lsn last, m_follower.read(seen, durable, take));
+    // Another store may have written it meanwhile: then nobody gets to see it.
+    WARP_TRY(lookAround());
     m_visibleLsn.store(std::max(last, m_visibleLsn.load()), std::memory_order_release);
     m_feed->deliver(last);
     return {};

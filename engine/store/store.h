@@ -31,9 +31,12 @@ struct StoreOptions {
     std::uint64_t memoryBudget = 256u
                                  << 20;  ///< bytes of memory table and unmerged log before writers are slowed
     std::uint64_t segmentBytes = 64u << 20;
-    LogRetention retention;           ///< of log that is in the tree; default: none is kept
-    DiskReserve reserve;              ///< changes that are no deletions are taken only while it stands
-    bool observer = false;            ///< read another process's store: no writes, follows its durable log
+    LogRetention retention;  ///< of log that is in the tree; default: none is kept
+    DiskReserve reserve;     ///< changes that are no deletions are taken only while it stands
+    bool observer = false;   ///< read another process's store: no writes, follows its durable log
+    /// For observers: fails once another store stands where this one was opened; then nothing is read any
+    /// more.
+    std::function<Status()> inPlace;
     bool backgroundThreads = true;    ///< false: tests drive flush and merge by hand
     OperationMeter* meter = nullptr;  ///< counts syncs and merges; outlives the store
 };

@@ -157,6 +157,9 @@ class ObserverStore final : public StoreBase {
     ~ObserverStore() override;
     Status start();
 
+    Result<LookUp> lookUp(Space space, ByteView key) override;
+    Result<std::optional<std::string>> get(Space space, ByteView key) override;
+    Result<std::unique_ptr<StoreSnapshot>> snapshot() override;
     Result<Lsn> commit(const WriteBatch&, Durability, const std::vector<Condition>&) override;
     Status sync() override { return follow(); }
     Status checkpoint(const Job&) override;
@@ -171,11 +174,15 @@ class ObserverStore final : public StoreBase {
   private:
     Status follow();
     Status readTail() REQUIRES(m_followMutex);
+    Status lookAround();
+    Status requireInPlace() const;
 
     Mutex m_followMutex;
     LogFollower m_follower GUARDED_BY(m_followMutex);
     mutable Mutex m_errorMutex;
     std::optional<Error> m_error GUARDED_BY(m_errorMutex);
+    std::optional<Error> m_replaced GUARDED_BY(m_errorMutex);  ///< by another store, in the same directory
+    std::atomic<bool> m_isReplaced = false;
     NamedThread m_poller;
 };
 

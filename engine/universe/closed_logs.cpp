@@ -2,15 +2,23 @@
 #include "engine/universe/closed_logs.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 #include "engine/backups/audit_progress.h"
 #include "engine/backups/layout.h"
+#include "engine/configuration/configuration.h"
 #include "engine/io/files.h"
+#include "engine/store/appended_files.h"
 #include "engine/store/lmdb_tree.h"
 #include "engine/store/log_archive.h"
+#include "engine/store/log_archiver.h"
+#include "engine/store/log_follower.h"
 #include "engine/store/log_reader.h"
 #include "engine/store/snapshot.h"
 #include "engine/universe/bootstrap.h"
+#include "engine/universe/storage.h"
+#include "engine/universe/timelines.h"
 
 namespace warp {
 
@@ -20,6 +28,7 @@ namespace {
 struct TreeNotes {
     std::uint64_t timeline = 1;
     AuditProgress audit;
+    std::map<std::string, std::string> appended;  ///< records of the files that grow there (appended_files.h)
 };
 
 Result<TreeNotes> notesOf(FileSystem& fs, const std::string& path) {
@@ -30,6 +39,7 @@ Result<TreeNotes> notesOf(FileSystem& fs, const std::string& path) {
     TreeNotes notes;
     WARP_ASSIGN(notes.timeline, timelineOf(*reader));
     WARP_ASSIGN(notes.audit, readAuditProgress(*reader));
+    WARP_ASSIGN(notes.appended, AppendedFiles::records(*reader, std::string(kLogDirectory)));
     return notes;
 }
 
@@ -61,7 +71,6 @@ Result<AuditProgress> progressOfFiles(FileSystem& fs, const std::string& root) {
     const std::string path = joinPath(root, auditTrailPath());
     WARP_ASSIGN(const auto there, fs.stat(path));
     if (there) WARP_TRY(addLines(fs, path, progress));
-    progress.lsn = ~Lsn{0};
     return progress;
 }
 
@@ -80,24 +89,62 @@ std::uint64_t greatestTimeline(FileSystem& fs, const std::string& root) {
     return greatest;
 }
 
-Status fitTreeToLogs(FileSystem& fs, const std::string& root, const std::string& path,
-                     std::uint64_t timeline) {
-    AuditProgress progress;
-    if (const auto notes = notesOf(fs, joinPath(root, kTreePath)); notes.ok()) {
-        progress = notes->audit;
+LogHistory logOf(FileSystem& fs, const std::string& root, const Manifest& manifest) {
+    const std::string directory = joinPath(root, kLogDirectory);
+    // After a restore nobody has marked yet how far the log goes.
+    const auto last = [&fs, directory, checkpoint = manifest.checkpointLsn] {
+        return std::max(DurableMark::read(fs, directory), checkpoint);
+    };
+    return LogHistory(
+        {.fs = &fs, .logDirectory = directory, .durableLsn = last, .lineage = lineageOf(manifest)});
+}
+
+Status archiveClosedLog(FileSystem& fs, const Clock& clock, const std::string& root, const Manifest& manifest,
+                        const Job& job) {
+    Configuration configuration(fs, joinPath(root, kConfigurationDirectory));
+    WARP_TRY(configuration.load());
+    const std::string directory = joinPath(root, kLogDirectory);
+    WARP_ASSIGN(const auto segments, listSegments(fs, directory));
+    const Lsn last = logOf(fs, root, manifest).lastLsn();
+    std::vector<LogWriter::LiveSegment> closed;
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+        const SegmentInfo& segment = segments[i];
+        closed.push_back({.path = segment.path,
+                          .size = segment.fileBytes,
+                          .lastLsn = lastLsnOf(segments, i, last),
+                          .timeline = segment.header.timeline,
+                          .epoch = segment.header.epoch});
+    }
+    LogArchiver archiver({.fs = &fs,
+                          .clock = &clock,
+                          .logDirectory = directory,
+                          .universeId = manifest.universeId,
+                          .retention = logRetentionOf(configuration.values()->universe)});
+    archiver.add(std::move(closed), true);
+    return archiver.run(true, job);
+}
+
+Lsn auditedLsn(FileSystem& fs, const std::string& path) {
+    const auto notes = notesOf(fs, path);
+    return notes.ok() ? notes->audit.lsn : ~Lsn{0};
+}
+
+Status fitTreeToLogs(FileSystem& fs, const std::string& root, const std::string& path, std::uint64_t timeline,
+                     Lsn audited) {
+    TreeNotes notes;
+    if (auto found = notesOf(fs, joinPath(root, kTreePath)); found.ok()) {
+        notes = std::move(*found);
     } else {
-        WARP_ASSIGN(progress, progressOfFiles(fs, root));
+        WARP_ASSIGN(notes.audit, progressOfFiles(fs, root));
     }
-    {
-        WARP_ASSIGN(const auto tree, openLmdbTree(path));
-        WARP_ASSIGN(const auto writer, tree->write());
-        WARP_ASSIGN(const Lsn applied, appliedLsnOf(*writer));
-        progress.lsn = std::min(progress.lsn, applied);
-        WARP_TRY(writeAuditProgress(*writer, progress));
-        WARP_TRY(putTimeline(*writer, timeline));
-        WARP_TRY(writer->commit());
-    }
-    return removeTree(fs, path + "-lock");
+    WARP_ASSIGN(const auto tree, openLmdbTree(path));
+    WARP_ASSIGN(const auto writer, tree->write());
+    WARP_ASSIGN(const Lsn applied, appliedLsnOf(*writer));
+    notes.audit.lsn = std::min(audited, applied);
+    WARP_TRY(writeAuditProgress(*writer, notes.audit));
+    WARP_TRY(AppendedFiles::takeRecords(*writer, std::string(kLogDirectory), notes.appended));
+    WARP_TRY(putTimeline(*writer, timeline));
+    return writer->commit();
 }
 
 }  // namespace warp

@@ -38,6 +38,11 @@ void DeedLog::noteChangedByHand(const std::string& area, const std::string& what
     if (!kept.ok()) m_log.error(kept.error());
 }
 
+Status DeedLog::noteDoneWhileClosed(const std::string& area, const std::string& what, const std::string& by) {
+    const CommitAuthor author(by);
+    return keep({.area = area, .what = what}, Durability::Strong);
+}
+
 void DeedLog::keepDenial(const AccessDenial& denial) {
     m_log.warning("denied: " + denial.what);
     WriteBatch batch;

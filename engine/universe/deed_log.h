@@ -30,6 +30,9 @@ class DeedLog {
     void onWritten(std::function<void()> written) { m_written = std::move(written); }
     /// Tells of a file that somebody changed by other ways, also in the recent log. Nobody knows who.
     void noteChangedByHand(const std::string& area, const std::string& what);
+    /// Tells of what was done to the universe while it was closed. Takes: who did it; empty: nobody signed
+    /// in.
+    Status noteDoneWhileClosed(const std::string& area, const std::string& what, const std::string& by);
     void keepDenial(const AccessDenial& denial);
     /// Takes over the sign-ins that failed, where there are users. Errors: those of the store and of reading.
     Status takeFailedSignIns();

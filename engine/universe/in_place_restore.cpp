@@ -72,6 +72,19 @@ class Place {
         return name;
     }
 
+    /// What the universe tells of when it is open again, by who works here. Takes: the directory of its
+    /// manifest; what the audit trail is to say.
+    Status keepEvent(const std::string& directory, std::string name, JsonDocument details,
+                     const std::string& deed) const {
+        const Timestamp now = clock().now();
+        if (!m_options.user.empty()) details["by"] = m_options.user;
+        return keepUntoldEvent(fs(), directory,
+                               {.time = now,
+                                .name = std::move(name),
+                                .details = std::move(details),
+                                .deed = deed + ", at " + formatTimestamp(now)});
+    }
+
     /// From now on nobody else opens it. Errors: InUse; Conflict when somebody did meanwhile.
     Status lock() {
         WARP_ASSIGN(m_lock, lockForThisProcess(fs(), path(kLockName), clock()));
@@ -105,6 +118,12 @@ Result<std::vector<std::string>> regionsOf(FileSystem& fs, const std::string& di
     return regions;
 }
 
+/// The log that a restore, or the undo of one, goes away from: so that its times can be had when that is
+/// taken back. Without it only those cannot.
+void keepLog(const Place& place, const std::string& root, const Manifest& manifest, const Job& job) {
+    [[maybe_unused]] const Status kept = archiveClosedLog(place.fs(), place.clock(), root, manifest, job);
+}
+
 class InPlaceRestore {
   public:
     InPlaceRestore(const std::string& directory, const InPlaceRequest& request, const OpenOptions& options,
@@ -121,9 +140,11 @@ class InPlaceRestore {
                                        "before " + m_plan->snapshot().name + " was restored", m_job));
         WARP_TRY(m_place.lock());
         WARP_TRY(plan());
-        m_plan->timelineBefore = std::max(m_plan->timelineBefore, greatestTimeline(fs(), m_root));
+        m_replaces = greatestTimeline(fs(), m_root);
+        m_plan->timelineBefore = std::max(m_plan->timelineBefore, m_replaces);
         WARP_TRY(checkPlan(fs(), *m_plan, m_root, m_job));
         WARP_TRY(removeRestoreLeftovers(fs(), m_root));
+        keepLog(m_place, m_root, m_manifest, m_job);
         const Status built = build();
         if (!built.ok()) {
             // What cannot be removed now is removed by the next opening.
@@ -140,11 +161,10 @@ class InPlaceRestore {
 
     Status plan() {
         WARP_ASSIGN(Manifest manifest, loadManifest(fs(), m_root));
-        RestoreSources sources{
-            .fs = &fs(),
-            .clock = &m_place.clock(),
-            .log = LogHistory({.fs = &fs(), .logDirectory = m_place.path(kLogDirectory), .durableLsn = {}}),
-            .manifest = manifest};
+        RestoreSources sources{.fs = &fs(),
+                               .clock = &m_place.clock(),
+                               .log = logOf(fs(), m_root, manifest),
+                               .manifest = manifest};
         m_manifest = std::move(manifest);
         WARP_ASSIGN(auto found, planFrom(sources));
         m_plan.emplace(std::move(found));
@@ -178,11 +198,19 @@ class InPlaceRestore {
         m_report.timeline = m_plan->timelineBefore + 1;
         m_report.kept = regionsBeforeName(m_report.timeline);
         WARP_TRY(check());  // beside its own logs still
-        WARP_TRY(fitTreeToLogs(fs(), m_root, joinPath(building(), kTreePath), m_report.timeline));
+        const std::string tree = joinPath(building(), kTreePath);
+        WARP_TRY(fitTreeToLogs(fs(), m_root, tree, m_report.timeline, audited()));
+        WARP_TRY(removeTree(fs(), tree + "-lock"));
         WARP_TRY(describe());
         WARP_TRY(fs().removeFile(joinPath(building(), kRestoringMark)));
         WARP_TRY(fs().syncMount(m_root));
         return m_job.stopRequested() ? Status(cancelledError()) : Status();
+    }
+
+    /// Of a history that the universe left earlier everything was told then.
+    Lsn audited() const {
+        const bool goesBack = lineageOf(m_manifest).holds(m_plan->timeline, m_plan->moment.lsn);
+        return goesBack ? auditedLsn(fs(), m_place.path(kTreePath)) : m_plan->moment.lsn;
     }
 
     /// What the restored manifest says of the restore.
@@ -190,6 +218,8 @@ class InPlaceRestore {
         WARP_ASSIGN(Manifest restored, loadManifest(fs(), building()));
         copyTimelines(m_manifest, restored);
         addTimeline(restored, {.timeline = m_report.timeline,
+                               .continues = m_plan->timeline,
+                               .replaces = m_replaces,
                                .begunAt = m_place.clock().now(),
                                .moment = m_plan->moment.time,
                                .lsn = m_plan->moment.lsn,
@@ -197,14 +227,15 @@ class InPlaceRestore {
         WARP_TRY(saveDocument(fs(), building(), restored));
         for (const UntoldEvent& event : untoldEvents(m_manifest))
             WARP_TRY(keepUntoldEvent(fs(), building(), event));
-        return keepUntoldEvent(fs(), building(),
-                               {.time = m_place.clock().now(),
-                                .name = "restored_in_place",
-                                .details = {{"snapshot", m_plan->snapshot().name},
-                                            {"moment", formatTimestamp(m_plan->moment.time)},
-                                            {"lsn", m_plan->moment.lsn},
-                                            {"timeline", m_report.timeline},
-                                            {"safety_snapshot", m_report.safety}}});
+        const std::string moment = formatTimestamp(m_plan->moment.time);
+        return m_place.keepEvent(building(), "restored_in_place",
+                                 {{"snapshot", m_plan->snapshot().name},
+                                  {"moment", moment},
+                                  {"lsn", m_plan->moment.lsn},
+                                  {"timeline", m_report.timeline},
+                                  {"safety_snapshot", m_report.safety}},
+                                 "restored the universe in place to what it was at " + moment +
+                                     ", from the snapshot " + m_plan->snapshot().name);
     }
 
     /// Looks at what was built as an observer would.
@@ -247,6 +278,7 @@ class InPlaceRestore {
     const Job& m_job;
     Manifest m_manifest;  ///< of before
     std::optional<RestorePlan> m_plan;
+    std::uint64_t m_replaces = 1;  ///< the timeline that the universe is in
     InPlaceReport m_report;
 };
 
@@ -258,26 +290,38 @@ Result<RestoreIntent> requireKept(FileSystem& fs, const std::string& root) {
                  .path = root};
 }
 
+/// The timeline that a restore went away from.
+std::uint64_t replacedBy(const Manifest& manifest, std::uint64_t timeline) {
+    for (const TimelineStart& start : timelinesOf(manifest)) {
+        if (start.timeline == timeline) return start.replaces;
+    }
+    return timeline - 1;
+}
+
 /// Fits the regions of before to what happened since they were put away.
 Status prepareUndo(const Place& place, const std::string& root, const RestoreIntent& intent) {
     FileSystem& fs = place.fs();
     const std::string before = place.path(intent.to);
-    const std::uint64_t timeline = greatestTimeline(fs, root) + 1;
-    WARP_TRY(fitTreeToLogs(fs, root, joinPath(before, kTreePath), timeline));
+    const std::uint64_t replaces = greatestTimeline(fs, root);
+    const std::uint64_t timeline = replaces + 1;
+    // Its lock file stays: observers of then may still read from the tree.
+    const std::string tree = joinPath(before, kTreePath);
+    WARP_TRY(fitTreeToLogs(fs, root, tree, timeline, auditedLsn(fs, tree)));
     WARP_ASSIGN(Manifest manifest, loadManifest(fs, before));
     WARP_ASSIGN(const Manifest now, loadManifest(fs, root));
     copyTimelines(now, manifest);
     addTimeline(manifest, {.timeline = timeline,
+                           .continues = replacedBy(now, intent.timeline),
+                           .replaces = replaces,
                            .undo = true,
                            .begunAt = place.clock().now(),
                            .moment = intent.restoredAt,
                            .lsn = manifest.checkpointLsn,
                            .snapshot = intent.snapshot});
     WARP_TRY(saveDocument(fs, before, manifest));
-    WARP_TRY(keepUntoldEvent(fs, before,
-                             {.time = place.clock().now(),
-                              .name = "restore_undone",
-                              .details = {{"snapshot", intent.snapshot}, {"timeline", timeline}}}));
+    WARP_TRY(place.keepEvent(before, "restore_undone",
+                             {{"snapshot", intent.snapshot}, {"timeline", timeline}},
+                             "undid the restore in place of " + formatTimestamp(intent.restoredAt)));
     return fs.syncMount(root);
 }
 
@@ -298,6 +342,11 @@ Status confirmRestore(const std::string& directory, const OpenOptions& options) 
     WARP_TRY(requireKept(place.fs(), directory));
     WARP_TRY(place.lock());
     WARP_ASSIGN(RestoreIntent intent, requireKept(place.fs(), directory));
+    // Before it is carried out: what was confirmed and is not yet gone goes with the next opening.
+    WARP_TRY(place.keepEvent(directory, "restore_confirmed",
+                             {{"snapshot", intent.snapshot}, {"timeline", intent.timeline}},
+                             "confirmed the restore in place of " + formatTimestamp(intent.restoredAt) +
+                                 ": what the universe was before is gone"));
     intent.state = RestoreIntent::State::Confirmed;
     WARP_TRY(saveRestoreIntent(place.fs(), directory, intent));
     return removeRestoreLeftovers(place.fs(), directory);
@@ -322,6 +371,8 @@ Result<std::string> undoRestore(const std::string& directory, bool safety, const
     WARP_TRY(place.lock());
     WARP_ASSIGN(RestoreIntent intent, requireKept(place.fs(), directory));
     if (job.stopRequested()) return cancelledError();
+    WARP_ASSIGN(const Manifest manifest, loadManifest(place.fs(), directory));
+    keepLog(place, directory, manifest, job);
     WARP_TRY(prepareUndo(place, directory, intent));
     intent.state = RestoreIntent::State::Undoing;
     intent.from = std::exchange(intent.to, std::string(kUndoneName));

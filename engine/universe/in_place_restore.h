@@ -14,6 +14,9 @@ namespace warp {
 //
 //   restoreInPlace -> the universe is what it was; the regions of before are kept in `.universe.before-2~`
 //   confirmRestore -> those are removed         undoRestore -> they are the universe's again
+//
+// Each is told by the universe's events and, with who did it, by its audit trail. Whoever observes the universe
+// meanwhile reads what he opened, or is told to open it again (Conflict); never some of both.
 
 /// What a universe is to become again.
 struct InPlaceRequest {

@@ -47,11 +47,6 @@ std::uint64_t memoryBudgetOf(const OpenOptions& options, const UniverseParameter
     return parameters.memoryBudgetMiB << 20;
 }
 
-LogRetention retentionOf(const UniverseParameters& parameters) {
-    return {.age = std::chrono::hours(24) * parameters.walRetentionDays,
-            .bytes = parameters.walRetentionMiB << 20};
-}
-
 std::uint64_t cacheBudgetOf(const OpenOptions& options, const UniverseParameters& parameters) {
     if (options.cacheBudget != 0) return options.cacheBudget;
     if (parameters.cacheBudgetMiB != 0) return parameters.cacheBudgetMiB << 20;
@@ -64,18 +59,26 @@ OpenedUniverse::OpenedUniverse(std::string directory, const OpenOptions& options
     : m_directory(std::move(directory)),
       m_options(options),
       m_observer(observer),
-      m_fs(*options.fs),
+      m_fs(chooseFiles()),
       m_clock(*options.clock),
       m_openedAt(options.clock->now()),
       m_log(*options.clock),
-      m_files(*options.fs, m_directory),
-      m_configuration(*options.fs, joinPath(m_directory, kConfigurationDirectory)),
-      m_schema(*options.fs, joinPath(m_directory, kSchemaDirectory)),
+      m_files(m_fs, m_directory),
+      m_configuration(m_fs, joinPath(m_directory, kConfigurationDirectory)),
+      m_schema(m_fs, joinPath(m_directory, kSchemaDirectory)),
       m_schemaCheck(m_schema, *options.clock, m_log),
-      m_access(*options.fs, joinPath(m_directory, kConfigurationDirectory), *options.clock),
-      m_ballast(*options.fs, joinPath(m_directory, kBallastName)),
-      m_usage(*options.fs, m_directory, *options.clock),
+      m_access(m_fs, joinPath(m_directory, kConfigurationDirectory), *options.clock),
+      m_ballast(m_fs, joinPath(m_directory, kBallastName)),
+      m_usage(m_fs, m_directory, *options.clock),
       m_lag(*options.clock) {}
+
+/// What this process reads of the universe goes through here.
+FileSystem& OpenedUniverse::chooseFiles() {
+    if (!m_observer) return *m_options.fs;
+    m_place = std::make_unique<ObservedPlace>(*m_options.fs, m_directory);
+    m_observedFiles = std::make_unique<ObservedFiles>(*m_options.fs, *m_place);
+    return *m_observedFiles;
+}
 
 OpenedUniverse::~OpenedUniverse() {
     // Whoever wants to know calls close().
@@ -91,6 +94,7 @@ Result<std::unique_ptr<OpenedUniverse>> OpenedUniverse::open(const std::string& 
     WARP_TRY(universe->loadDescription());
     WARP_TRY(universe->openStorage());
     WARP_TRY(universe->markOpened());
+    if (observer) WARP_TRY(universe->m_place->check());  // it may have begun while this was opened
     universe->startBackground();
     return universe;
 }
@@ -179,10 +183,11 @@ Status OpenedUniverse::openStorage() {
         .clock = &m_clock,
         .root = m_directory,
         .observer = m_observer,
+        .inPlace = m_place ? [this] { return m_place->check(); } : std::function<Status()>(),
         .backgroundThreads = m_options.backgroundThreads,
         .memoryBudget = m_memoryBudget,
         .cacheBudget = m_cacheBudget,
-        .retention = retentionOf(values->universe),
+        .retention = logRetentionOf(values->universe),
         .reserve = {.release = [this] { dropBallast(); }, .restore = [this] { return restoreBallast(); }},
         .meter = m_options.physics ? &m_meter : nullptr,
         .check = &m_schemaCheck,
@@ -195,7 +200,7 @@ Status OpenedUniverse::openStorage() {
     m_gravity = std::make_unique<Rebalancer>(*m_storage, m_configuration, m_clock, m_observer);
     m_configuration.onChange([this](const ConfigurationValues& changed) {
         m_storage->setLaws(changed);
-        m_storage->store().setLogRetention(retentionOf(changed.universe));
+        m_storage->store().setLogRetention(logRetentionOf(changed.universe));
     });
     for (const std::string& path : m_storage->packs().report().damaged) {
         m_log.error({.code = ErrorCode::Corrupt, .message = "a pack is shorter than it was", .path = path});
@@ -275,6 +280,7 @@ void OpenedUniverse::startAuditing() {
                                                                .describe = auditWords});
     m_knownFiles = std::make_unique<KnownFiles>(m_fs, m_directory, m_storage->tree());
     m_deeds->onWritten([this] { rememberFiles(KnownFiles::By::Engine); });
+    auditWhatWasDoneMeanwhile();
     tellFilesChangedMeanwhile();
     rememberFiles(KnownFiles::By::Hand);
 }

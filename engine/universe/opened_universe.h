@@ -27,6 +27,7 @@
 #include "engine/universe/maintenance.h"
 #include "engine/universe/manifest.h"
 #include "engine/universe/mirror_care.h"
+#include "engine/universe/observed_place.h"
 #include "engine/universe/observed_watch.h"
 #include "engine/universe/observer_lag.h"
 #include "engine/universe/read_learning.h"
@@ -99,6 +100,7 @@ class OpenedUniverse final : public Universe {
 
   private:
     OpenedUniverse(std::string directory, const OpenOptions& options, bool observer);
+    FileSystem& chooseFiles();
 
     // Opening, in this order (opened_universe.cpp).
     Status takeLock();
@@ -144,6 +146,7 @@ class OpenedUniverse final : public Universe {
     void tellState(const StoreStatus& store);
     AuditedWrite telling(std::string event, AuditedWrite write);
     void tellWhatRepairsDid();
+    void auditWhatWasDoneMeanwhile();
     void forgetToldRepairs();
     void tellFilesChangedMeanwhile();
     Status writeEvents();
@@ -191,6 +194,8 @@ class OpenedUniverse final : public Universe {
     const std::string m_directory;
     const OpenOptions m_options;
     const bool m_observer;
+    std::unique_ptr<ObservedPlace> m_place;          ///< for observers
+    std::unique_ptr<ObservedFiles> m_observedFiles;  ///< likewise
     FileSystem& m_fs;
     const Clock& m_clock;
     Timestamp m_openedAt;

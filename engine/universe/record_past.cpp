@@ -20,9 +20,10 @@ bool isPassedOver(const Error& error) {
 }
 
 /// A snapshot that a later restore took back tells of another history.
-bool wasTakenBack(const SnapshotInfo& info, std::uint64_t timeline,
+bool wasTakenBack(const SnapshotInfo& info, std::uint64_t timeline, const LogLineage& lineage,
                   const std::vector<LogHistory::Stretch>& stretches) {
     if (info.timeline >= timeline) return info.timeline > timeline;
+    if (!lineage.holds(info.timeline, info.lsn)) return true;
     return std::ranges::any_of(stretches, [&](const LogHistory::Stretch& stretch) {
         return stretch.timeline > info.timeline && stretch.range.first <= info.lsn;
     });
@@ -54,7 +55,8 @@ Result<std::vector<SnapshotInfo>> RecordPast::usable() {
     WARP_ASSIGN(auto all, m_context.snapshots());
     WARP_ASSIGN(const auto stretches, m_context.log->stretches());
     std::erase_if(all, [&](const SnapshotInfo& info) {
-        return info.state != SnapshotState::Complete || wasTakenBack(info, m_context.timeline, stretches);
+        return info.state != SnapshotState::Complete ||
+               wasTakenBack(info, m_context.timeline, m_context.log->lineage(), stretches);
     });
     std::ranges::stable_sort(all, {}, &SnapshotInfo::lsn);
     m_usable = std::move(all);

@@ -170,13 +170,16 @@ Result<RestorePlan> planRestore(const RestoreSources& sources, const std::string
     const SnapshotInfo& info = plan.snapshot();
     WARP_TRY(checkFormat(info));
     plan.moment = {.lsn = info.lsn, .time = info.createdAt};
-    plan.timelineBefore = info.timeline;
+    plan.timeline = plan.timelineBefore = info.timeline;
     if (!until) return plan;
     WARP_TRY(requireLog(sources, info, *until));
     WARP_ASSIGN(plan.moment, logMomentAfter(*sources.log, plan.moment, info.timeline, *until, job));
     WARP_ASSIGN(const auto stretches, sources.log->stretches());
-    for (const LogHistory::Stretch& stretch : stretches)
+    for (const LogHistory::Stretch& stretch : stretches) {
         plan.timelineBefore = std::max(plan.timelineBefore, stretch.timeline);
+        if (plan.moment.lsn > info.lsn && stretch.range.contains(plan.moment.lsn))
+            plan.timeline = stretch.timeline;
+    }
     plan.log.emplace(*sources.log);
     return plan;
 }

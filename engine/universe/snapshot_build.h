@@ -19,6 +19,7 @@ namespace warp {
 struct RestorePlan {
     std::vector<SnapshotInfo> chain;   ///< what the snapshot builds upon, the full one first; itself last
     LogMoment moment;                  ///< the state; the snapshot's own where the log is not followed
+    std::uint64_t timeline = 1;        ///< that the state is of
     std::optional<LogHistory> log;     ///< what is followed from the snapshot to the moment
     std::uint64_t timelineBefore = 1;  ///< the greatest one that is known: the restore begins one above it
 

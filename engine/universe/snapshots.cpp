@@ -6,6 +6,7 @@
 #include "engine/backups/snapshot_store.h"
 #include "engine/io/files.h"
 #include "engine/universe/bootstrap.h"
+#include "engine/universe/closed_logs.h"
 #include "engine/universe/manifest.h"
 #include "engine/universe/snapshot_restore.h"
 
@@ -31,8 +32,7 @@ Result<RestoreSources> sourcesAround(const std::string& snapshot, const OpenOpti
     auto manifest = loadManifest(*sources.fs, root);
     if (!manifest.ok()) return sources;
     sources.manifest = std::move(*manifest);
-    sources.log.emplace(LogHistory::Options{
-        .fs = sources.fs, .logDirectory = joinPath(root, kLogDirectory), .durableLsn = {}});
+    sources.log.emplace(logOf(*sources.fs, root, *sources.manifest));
     return sources;
 }
 

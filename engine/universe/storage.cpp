@@ -79,6 +79,11 @@ LinkRules linkRulesOf(const EntanglementRules& rules) {
 
 }  // namespace
 
+LogRetention logRetentionOf(const UniverseParameters& parameters) {
+    return {.age = std::chrono::hours(24) * parameters.walRetentionDays,
+            .bytes = parameters.walRetentionMiB << 20};
+}
+
 Result<std::unique_ptr<Storage>> Storage::open(const StorageOptions& options,
                                                const ConfigurationValues& values) {
     std::unique_ptr<Storage> storage(new Storage(options));
@@ -159,6 +164,7 @@ Status Storage::openStore(const StorageOptions& options, std::unique_ptr<Tree> t
     store.retention = options.retention;
     store.reserve = options.reserve;
     store.observer = options.observer;
+    store.inPlace = options.inPlace;
     store.backgroundThreads = options.backgroundThreads;
     store.meter = options.meter;
     WARP_ASSIGN(m_store, Store::open(std::move(store)));
@@ -211,6 +217,7 @@ Status Storage::openWormholes(const StorageOptions& options, const WormholeLaws&
 TreeAccess Storage::tree() {
     return {
         .read = [this]() -> Result<std::shared_ptr<TreeReader>> {
+            if (m_inPlace) WARP_TRY(m_inPlace());
             WARP_ASSIGN(auto reader, m_tree->read());
             return std::shared_ptr<TreeReader>(std::move(reader));
         },

@@ -33,6 +33,7 @@ struct StorageOptions {
     std::string root;  ///< the universe
     std::string universeId;
     bool observer = false;
+    std::function<Status()> inPlace;  ///< see StoreOptions
     bool backgroundThreads = true;
     std::uint64_t memoryBudget = 256u << 20;
     std::uint64_t cacheBudget = 0;
@@ -42,6 +43,9 @@ struct StorageOptions {
     ValueCheck* check = nullptr;      ///< see SpacetimeOptions
     bool physics = true;              ///< see OpenOptions
 };
+
+/// How much of the log the settings keep.
+LogRetention logRetentionOf(const UniverseParameters& parameters);
 
 /// Tree, packs, log, records, graph and events of one universe, put together.
 /// Threads: as the parts; `open` and `close` by the owner.
@@ -97,6 +101,7 @@ class Storage {
   private:
     explicit Storage(const StorageOptions& options)
         : m_observer(options.observer),
+          m_inPlace(options.inPlace),
           m_physics(options.physics),
           m_cacheBudget(options.cacheBudget),
           m_rebalancingLog(*options.fs, options.root) {}
@@ -113,6 +118,7 @@ class Storage {
     Status openWormholes(const StorageOptions& options, const WormholeLaws& laws);
 
     const bool m_observer;
+    const std::function<Status()> m_inPlace;
     const bool m_physics;
     const std::uint64_t m_cacheBudget;
     bool m_rebalancingLogIsShort = false;

@@ -49,6 +49,31 @@ void OpenedUniverse::tellWhatRepairsDid() {
         m_events->tellOf(event.time, event.name, event.details);
 }
 
+/// The same for the audit trail, once: after a crash in between twice.
+void OpenedUniverse::auditWhatWasDoneMeanwhile() {
+    std::vector<UntoldEvent> events;
+    {
+        const MutexLock lock(m_manifestMutex);
+        events = untoldEvents(m_manifest);
+    }
+    bool any = false;
+    for (const UntoldEvent& event : events) {
+        if (event.deed.empty()) continue;
+        const Status kept = m_deeds->noteDoneWhileClosed("snapshots", event.deed, event.by());
+        // The next opening tries again.
+        if (!kept.ok()) return m_log.error(kept.error());
+        any = true;
+    }
+    if (!any) return;
+    {
+        const MutexLock lock(m_manifestMutex);
+        forgetUntoldDeeds(m_manifest);
+        m_manifestSaved = false;
+    }
+    const Status saved = saveManifestNow(false);
+    if (!saved.ok()) m_log.error(saved.error());
+}
+
 void OpenedUniverse::forgetToldRepairs() {
     const MutexLock lock(m_manifestMutex);
     if (forgetUntoldEvents(m_manifest)) m_manifestSaved = false;

@@ -12,6 +12,7 @@
 #include "engine/universe/bootstrap.h"
 #include "engine/universe/describe_path.h"
 #include "engine/universe/opened_universe.h"
+#include "engine/universe/timelines.h"
 
 namespace warp {
 
@@ -137,7 +138,12 @@ Result<RecordPlace> OpenedUniverse::packPlace(ByteView key) {
 LogHistory OpenedUniverse::logHistory() {
     return LogHistory({.fs = &m_fs,
                        .logDirectory = joinPath(m_directory, kLogDirectory),
-                       .durableLsn = [this] { return m_storage->store().status().durableLsn; }});
+                       .durableLsn = [this] { return m_storage->store().status().durableLsn; },
+                       .lineage =
+                           [this] {
+                               const MutexLock lock(m_manifestMutex);
+                               return lineageOf(m_manifest);
+                           }()});
 }
 
 }  // namespace warp

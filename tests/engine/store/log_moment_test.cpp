@@ -36,7 +36,7 @@ class LogMomentTest : public testing::Test {
         auto options = test::scenarioOptions(m_fs, m_tree);
         options.clock = &m_clock;
         options.segmentBytes = 1024;
-        options.retention = {.age = std::chrono::hours(168), .bytes = 1u << 30};
+        options.retention = m_retention;
         auto opened = Store::open(std::move(options));
         ASSERT_OK(opened);
         m_store = std::move(*opened);
@@ -56,9 +56,10 @@ class LogMomentTest : public testing::Test {
     static Timestamp second(double n) { return {kStart + static_cast<std::int64_t>(n * 1000)}; }
     static LogMoment moment(Lsn lsn, double at) { return {.lsn = lsn, .time = second(at)}; }
     LogHistory history() {
-        return LogHistory({.fs = &m_fs, .logDirectory = "/log", .durableLsn = [this] {
-                               return m_store->status().durableLsn;
-                           }});
+        return LogHistory({.fs = &m_fs,
+                           .logDirectory = "/log",
+                           .durableLsn = [this] { return m_store->status().durableLsn; },
+                           .lineage = m_lineage});
     }
     /// The same of a time that there is a way to.
     LogMoment led(const LogMoment& from, double at, std::uint64_t timeline = 1) {
@@ -87,6 +88,8 @@ class LogMomentTest : public testing::Test {
 
     SimulatedFileSystem m_fs;
     SetClock m_clock;
+    LogRetention m_retention{.age = std::chrono::hours(168), .bytes = 1u << 30};
+    LogLineage m_lineage;
     std::shared_ptr<MemoryTreeContent> m_tree = makeMemoryTreeContent();
     std::unique_ptr<Store> m_store;
 };
@@ -168,6 +171,60 @@ TEST_F(LogMomentTest, what_a_restore_took_back_is_neither_replayed_nor_led_to) {
         if (round == 1) open();
     }
     EXPECT_EQ(*m_store->get(Space::Records, "k"), valueOf(kStart + 204'000));
+}
+
+TEST_F(LogMomentTest, the_log_of_a_restore_that_was_undone_is_passed_over) {
+    put(40);
+    open();
+    archive();
+    m_clock.ms = kStart + 199'000;
+    takeBackTo(15, 2);
+    put(5);  // changes 16 to 20 of timeline 2, at seconds 200 to 204
+    m_clock.ms = kStart + 299'000;
+    takeBackTo(40, 3);
+    put(5);  // changes 41 to 45 of timeline 3, at seconds 300 to 304
+    m_lineage.stages = {{1, 40}, {3, LogLineage::kNoEnd}};
+    for (int round = 0; round < 3; ++round) {
+        EXPECT_EQ(*history().kept(), (std::vector<LsnRange>{{1, 45}}));
+        EXPECT_EQ(led(moment(10, 10.2), 18.5, 1), moment(18, 18));
+        EXPECT_EQ(led(moment(10, 10.2), 202, 1), moment(40, 40));
+        EXPECT_EQ(led(moment(10, 10.2), 302.5, 1), moment(43, 302));
+        EXPECT_EQ(led(moment(40, 250), 999, 3), moment(45, 304));
+        EXPECT_ERROR(after(moment(18, 202.2), 303, 2), ErrorCode::Conflict);
+        // The rest of timeline 2 ends before timeline 3 begins: that is no damage.
+        if (round == 0) archive();
+        if (round == 1) open();
+        EXPECT_FALSE(m_store->status().archiveError);
+    }
+    EXPECT_EQ(*m_store->get(Space::Records, "k"), valueOf(kStart + 304'000));
+}
+
+TEST_F(LogMomentTest, changes_that_no_log_has_are_named_where_nothing_comes_behind_them) {
+    m_retention = {};
+    open();
+    put(20);
+    open();  // what is in the tree is dropped
+    archive();
+    EXPECT_TRUE(history().kept()->empty());
+    const auto lost = after(moment(10, 10.2), 15);
+    EXPECT_ERROR(lost, ErrorCode::NotFound);
+    EXPECT_NE(lost.error().message.find("changes 11 to 20"), std::string::npos) << lost.error().message;
+    EXPECT_EQ(led(moment(10, 10.2), 10.2), moment(10, 10.2));
+    EXPECT_EQ(led(moment(20, 20.2), 999), moment(20, 20.2));
+    put(1);
+    EXPECT_EQ(led(moment(20, 20.2), 999).lsn, 21u);
+    EXPECT_ERROR(after(moment(10, 10.2), 999), ErrorCode::NotFound);
+}
+
+TEST(LogLineage, what_was_taken_back_does_not_count) {
+    const LogLineage none;
+    EXPECT_TRUE(none.holds(7, 1'000));
+    const LogLineage undone{.stages = {{2, 40}, {4, LogLineage::kNoEnd}}};
+    EXPECT_EQ(undone.endOf(1), 40u);
+    EXPECT_EQ(undone.endOf(2), 40u);
+    EXPECT_EQ(undone.endOf(3), 0u);
+    EXPECT_EQ(undone.endOf(4), LogLineage::kNoEnd);
+    EXPECT_EQ(undone.endOf(5), LogLineage::kNoEnd);
 }
 
 TEST_F(LogMomentTest, a_restore_goes_back_behind_later_epochs) {

@@ -87,6 +87,30 @@ class InPlace : public testing::Test {
             if (finding.severity != Finding::Severity::Note)
                 ADD_FAILURE() << finding.path << ": " << finding.what;
     }
+    Timestamp note(const std::string& json) {
+        const Timestamp time = tick();
+        EXPECT_OK(m_universe->spacetime().put("notes:1", json, {.shard = Shard::Hot}));
+        return time;
+    }
+    void undo() {
+        m_universe.close();
+        tick();
+        ASSERT_OK(undoRestore(m_universe.path(), false, m_options, {}));
+        tick();
+    }
+    /// What the note was at a time, by way of a restore; the error's name where it is refused. Takes: a
+    /// snapshot's name or none; its directory where the universe is closed.
+    std::string noteAt(Timestamp until, const std::string& snapshot) {
+        const RestoreRequest request{
+            .snapshot = snapshot, .target = m_directory / ("at" + std::to_string(++m_count)), .until = until};
+        const auto made = snapshot.find('/') == std::string::npos ? m_universe->backups().restore(request, {})
+                                                                  : restoreSnapshot(request, m_options, {});
+        if (!made.ok()) return std::string(errorCodeName(made.error().code));
+        const auto opened = Universe::open(request.target, m_options);
+        EXPECT_OK(opened);
+        const auto found = (*opened)->spacetime().peek("notes:1");
+        return found.ok() && *found ? (*found)->value : "";
+    }
     std::string eventsText() {
         EXPECT_OK(m_universe->maintain({}, "cosmic_events"));
         const auto text = readFile(systemFileSystem(), m_universe / cosmicEventsPath());
@@ -97,6 +121,7 @@ class InPlace : public testing::Test {
     const OpenOptions m_options{.clock = &m_clock, .backgroundThreads = false};
     const test::TempDirectory m_directory;
     test::TempUniverse m_universe{m_options};
+    int m_count = 0;
     SnapshotInfo m_snapshot;
     test::UniverseContents m_before;
     test::UniverseContents m_after;
@@ -115,7 +140,7 @@ TEST_F(InPlace, the_universe_is_again_what_it_was) {
     // A new timeline goes on right behind the restored state; nothing of the old log is replayed over it.
     const auto version = m_universe->spacetime().put("users:later", "1", {.shard = Shard::Hot});
     ASSERT_OK(version);
-    EXPECT_EQ(*version, m_snapshot.lsn + 1);
+    EXPECT_EQ(*version, m_snapshot.lsn + 2);  // behind the line for the audit trail
     m_universe.reopen();
     EXPECT_EQ(test::contentsOf(*m_universe).records.size(), m_before.records.size() + 1);
     const auto again = m_universe->backups().create({.kind = SnapshotKind::Incremental}, {});
@@ -201,19 +226,77 @@ TEST_F(InPlace, a_time_is_restored_and_what_it_took_back_is_out_of_reach) {
     tick();
     ASSERT_OK(m_universe->spacetime().put("notes:1", "4", {.shard = Shard::Hot}));
     const Timestamp four = m_clock.now();
-    const auto value = [&](Timestamp until, const std::string& name) -> std::string {
-        const std::string target = m_directory / name;
-        const auto made = m_universe->backups().restore(
-            {.snapshot = m_snapshot.name, .target = target, .until = until}, {});
-        if (!made.ok()) return std::string(errorCodeName(made.error().code));
-        const auto opened = Universe::open(target, m_options);
-        EXPECT_OK(opened);
-        const auto found = (*opened)->spacetime().peek("notes:1");
-        return found.ok() && *found ? (*found)->value : "";
-    };
-    EXPECT_EQ(value(two, "a"), "2");
-    EXPECT_EQ(value(three, "b"), errorCodeName(ErrorCode::NotFound));
-    EXPECT_EQ(value(four, "c"), "4");
+    EXPECT_EQ(noteAt(two, m_snapshot.name), "2");
+    EXPECT_EQ(noteAt(three, m_snapshot.name), errorCodeName(ErrorCode::NotFound));
+    EXPECT_EQ(noteAt(four, m_snapshot.name), "4");
+}
+
+TEST_F(InPlace, times_before_and_after_an_undone_restore_can_be_had) {
+    const Timestamp one = note("1");
+    restored({.snapshot = m_snapshot.name, .safety = false});
+    const Timestamp two = note("2");
+    const auto of2 = m_universe->backups().create({}, {});
+    ASSERT_OK(of2);
+    undo();
+    // Nobody has opened it since: how far the log goes stands in the manifest.
+    EXPECT_EQ(noteAt(one, m_snapshot.path), "1");
+    m_universe.open();
+    const Timestamp three = note("3");
+    for (const std::string& snapshot : {m_snapshot.name, std::string()}) {
+        EXPECT_EQ(noteAt(one, snapshot), "1");
+        EXPECT_EQ(noteAt({two.ms - 61'000}, snapshot), "1");  // just before it was restored
+        EXPECT_EQ(noteAt(two, snapshot), errorCodeName(ErrorCode::NotFound));
+        EXPECT_EQ(noteAt(three, snapshot), "3");
+    }
+    EXPECT_EQ(noteAt(three, of2->name), errorCodeName(ErrorCode::Conflict));
+    const auto then = m_universe->recordAsOf("notes:1", one, {});
+    ASSERT_OK(then);
+    EXPECT_EQ(then->json, "1");
+    // And once more, to the time before: the same history goes on.
+    restored({.until = one, .safety = false});
+    const Timestamp four = note("4");
+    EXPECT_EQ(noteAt(one, {}), "1");
+    EXPECT_EQ(noteAt(three, {}), errorCodeName(ErrorCode::NotFound));
+    EXPECT_EQ(noteAt(four, {}), "4");
+    expectSound();
+}
+
+TEST_F(InPlace, a_snapshot_that_a_restore_took_back_can_be_returned_to_with_its_history) {
+    const Timestamp one = note("1");
+    const InPlaceReport first = restored({.snapshot = m_snapshot.name});
+    const Timestamp two = note("2");
+    restored({.snapshot = first.safety, .safety = false});
+    EXPECT_EQ(noteAt(one, m_snapshot.name), "1");
+    EXPECT_EQ(noteAt(two, m_snapshot.name), errorCodeName(ErrorCode::NotFound));
+    const Timestamp three = note("3");
+    EXPECT_EQ(noteAt(one, m_snapshot.name), "1");
+    EXPECT_EQ(noteAt(three, m_snapshot.name), "3");
+    EXPECT_EQ(noteAt(three, first.safety), "3");
+    expectSound();
+}
+
+TEST_F(InPlace, a_time_is_found_before_the_restored_universe_was_opened) {
+    const Timestamp one = note("1");
+    note("2");
+    ASSERT_OK(restore({.until = one, .safety = false}));
+    EXPECT_EQ(noteAt(one, m_snapshot.path), "1");
+    tick();
+    EXPECT_EQ(noteAt(m_clock.now(), m_snapshot.path), "1");
+    m_universe.open();
+    EXPECT_EQ(noteAt(m_clock.now(), {}), "1");
+}
+
+TEST_F(InPlace, times_whose_log_was_not_kept_are_refused_with_those_in_reach) {
+    ASSERT_OK(m_universe->configuration().set("universe_parameters.wal_retention.age", "0"));
+    m_universe.reopen();
+    const Timestamp one = note("1");
+    m_universe.reopen();
+    m_universe.reopen();
+    const auto refused = m_universe->backups().restore(
+        {.snapshot = m_snapshot.name, .target = m_directory / "none", .until = one}, {});
+    EXPECT_ERROR(refused, ErrorCode::NotFound);
+    EXPECT_NE(refused.error().message.find(formatTimestamp(m_snapshot.createdAt)), std::string::npos)
+        << refused.error().message;
 }
 
 TEST_F(InPlace, a_time_is_restored_right_behind_another) {
@@ -266,6 +349,61 @@ TEST_F(InPlace, what_cannot_be_restored_changes_nothing) {
     EXPECT_FALSE(fs::exists(m_universe / ".universe.restoring~"));
     m_universe.open();
     expectSame(test::contentsOf(*m_universe), m_after);
+}
+
+TEST_F(InPlace, the_audit_trail_and_the_events_tell_of_each) {
+    ASSERT_OK(m_universe->access().apply({.kind = AccessChange::Kind::AddUser,
+                                          .user = "root",
+                                          .passwordHash = hashPassword("secret-enough").value(),
+                                          .roles = {"admin"}}));
+    const auto info = m_universe->backups().create({}, {});
+    ASSERT_OK(info);
+    m_universe.close();
+    OpenOptions options = m_options;
+    options.user = "root";
+    options.password = "secret-enough";
+    const auto visit = [&](const std::string& key) {
+        tick();
+        const auto opened = Universe::open(m_universe.path(), options);
+        ASSERT_OK(opened);
+        ASSERT_OK((*opened)->spacetime().put(key, "1", {.shard = Shard::Hot}));
+        ASSERT_OK((*opened)->close());
+        tick();
+    };
+    for (int i = 0; i < 20; ++i) visit("visits:before" + std::to_string(i));
+    ASSERT_OK(restoreInPlace(m_universe.path(), {.snapshot = info->name, .safety = false}, options, {}));
+    visit("visits:restored");
+    ASSERT_OK(undoRestore(m_universe.path(), false, options, {}));
+    visit("visits:undone");
+    ASSERT_OK(restoreInPlace(m_universe.path(), {.snapshot = info->name, .safety = false}, options, {}));
+    ASSERT_OK(confirmRestore(m_universe.path(), options));
+    visit("visits:confirmed");
+
+    const auto trail = readFile(systemFileSystem(), m_universe / auditTrailPath());
+    const auto events = readFile(systemFileSystem(), m_universe / cosmicEventsPath());
+    ASSERT_OK(trail);
+    ASSERT_OK(events);
+    const auto count = [](const std::string& text, const std::string& part) {
+        int found = 0;
+        for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++found;
+        return found;
+    };
+    EXPECT_EQ(count(*trail, " root restored the universe in place to what it was at "), 2) << *trail;
+    EXPECT_EQ(count(*trail, " root undid the restore in place of "), 1) << *trail;
+    EXPECT_EQ(count(*trail, " root confirmed the restore in place of "), 1) << *trail;
+    for (const char* key : {"before0", "before19", "restored", "undone", "confirmed"})
+        EXPECT_EQ(count(*trail, " put visits:" + std::string(key) + ' '), 1) << key << '\n' << *trail;
+    EXPECT_EQ(count(*events, "\"event\":\"restored_in_place\""), 2) << *events;
+    EXPECT_EQ(count(*events, "\"event\":\"restore_undone\""), 1) << *events;
+    EXPECT_EQ(count(*events, "\"event\":\"restore_confirmed\""), 1) << *events;
+    EXPECT_EQ(count(*events, "\"by\":\"root\""), 4) << *events;
+    const auto opened = Universe::open(m_universe.path(), options);
+    ASSERT_OK(opened);
+    const auto findings = (*opened)->verify(true, {});
+    ASSERT_OK(findings);
+    for (const Finding& finding : *findings)
+        if (finding.severity != Finding::Severity::Note)
+            ADD_FAILURE() << finding.path << ": " << finding.what;
 }
 
 TEST_F(InPlace, only_an_administrator_may) {

@@ -1,20 +1,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A process that holds a universe, for tests with more than one. Takes: its directory and, where it has
-// users, a name and a password. Reads commands from stdin, one per line: `put KEY JSON` answers with the
-// version or the error's code; the end of the input closes the universe.
+// users, a name and a password. Reads commands from stdin, one per line, and answers each with a line: what
+// it gave, or the error's code. `put KEY JSON` gives the version, `snapshot` its name, `restore SNAPSHOT` and
+// `undo` ("ok") close the universe meanwhile and open it again, `confirm` as well. The end of the input
+// closes the universe.
 #include <iostream>
 #include <string>
 
+#include "engine/backups/backups.h"
+#include "engine/universe/in_place_restore.h"
 #include "engine/universe/universe.h"
 
 namespace {
 
-std::string put(warp::Universe& universe, const std::string& arguments) {
-    const auto space = arguments.find(' ');
-    if (space == std::string::npos) return "bad command";
-    const auto version = universe.spacetime().put(arguments.substr(0, space), arguments.substr(space + 1));
-    return version.ok() ? std::to_string(*version) : std::string(warp::errorCodeName(version.error().code));
-}
+using warp::Error;
+
+class Process {
+  public:
+    Process(std::string directory, warp::OpenOptions options)
+        : m_directory(std::move(directory)), m_options(std::move(options)) {}
+
+    /// Returns: "ready" or the error's code.
+    std::string open() {
+        auto opened = warp::Universe::open(m_directory, m_options);
+        if (!opened.ok()) return nameOf(opened.error());
+        m_universe = std::move(*opened);
+        return "ready";
+    }
+    bool close() { return m_universe->close().ok(); }
+
+    std::string run(const std::string& line) {
+        const std::size_t space = std::min(line.find(' '), line.size());
+        const std::string command = line.substr(0, space);
+        const std::string rest = line.substr(std::min(space + 1, line.size()));
+        if (command == "put") return put(rest);
+        if (command == "snapshot") {
+            const auto info = m_universe->backups().create({}, {});
+            return info.ok() ? info->name : nameOf(info.error());
+        }
+        if (command == "restore")
+            return whileClosed(
+                [&] { return restoreInPlace(m_directory, {.snapshot = rest}, m_options, {}); });
+        if (command == "undo")
+            return whileClosed([&] { return undoRestore(m_directory, false, m_options, {}); });
+        if (command == "confirm") return whileClosed([&] { return confirmRestore(m_directory, m_options); });
+        return "bad command";
+    }
+
+  private:
+    static std::string nameOf(const Error& error) { return std::string(warp::errorCodeName(error.code)); }
+
+    std::string put(const std::string& arguments) {
+        const auto space = arguments.find(' ');
+        if (space == std::string::npos) return "bad command";
+        const auto version =
+            m_universe->spacetime().put(arguments.substr(0, space), arguments.substr(space + 1));
+        return version.ok() ? std::to_string(*version) : nameOf(version.error());
+    }
+    template <typename Action>
+    std::string whileClosed(const Action& action) {
+        m_universe.reset();
+        const auto done = action();
+        const std::string opened = open();
+        if (!done.ok()) return nameOf(done.error());
+        return opened == "ready" ? "ok" : opened;
+    }
+
+    const std::string m_directory;
+    const warp::OpenOptions m_options;
+    std::unique_ptr<warp::Universe> m_universe;
+};
 
 }  // namespace
 
@@ -25,16 +80,11 @@ int main(int argc, char** argv) {
         options.user = argv[2];
         options.password = argv[3];
     }
-    const auto universe = warp::Universe::open(argv[1], options);
-    if (!universe.ok()) {
-        std::cout << warp::errorCodeName(universe.error().code) << std::endl;
-        return 2;
-    }
-    std::cout << "ready" << std::endl;
+    Process process(argv[1], options);
+    const std::string opened = process.open();
+    std::cout << opened << std::endl;
+    if (opened != "ready") return 2;
     std::string line;
-    while (std::getline(std::cin, line)) {
-        std::cout << (line.starts_with("put ") ? put(**universe, line.substr(4)) : "bad command")
-                  << std::endl;
-    }
-    return (*universe)->close().ok() ? 0 : 3;
+    while (std::getline(std::cin, line)) std::cout << process.run(line) << std::endl;
+    return process.close() ? 0 : 3;
 }
