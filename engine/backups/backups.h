@@ -45,7 +45,8 @@ struct RestoreRequest {
     /// followed from the snapshot on, the archived one too.
     std::optional<Timestamp> until;
     /// Not empty: only these parts, back into this universe; `target` is empty then. "users:alice" is a
-    /// record, "users" all of a type, "records" all of them, "graph" all nodes and edges.
+    /// record, "users" all of a type, "records" all of them, "graph" all nodes and edges, "links" what people
+    /// entangled and superpositions, "events" those that are missing.
     std::vector<std::string> only;
     bool dryRun = false;  ///< with `only`: counts what would change, by the same way, and changes nothing
 };
@@ -56,6 +57,7 @@ struct PartCounts {
     std::uint64_t changed = 0;
     std::uint64_t deleted = 0;
     std::uint64_t unchanged = 0;
+    std::uint64_t leftOut = 0;  ///< of links: a record that they need is missing
 
     friend bool operator==(const PartCounts&, const PartCounts&) = default;
 };
@@ -78,6 +80,9 @@ struct RestoreReport {
     PartCounts recordParts;
     PartCounts nodeParts;
     PartCounts edgeParts;
+    PartCounts linkParts;           ///< those that people made
+    PartCounts superpositionParts;  ///< records that have or had several possible values
+    PartCounts eventParts;
     std::uint64_t batches = 0;  ///< that were written, each atomic
 };
 
@@ -91,6 +96,9 @@ struct ScheduleStatus {
     bool running = false;          ///< one is being taken by the schedule
     std::optional<Error> failure;  ///< of the last attempt, which is made again after a while
     Timestamp failedAt;
+    std::optional<Error> pruneFailure;  ///< the last one was taken, but older ones could not be removed
+    Timestamp pruneFailedAt;
+    Timestamp pruneAgainAt;  ///< when that is tried again, if none is taken before
 };
 
 /// What a rule of retention removes, or would remove.
@@ -136,15 +144,16 @@ class Backups {
     virtual Result<ScheduleStatus> schedule() = 0;
 
     /// Makes a new universe of a snapshot, which is verified before anything is written. The universe opens
-    /// at once; the files of its records follow from then on. What stands in no log, settings and the files
-    /// of figures, is that of the snapshot, with `until` too. Leaves: nothing on failure.
-    /// Errors: NotFound (no such snapshot; `until` is out of reach: names the times in reach); NewerFormat;
-    /// Corrupt (what is wrong with the snapshot, or why nobody should unpack it); InvalidFormat (the archive
-    /// is that of another snapshot); Conflict (the target; a later restore took the snapshot back);
-    /// InvalidArgument; NoSpace, foreseen where it can be; Cancelled; Io.
-    /// With `only` the parts come back as one atomic batch for records and one for the graph, while each is
-    /// at most 10,000 changes and 8 MiB; more are several, and on failure those before stand. A record that
-    /// somebody changes meanwhile makes its batch fail with Conflict. Links come back by their rules.
+    /// at once; the files of its records follow from then on. What stands in no log, settings, users,
+    /// schemas, wormholes and the files of figures, is that of the snapshot, with `until` too. Leaves:
+    /// nothing on failure. Errors: NotFound (no such snapshot; `until` is out of reach: names the times in
+    /// reach); NewerFormat; Corrupt (what is wrong with the snapshot, or why nobody should unpack it);
+    /// InvalidFormat (the archive is that of another snapshot); Conflict (the target; a later restore took
+    /// the snapshot back); InvalidArgument; NoSpace, foreseen where it can be; Cancelled; Io. With `only` the
+    /// parts come back as one atomic batch for records, one for the graph, one for links and one for events,
+    /// in this order, while each is at most 10,000 changes and 8 MiB; more are several, and on failure those
+    /// before stand. A record that somebody changes meanwhile makes its batch fail with Conflict. Links by
+    /// rules come back with their records.
     virtual Result<RestoreReport> restore(const RestoreRequest& request, const Job& job) = 0;
 
     /// What is different at one moment from another, down to the fields; see DiffRequest. It reads the

@@ -44,7 +44,15 @@ JsonDocument countsOf(const PartCounts& counts) {
     return {{"added", counts.added},
             {"changed", counts.changed},
             {"deleted", counts.deleted},
-            {"unchanged", counts.unchanged}};
+            {"unchanged", counts.unchanged},
+            {"left_out", counts.leftOut}};
+}
+
+/// Older events the settings remove.
+Timestamp eventsSince(const TemporalPolicies& policies, Timestamp now) {
+    if (policies.expireAfterDays == 0) return kFirstEventTime;
+    const std::chrono::milliseconds age = std::chrono::days(policies.expireAfterDays);
+    return {now.ms - age.count()};
 }
 
 }  // namespace
@@ -58,9 +66,12 @@ Result<RestoreReport> UniverseBackups::restoreParts(const RestoreRequest& reques
     Scratch scratch(*m_context.fs, *m_context.clock, m_context.root);
     WARP_ASSIGN(RestoreReport report, scratch.build(found, job));
     report.target = m_context.root;
-    const PartTarget target{.records = &m_context.storage->spacetime(),
-                            .entanglement = &m_context.storage->entanglement(),
-                            .graph = &m_context.storage->graph()};
+    const PartTarget target{
+        .records = &m_context.storage->spacetime(),
+        .entanglement = &m_context.storage->entanglement(),
+        .graph = &m_context.storage->graph(),
+        .temporal = &m_context.storage->temporal(),
+        .eventsSince = eventsSince(m_context.configuration()->temporal, m_context.clock->now())};
     const Status restored =
         warp::restoreParts(scratch.universe(), target, selection, request.dryRun, report, job);
     if (request.dryRun) return restored.ok() ? Result<RestoreReport>(report) : restored.error();
@@ -70,6 +81,9 @@ Result<RestoreReport> UniverseBackups::restoreParts(const RestoreRequest& reques
                             {"records", countsOf(report.recordParts)},
                             {"nodes", countsOf(report.nodeParts)},
                             {"edges", countsOf(report.edgeParts)},
+                            {"links", countsOf(report.linkParts)},
+                            {"superpositions", countsOf(report.superpositionParts)},
+                            {"events", countsOf(report.eventParts)},
                             {"batches", report.batches}};
     if (!restored.ok()) details["why"] = restored.error().describe();
     m_context.tell(restored.ok() ? "parts_restored" : "restore_failed", details);

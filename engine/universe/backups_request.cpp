@@ -67,21 +67,31 @@ Result<std::string> prune(Backups& backups, const RequestReader& reader, const J
     return std::string("{}");
 }
 
-/// [added, changed, deleted, unchanged].
+/// [added, changed, deleted, unchanged, left out].
 JsonDocument countsJson(const PartCounts& counts) {
-    return JsonDocument::array({counts.added, counts.changed, counts.deleted, counts.unchanged});
+    return JsonDocument::array(
+        {counts.added, counts.changed, counts.deleted, counts.unchanged, counts.leftOut});
 }
 
 Result<PartCounts> countsFrom(const JsonDocument& json, const char* name) {
     const bool sound =
-        json.contains(name) && json[name].is_array() && json[name].size() == 4 &&
+        json.contains(name) && json[name].is_array() && json[name].size() == 5 &&
         std::ranges::all_of(json[name], [](const JsonDocument& n) { return n.is_number_integer(); });
     if (!sound)
         return Error{.code = ErrorCode::InvalidArgument,
                      .message = "the answer lacks the counts of " + std::string(name)};
     const JsonDocument& list = json[name];
-    return PartCounts{.added = list[0], .changed = list[1], .deleted = list[2], .unchanged = list[3]};
+    return PartCounts{
+        .added = list[0], .changed = list[1], .deleted = list[2], .unchanged = list[3], .leftOut = list[4]};
 }
+
+/// Every kind of part with its name in an answer.
+constexpr std::array kParts = {std::pair{"records", &RestoreReport::recordParts},
+                               std::pair{"nodes", &RestoreReport::nodeParts},
+                               std::pair{"edges", &RestoreReport::edgeParts},
+                               std::pair{"links", &RestoreReport::linkParts},
+                               std::pair{"superpositions", &RestoreReport::superpositionParts},
+                               std::pair{"events", &RestoreReport::eventParts}};
 
 Result<std::string> restoreParts(Backups& backups, const RequestReader& reader, const Job& job) {
     RestoreRequest wanted;
@@ -97,15 +107,11 @@ Result<std::string> restoreParts(Backups& backups, const RequestReader& reader, 
     if (wanted.only.empty())
         return Error{.code = ErrorCode::InvalidArgument, .message = "no part is named that is to come back"};
     WARP_ASSIGN(const RestoreReport report, backups.restore(wanted, job));
-    return dumpJson({{"name", report.snapshot.name},
-                     {"lsn", report.lsn},
-                     {"moment", report.moment.ms},
-                     {"replayed", report.replayed},
-                     {"batches", report.batches},
-                     {"target", report.target},
-                     {"records", countsJson(report.recordParts)},
-                     {"nodes", countsJson(report.nodeParts)},
-                     {"edges", countsJson(report.edgeParts)}});
+    JsonDocument answer = {{"name", report.snapshot.name}, {"lsn", report.lsn},
+                           {"moment", report.moment.ms},   {"replayed", report.replayed},
+                           {"batches", report.batches},    {"target", report.target}};
+    for (const auto& [name, counts] : kParts) answer[name] = countsJson(report.*counts);
+    return dumpJson(answer);
 }
 
 }  // namespace
@@ -137,9 +143,9 @@ Result<RestoreReport> partsReportFromJson(ByteView text) {
     report.moment.ms = (*json)["moment"].get<std::int64_t>();
     report.replayed = (*json)["replayed"].get<std::uint64_t>();
     report.batches = (*json)["batches"].get<std::uint64_t>();
-    WARP_ASSIGN(report.recordParts, countsFrom(*json, "records"));
-    WARP_ASSIGN(report.nodeParts, countsFrom(*json, "nodes"));
-    WARP_ASSIGN(report.edgeParts, countsFrom(*json, "edges"));
+    for (const auto& [name, counts] : kParts) {
+        WARP_ASSIGN(report.*counts, countsFrom(*json, name));
+    }
     return report;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/universe/guarded_backups.h"
 
+#include "engine/universe/part_selection.h"
+
 namespace warp {
 
 Result<std::vector<SnapshotInfo>> GuardedBackups::list() {
@@ -33,13 +35,20 @@ Result<ScheduleStatus> GuardedBackups::schedule() {
 
 Result<RestoreReport> GuardedBackups::restore(const RestoreRequest& request, const Job& job) {
     return administered([&]() -> Result<RestoreReport> {
-        if (!request.only.empty() && !request.dryRun) {
-            WARP_TRY(m_guard.requireAll(
-                {Permission::WriteHot, Permission::WriteWarm, Permission::WriteCold, Permission::Entangle},
-                "what comes back may be in any shard, and in the graph"));
-        }
+        if (!request.only.empty() && !request.dryRun) WARP_TRY(requireParts(request));
         return m_inner.restore(request, job);
     });
+}
+
+Status GuardedBackups::requireParts(const RestoreRequest& request) const {
+    WARP_ASSIGN(const PartSelection selection, parsePartSelection(request.only));
+    if (selection.events)
+        WARP_TRY(m_guard.requireAll({Permission::Live, Permission::Recent, Permission::Historical},
+                                    "events that come back may be of any age"));
+    if (selection.records.empty() && !selection.graph && !selection.links) return {};
+    return m_guard.requireAll(
+        {Permission::WriteHot, Permission::WriteWarm, Permission::WriteCold, Permission::Entangle},
+        "what comes back may be in any shard, and in the graph");
 }
 
 Result<SnapshotDiff> GuardedBackups::diff(const DiffRequest& request, const Job& job) {

@@ -24,6 +24,7 @@ class GuardedBackups final : public Backups {
                                 const Job& job) override;
 
   private:
+    Status requireParts(const RestoreRequest& request) const;
     template <typename Action>
     auto administered(Action action) -> decltype(action()) {
         WARP_TRY(m_guard.require(Permission::Administer));

@@ -6,6 +6,9 @@
 #include <optional>
 #include <utility>
 
+#include "engine/universe/event_parts.h"
+#include "engine/universe/link_parts.h"
+
 namespace warp {
 
 namespace {
@@ -57,21 +60,25 @@ bool same(const Record& a, const Record& b) {
 /// Puts records back.
 class RecordParts {
   public:
-    RecordParts(const PartTarget& target, bool dryRun, RestoreReport& report, const Job& job)
-        : m_target(target), m_dryRun(dryRun), m_report(report), m_counts(report.recordParts), m_job(job) {}
+    /// Takes: where it counts.
+    RecordParts(const PartTarget& target, bool dryRun, RestoreReport& report, PartCounts& counts,
+                const Job& job)
+        : m_target(target), m_dryRun(dryRun), m_report(report), m_counts(counts), m_job(job) {}
 
+    /// Every record of a range.
     Status run(RecordView& then, RecordView& now, const PartSelection::Range& range) {
-        WARP_ASSIGN(RecordRow was, RecordRow::begin(then, range));
-        WARP_ASSIGN(RecordRow is, RecordRow::begin(now, range));
-        while (was.head() || is.head()) {
-            if (m_job.stopRequested()) return cancelledError();
-            const bool onlyIs = !was.head() || (is.head() && is.head()->key < was.head()->key);
-            const bool onlyWas = !is.head() || (was.head() && was.head()->key < is.head()->key);
-            WARP_TRY(take(onlyIs ? nullptr : was.head(), onlyWas ? nullptr : is.head()));
-            if (!onlyIs) WARP_TRY(was.next());
-            if (!onlyWas) WARP_TRY(is.next());
-        }
-        return {};
+        return walk(then, now, range, [this](const Record* was, const Record* is) { return take(was, is); });
+    }
+
+    /// Those of all that have or had several possible values, but for the ones of a selection.
+    Status runSuperposed(RecordView& then, RecordView& now, const PartSelection& others) {
+        return walk(then, now, {}, [&](const Record* was, const Record* is) -> Status {
+            const bool any = (was && !was->candidates.empty()) || (was && is && !is->candidates.empty());
+            if (!any || others.hasRecord(was->key)) return {};
+            if (is) return take(was, is);
+            ++m_counts.leftOut;
+            return {};
+        });
     }
 
     Status finish() {
@@ -87,6 +94,21 @@ class RecordParts {
     }
 
   private:
+    template <typename Visit>
+    Status walk(RecordView& then, RecordView& now, const PartSelection::Range& range, const Visit& visit) {
+        WARP_ASSIGN(RecordRow was, RecordRow::begin(then, range));
+        WARP_ASSIGN(RecordRow is, RecordRow::begin(now, range));
+        while (was.head() || is.head()) {
+            if (m_job.stopRequested()) return cancelledError();
+            const bool onlyIs = !was.head() || (is.head() && is.head()->key < was.head()->key);
+            const bool onlyWas = !is.head() || (was.head() && was.head()->key < is.head()->key);
+            WARP_TRY(visit(onlyIs ? nullptr : was.head(), onlyWas ? nullptr : is.head()));
+            if (!onlyIs) WARP_TRY(was.next());
+            if (!onlyWas) WARP_TRY(is.next());
+        }
+        return {};
+    }
+
     Status take(const Record* was, const Record* is) {
         if (was && is && same(*was, *is)) {
             ++m_counts.unchanged;
@@ -234,24 +256,82 @@ class GraphParts {
     std::size_t m_bytes = 0;
 };
 
+/// One restore of parts: each region after the one that it stands on.
+class PartsRestore {
+  public:
+    PartsRestore(Universe& from, const PartTarget& target, const PartSelection& selection, bool dryRun,
+                 RestoreReport& report, const Job& job)
+        : m_from(from),
+          m_target(target),
+          m_selection(selection),
+          m_dryRun(dryRun),
+          m_report(report),
+          m_job(job) {}
+
+    Status run() {
+        if (!m_selection.records.empty()) WARP_TRY(records());
+        if (m_selection.graph) WARP_TRY(graph());
+        if (m_selection.links) {
+            WARP_TRY(superpositions());
+            WARP_TRY(links());
+        }
+        if (!m_selection.events) return {};
+        return restoreEvents(m_from.temporal(), *m_target.temporal, m_target.eventsSince, m_dryRun, m_report,
+                             m_job);
+    }
+
+  private:
+    Status records() {
+        RecordParts parts(m_target, m_dryRun, m_report, m_report.recordParts, m_job);
+        {
+            WARP_ASSIGN(const auto then, m_from.spacetime().view());
+            WARP_ASSIGN(const auto now, m_target.records->view());
+            for (const PartSelection::Range& range : m_selection.records)
+                WARP_TRY(parts.run(*then, *now, range));
+        }
+        return parts.finish();
+    }
+
+    Status graph() {
+        WARP_ASSIGN(const Graph was, readGraph(m_from.graph()));
+        WARP_ASSIGN(const Graph is, readGraph(*m_target.graph));
+        return GraphParts(m_target, m_dryRun, m_report, m_job).run(was, is);
+    }
+
+    Status superpositions() {
+        RecordParts parts(m_target, m_dryRun, m_report, m_report.superpositionParts, m_job);
+        {
+            WARP_ASSIGN(const auto then, m_from.spacetime().view());
+            WARP_ASSIGN(const auto now, m_target.records->view());
+            WARP_TRY(parts.runSuperposed(*then, *now, m_selection));
+        }
+        return parts.finish();
+    }
+
+    Status links() {
+        WARP_ASSIGN(const auto then, m_from.spacetime().view());
+        WARP_ASSIGN(const auto now, m_target.records->view());
+        // Records of the selection are by now what they were, or would be.
+        const auto exists = [&](const std::string& key) -> Result<bool> {
+            WARP_ASSIGN(const auto record, (m_selection.hasRecord(key) ? *then : *now).peek(key));
+            return record.has_value();
+        };
+        return restoreLinks(m_from.entanglement(), *m_target.entanglement, exists, m_dryRun, m_report, m_job);
+    }
+
+    Universe& m_from;
+    const PartTarget& m_target;
+    const PartSelection& m_selection;
+    const bool m_dryRun;
+    RestoreReport& m_report;
+    const Job& m_job;
+};
+
 }  // namespace
 
 Status restoreParts(Universe& from, const PartTarget& target, const PartSelection& selection, bool dryRun,
                     RestoreReport& report, const Job& job) {
-    if (!selection.records.empty()) {
-        RecordParts records(target, dryRun, report, job);
-        {
-            WARP_ASSIGN(const auto then, from.spacetime().view());
-            WARP_ASSIGN(const auto now, target.records->view());
-            for (const PartSelection::Range& range : selection.records)
-                WARP_TRY(records.run(*then, *now, range));
-        }
-        WARP_TRY(records.finish());
-    }
-    if (!selection.graph) return {};
-    WARP_ASSIGN(const Graph was, readGraph(from.graph()));
-    WARP_ASSIGN(const Graph is, readGraph(*target.graph));
-    return GraphParts(target, dryRun, report, job).run(was, is);
+    return PartsRestore(from, target, selection, dryRun, report, job).run();
 }
 
 }  // namespace warp

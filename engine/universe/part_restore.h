@@ -12,15 +12,18 @@ struct PartTarget {
     Spacetime* records = nullptr;
     Entanglement* entanglement = nullptr;
     QuantumGraph* graph = nullptr;
+    Temporal* temporal = nullptr;
+    Timestamp eventsSince;  ///< older events the settings would remove at once
 };
 
 /// Makes parts of a universe what they are in another: what is missing comes back, what is different gets its
-/// value, shard and priority of then, what came since goes. Links come back by their rules alone. Records of
-/// a selection are one atomic batch as long as they are at most 10,000 changes and 8 MiB; more of them, and
-/// those in superposition, are several: the report counts them. Nodes and edges likewise. With `dryRun` it
-/// only counts, by the same way. Takes: `from`, the universe as it was.
-/// Errors: Conflict when somebody changed a record meanwhile: nothing of its batch happens; Schema and others
-/// of Spacetime::apply and QuantumGraph::apply; Cancelled between batches.
+/// value, shard and priority of then, what came since goes; of events only what is missing comes back.
+/// Records of a selection are one atomic batch as long as they are at most 10,000 changes and 8 MiB; more of
+/// them, and those in superposition, are several: the report counts them. Graph, links and events likewise.
+/// Without `links` those by rules alone come back, with their records. With `dryRun` it only counts, by the
+/// same way. Takes: `from`, the universe as it was. Errors: Conflict when somebody changed a record
+/// meanwhile: nothing of its batch happens; Schema and others of Spacetime::apply, QuantumGraph::apply,
+/// Entanglement::apply and Temporal::append; Cancelled between batches.
 Status restoreParts(Universe& from, const PartTarget& target, const PartSelection& selection, bool dryRun,
                     RestoreReport& report, const Job& job);
 

@@ -2,6 +2,7 @@
 #include "engine/universe/part_selection.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "engine/formats/key.h"
 
@@ -11,6 +12,7 @@ namespace {
 
 constexpr std::string_view kRecords = "records";
 constexpr std::string_view kGraph = "graph";
+constexpr std::string_view kLinks = "links";
 constexpr std::string_view kEvents = "events";
 
 PartSelection::Range rangeOfType(const std::string& type) {
@@ -20,12 +22,6 @@ PartSelection::Range rangeOfType(const std::string& type) {
 
 Result<PartSelection::Range> rangeOf(const std::string& part) {
     if (part == kRecords) return PartSelection::Range{};
-    if (part == kEvents) {
-        return Error{.code = ErrorCode::InvalidArgument,
-                     .message =
-                         "events come back with the whole universe only: restore it into a new "
-                         "directory or in place"};
-    }
     const std::size_t colon = part.find(':');
     if (colon == std::string::npos || colon + 1 == part.size()) {
         const std::string type = part.substr(0, colon);
@@ -37,8 +33,11 @@ Result<PartSelection::Range> rangeOf(const std::string& part) {
 }
 
 Status addPart(PartSelection& selection, const std::string& part) {
-    if (part == kGraph) {
-        selection.graph = true;
+    for (const auto& [name, region] :
+         {std::pair{kGraph, &PartSelection::graph}, std::pair{kLinks, &PartSelection::links},
+          std::pair{kEvents, &PartSelection::events}}) {
+        if (part != name) continue;
+        selection.*region = true;
         return {};
     }
     WARP_ASSIGN(selection.records.emplace_back(), rangeOf(part));
@@ -63,6 +62,12 @@ void simplify(std::vector<PartSelection::Range>& ranges) {
 
 }  // namespace
 
+bool PartSelection::hasRecord(const std::string& key) const {
+    return std::ranges::any_of(records, [&](const Range& range) {
+        return range.from <= key && (range.to.empty() || key < range.to);
+    });
+}
+
 Result<PartSelection> parsePartSelection(const std::vector<std::string>& parts) {
     PartSelection selection;
     for (const std::string& text : parts) {
@@ -75,9 +80,10 @@ Result<PartSelection> parsePartSelection(const std::vector<std::string>& parts) 
         }
     }
     simplify(selection.records);
-    if (!selection.records.empty() || selection.graph) return selection;
+    const bool any = !selection.records.empty() || selection.graph || selection.links || selection.events;
+    if (any) return selection;
     return Error{.code = ErrorCode::InvalidArgument,
-                 .message = "nothing is selected: give keys, types, `records` or `graph`"};
+                 .message = "nothing is selected: give keys, types, `records`, `graph`, `links` or `events`"};
 }
 
 }  // namespace warp

@@ -9,7 +9,8 @@
 namespace warp {
 
 /// Which parts of a universe are meant: "users:alice" a record, "users" or "users:" all of a type, "records"
-/// all of them, "graph" all nodes and edges.
+/// all of them, "graph" all nodes and edges, "links" what people entangled and superpositions, "events"
+/// events.
 struct PartSelection {
     /// Keys in [from, to); an empty `to`: no end.
     struct Range {
@@ -18,6 +19,11 @@ struct PartSelection {
     };
     std::vector<Range> records;  ///< in order, none of them inside another
     bool graph = false;
+    bool links = false;
+    bool events = false;
+
+    /// Whether a record is among them. Takes: a canonical key.
+    bool hasRecord(const std::string& key) const;
 };
 
 /// Takes: the parts, each as above or several with commas between. Errors: InvalidArgument naming what is

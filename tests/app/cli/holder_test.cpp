@@ -54,6 +54,28 @@ TEST_F(BesideAHolder, writing_commands_are_carried_out_by_the_holder) {
     expect(0, {"config", "set", m_universe, "shard_topology.hot_data.capacity", "1234"});
 }
 
+TEST_F(BesideAHolder, links_and_events_of_a_snapshot_come_back_there) {
+    ASSERT_OK(m_held->spacetime().put("a:2", "1", {.durability = Durability::Strong}));
+    expect(0, {"event", "append", m_universe, "web", "{\"n\":1}"});
+    const auto made = m_held->backups().create({}, {});
+    ASSERT_OK(made);
+    LinkBatch links;
+    links.entangle("a:1", "a:2", 0.3);
+    ASSERT_OK(m_held->entanglement().apply(links));
+    const std::vector<std::string> command = {"snapshot", "restore",      made->name, m_universe,
+                                              "--only",   "links,events", "--json"};
+    std::vector<std::string> trial = command;
+    trial.push_back("--dry-run");
+    for (const auto& arguments : {trial, command}) {
+        const JsonDocument told = parsed(expect(0, arguments).out);
+        EXPECT_EQ(told["links"]["deleted"], 1);
+        EXPECT_EQ(told["superpositions"]["changed"], 0);
+        EXPECT_EQ(told["events"]["unchanged"], 1);
+        EXPECT_EQ(told["events"]["added"], 0);
+    }
+    EXPECT_EQ(m_held->entanglement().counts()->explicitLinks, 0u);
+}
+
 TEST_F(BesideAHolder, parts_of_a_snapshot_come_back_there) {
     const auto made = m_held->backups().create({}, {});
     ASSERT_OK(made);
