@@ -1223,6 +1223,10 @@
         <translation>%1; einer ist %2 fehlgeschlagen: %3</translation>
     </message>
     <message>
+        <source>%1; it was taken, but older ones could not be removed %2: %3</source>
+        <translation>%1; er wurde aufgenommen, aber ältere konnten %2 nicht entfernt werden: %3</translation>
+    </message>
+    <message>
         <source>the snapshot that was due %1 was missed; it is taken now</source>
         <translation>der fällige Schnappschuss von %1 wurde versäumt; er wird jetzt aufgenommen</translation>
     </message>
@@ -2087,6 +2091,14 @@
     <message>
         <source>None was missed.</source>
         <translation>Keiner wurde versäumt.</translation>
+    </message>
+    <message>
+        <source>The last snapshot was taken; older ones could not be removed.</source>
+        <translation>Der letzte Schnappschuss wurde aufgenommen; ältere konnten nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Remove the cause. Removing them is tried again within the hour.</source>
+        <translation>Beheben Sie die Ursache. Innerhalb einer Stunde wird noch einmal versucht, sie zu entfernen.</translation>
     </message>
     <message>
         <source>A snapshot of the schedule was not taken.</source>

@@ -1223,6 +1223,10 @@
         <translation>%1; una falló %2: %3</translation>
     </message>
     <message>
+        <source>%1; it was taken, but older ones could not be removed %2: %3</source>
+        <translation>%1; se tomó, pero no se pudieron eliminar las anteriores %2: %3</translation>
+    </message>
+    <message>
         <source>the snapshot that was due %1 was missed; it is taken now</source>
         <translation>la instantánea que tocaba %1 se perdió; se toma ahora</translation>
     </message>
@@ -2087,6 +2091,14 @@
     <message>
         <source>None was missed.</source>
         <translation>No se perdió ninguna.</translation>
+    </message>
+    <message>
+        <source>The last snapshot was taken; older ones could not be removed.</source>
+        <translation>La última instantánea se tomó; no se pudieron eliminar las anteriores.</translation>
+    </message>
+    <message>
+        <source>Remove the cause. Removing them is tried again within the hour.</source>
+        <translation>Elimine la causa. Se intentará eliminarlas de nuevo antes de una hora.</translation>
     </message>
     <message>
         <source>A snapshot of the schedule was not taken.</source>

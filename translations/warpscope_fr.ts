@@ -1223,6 +1223,10 @@
         <translation>%1 ; un a échoué %2 : %3</translation>
     </message>
     <message>
+        <source>%1; it was taken, but older ones could not be removed %2: %3</source>
+        <translation>%1 ; il a été pris, mais de plus anciens n’ont pas pu être supprimés %2 : %3</translation>
+    </message>
+    <message>
         <source>the snapshot that was due %1 was missed; it is taken now</source>
         <translation>l’instantané dû %1 a été manqué ; il est pris maintenant</translation>
     </message>
@@ -2087,6 +2091,14 @@
     <message>
         <source>None was missed.</source>
         <translation>Aucun n’a été manqué.</translation>
+    </message>
+    <message>
+        <source>The last snapshot was taken; older ones could not be removed.</source>
+        <translation>Le dernier instantané a été pris ; de plus anciens n’ont pas pu être supprimés.</translation>
+    </message>
+    <message>
+        <source>Remove the cause. Removing them is tried again within the hour.</source>
+        <translation>Supprimez la cause. Leur suppression sera de nouveau tentée dans l’heure.</translation>
     </message>
     <message>
         <source>A snapshot of the schedule was not taken.</source>

@@ -1223,6 +1223,10 @@
         <translation>%1；一份在 %2 失败：%3</translation>
     </message>
     <message>
+        <source>%1; it was taken, but older ones could not be removed %2: %3</source>
+        <translation>%1；快照已拍摄，但较旧的快照未能在 %2 删除：%3</translation>
+    </message>
+    <message>
         <source>the snapshot that was due %1 was missed; it is taken now</source>
         <translation>错过了 %1 应拍的快照；现在补拍</translation>
     </message>
@@ -2087,6 +2091,14 @@
     <message>
         <source>None was missed.</source>
         <translation>没有错过的快照。</translation>
+    </message>
+    <message>
+        <source>The last snapshot was taken; older ones could not be removed.</source>
+        <translation>最近一份快照已拍摄；较旧的快照未能删除。</translation>
+    </message>
+    <message>
+        <source>Remove the cause. Removing them is tried again within the hour.</source>
+        <translation>请排除原因。一小时内会再次尝试删除。</translation>
     </message>
     <message>
         <source>A snapshot of the schedule was not taken.</source>

@@ -220,6 +220,12 @@ HealthCheck checkSnapshots(const HealthFigures& figures) {
         check.level = HealthLevel::Warning;
         check.why += "; one failed " + formatTimestamp(status.failedAt) + ": " + status.failure->describe();
         check.fix = "remove the cause; it is tried again within the hour. Earlier ones are whole";
+    } else if (status.pruneFailure) {
+        check.level = HealthLevel::Warning;
+        check.why += "; it was taken, but older ones could not be removed " +
+                     formatTimestamp(status.pruneFailedAt) + ": " + status.pruneFailure->describe();
+        check.fix = "remove the cause; they are removed " + formatTimestamp(status.pruneAgainAt) +
+                    " or after the next snapshot";
     } else if (status.standing.missed && !status.running) {
         check.level = HealthLevel::Warning;
         check.why += "; the one due " + formatTimestamp(*status.standing.missed) + " was missed";

@@ -53,19 +53,31 @@ Status SnapshotScheduler::tick(const Job& job) {
         m_snapshots = std::move(all);
         m_looked = true;
     }
-    if (!standing.due || m_running || failedLately(now)) return {};
+    if (m_running) return {};
+    if (pruneIsDue(parameters, now)) {
+        begin([this, parameters](const Job& running) { prune(parameters, running); }, job);
+        return {};
+    }
+    if (!standing.due || failedLately(now)) return {};
     if (standing.missed)
         m_context.log->warning("the snapshot that was due " + formatTimestamp(*standing.missed) +
                                " was missed; it is taken now");
+    begin([this, parameters, full = standing.full](const Job& running) { take(parameters, full, running); },
+          job);
+    return {};
+}
+
+void SnapshotScheduler::begin(std::function<void(const Job&)> work, const Job& job) {
     m_running = true;
     if (!m_context.ownThread) {
-        take(parameters, standing.full, job);
-        return {};
+        work(job);
+        m_running = false;
+        return;
     }
-    m_thread = NamedThread("snapshots", [this, parameters, full = standing.full](std::stop_token stop) {
-        take(parameters, full, {.stop = std::move(stop)});
+    m_thread = NamedThread("snapshots", [this, work = std::move(work)](std::stop_token stop) {
+        work({.stop = std::move(stop)});
+        m_running = false;
     });
-    return {};
 }
 
 /// Not every round is to fail again.
@@ -86,7 +98,7 @@ void SnapshotScheduler::take(const SnapshotParameters& parameters, bool full, co
         m_failure = taken.ok() || stopped ? std::nullopt : std::optional(taken.error());
         m_failedAt = m_context.clock->now();
     }
-    m_running = false;
+    if (taken.ok()) prune(parameters, job);
 }
 
 Status SnapshotScheduler::takeOne(const SnapshotParameters& parameters, bool full, const Job& job) {
@@ -95,13 +107,31 @@ Status SnapshotScheduler::takeOne(const SnapshotParameters& parameters, bool ful
                                   .verify = parameters.verify};
     WARP_ASSIGN(const SnapshotInfo info, m_context.backups->create(request, job));
     m_context.log->info("took the " + parameters.every + " snapshot " + info.name);
-    const RetentionRule rule = retentionOf(parameters);
-    if (!parameters.prune || !rule.keepsAny()) return {};
-    WARP_ASSIGN(const PruneReport pruned, m_context.backups->prune(rule, false, job));
-    if (pruned.removed > 0)
-        m_context.log->info("removed " + std::to_string(pruned.removed) +
-                            " snapshots that were past their time");
     return {};
+}
+
+void SnapshotScheduler::prune(const SnapshotParameters& parameters, const Job& job) {
+    const RetentionRule rule = retentionOf(parameters);
+    std::optional<Error> failure;
+    if (parameters.prune && rule.keepsAny()) {
+        const auto pruned = m_context.backups->prune(rule, false, job);
+        const bool stopped = !pruned.ok() && pruned.error().code == ErrorCode::Cancelled;
+        if (!pruned.ok() && !stopped) failure = pruned.error();
+        if (pruned.ok() && pruned->removed > 0)
+            m_context.log->info("removed " + std::to_string(pruned->removed) +
+                                " snapshots that were past their time");
+    }
+    if (failure) m_context.log->error(*failure);
+    const MutexLock lock(m_mutex);
+    m_pruneFailure = std::move(failure);
+    m_pruneFailedAt = m_context.clock->now();
+}
+
+bool SnapshotScheduler::pruneIsDue(const SnapshotParameters& parameters, Timestamp now) const {
+    const MutexLock lock(m_mutex);
+    if (!m_pruneFailure || !parameters.prune) return false;
+    const std::int64_t passed = now.ms - m_pruneFailedAt.ms;
+    return passed < 0 || passed >= std::chrono::milliseconds(kTryAgain).count();
 }
 
 Result<ScheduleStatus> SnapshotScheduler::status() {
@@ -116,6 +146,9 @@ Result<ScheduleStatus> SnapshotScheduler::status() {
     const MutexLock lock(m_mutex);
     status.failure = m_failure;
     status.failedAt = m_failedAt;
+    if (parameters.prune) status.pruneFailure = m_pruneFailure;
+    status.pruneFailedAt = m_pruneFailedAt;
+    status.pruneAgainAt = {m_pruneFailedAt.ms + std::chrono::milliseconds(kTryAgain).count()};
     return status;
 }
 

@@ -26,7 +26,7 @@ RetentionRule retentionOf(const SnapshotParameters& parameters);
 /// Spec: semantics, Backups.
 class SnapshotScheduler {
   public:
-    /// A failed one is tried again after so long, or when the next is due.
+    /// A failed one is tried again after so long, or when the next is due; removing older ones likewise.
     static constexpr std::chrono::hours kTryAgain{1};
 
     struct Context {
@@ -50,7 +50,11 @@ class SnapshotScheduler {
 
   private:
     void take(const SnapshotParameters& parameters, bool full, const Job& job);
+    void begin(std::function<void(const Job&)> work, const Job& job);
     Status takeOne(const SnapshotParameters& parameters, bool full, const Job& job);
+    /// Removes what is past its time; how that went is kept for status().
+    void prune(const SnapshotParameters& parameters, const Job& job);
+    bool pruneIsDue(const SnapshotParameters& parameters, Timestamp now) const;
     bool failedLately(Timestamp now) const;
 
     const Context m_context;
@@ -59,6 +63,8 @@ class SnapshotScheduler {
     mutable Mutex m_mutex;
     std::optional<Error> m_failure GUARDED_BY(m_mutex);
     Timestamp m_failedAt GUARDED_BY(m_mutex);
+    std::optional<Error> m_pruneFailure GUARDED_BY(m_mutex);
+    Timestamp m_pruneFailedAt GUARDED_BY(m_mutex);
     std::vector<SnapshotInfo> m_snapshots GUARDED_BY(m_mutex);  ///< as the last tick found them
     bool m_looked GUARDED_BY(m_mutex) = false;
 

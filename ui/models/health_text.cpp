@@ -198,6 +198,12 @@ HealthText ofSnapshots(const HealthCheck& check, const UniverseStats&) {
     if (check.level == HealthLevel::NoData)
         return {name, HealthTexts::tr("The snapshots cannot be looked at."), {}};
     if (isWell(check)) return {name, withFacts(HealthTexts::tr("None was missed."), check), {}};
+    if (check.why.find("older ones could not be removed") != std::string::npos) {
+        return {name,
+                withFacts(HealthTexts::tr("The last snapshot was taken; older ones could not be removed."),
+                          check),
+                HealthTexts::tr("Remove the cause. Removing them is tried again within the hour.")};
+    }
     return {name, withFacts(HealthTexts::tr("A snapshot of the schedule was not taken."), check),
             HealthTexts::tr("Remove the cause if one is told, and take one now: Snapshots > Take a snapshot. "
                             "They are missed while no process has the universe open.")};

@@ -351,6 +351,7 @@ constexpr const char* kPhrases[] = {
     QT_TRANSLATE_NOOP("EnginePhrases", "%1, the next %2, the last %3"),
     QT_TRANSLATE_NOOP("EnginePhrases", "%1; the one due %2 was missed"),
     QT_TRANSLATE_NOOP("EnginePhrases", "%1; one failed %2: %3"),
+    QT_TRANSLATE_NOOP("EnginePhrases", "%1; it was taken, but older ones could not be removed %2: %3"),
     QT_TRANSLATE_NOOP("EnginePhrases", "the snapshot that was due %1 was missed; it is taken now"),
     QT_TRANSLATE_NOOP("EnginePhrases", "took the %1 snapshot %2"),
     QT_TRANSLATE_NOOP("EnginePhrases", "removed %1 snapshots that were past their time"),

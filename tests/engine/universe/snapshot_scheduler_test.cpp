@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "engine/backups/backups.h"
+#include "engine/backups/snapshot_layout.h"
 #include "engine/universe/simulated_clock.h"
 #include "tests/support/result_matchers.h"
 #include "tests/support/temp_universe.h"
@@ -167,6 +168,41 @@ TEST_F(ScheduledSnapshots, a_failed_one_is_told_and_tried_again_after_a_while) {
     round();
     EXPECT_EQ(all().size(), 2u);
     EXPECT_FALSE(status().failure);
+}
+
+TEST_F(ScheduledSnapshots, older_ones_that_cannot_be_removed_are_told_for_themselves_and_tried_again) {
+    set("snapshots.every", "daily");
+    set("snapshots.full_every", "1");
+    for (const char* span : {"hourly", "daily", "weekly", "monthly", "yearly"})
+        set("snapshot_retention." + std::string(span), "0");
+    set("snapshot_retention.last", "1");
+    round();
+    ASSERT_EQ(all().size(), 1u);
+    // A file stands where the snapshot is put before it is removed.
+    const std::string oldest = all()[0].name;
+    const std::string way = m_universe / ("backups/snapshots/" + partialName(oldest));
+    ASSERT_EQ(std::fclose(std::fopen(way.c_str(), "w")), 0);
+    pass(hours(24) + minutes(30));  // the next is due in a day
+    const Timestamp taken = m_clock.now();
+    round();
+    EXPECT_EQ(all().size(), 2u);
+    EXPECT_FALSE(status().failure);
+    ASSERT_TRUE(status().pruneFailure);
+    EXPECT_EQ(status().pruneFailedAt, taken);
+    EXPECT_EQ(status().pruneAgainAt.ms, taken.ms + milliseconds(hours(1)).count());
+    EXPECT_NE(healthLevel().find("it was taken, but older ones could not be removed"), std::string::npos)
+        << healthLevel();
+    EXPECT_EQ(healthLevel().find("one failed"), std::string::npos);
+    std::filesystem::remove(way);
+    pass(minutes(59));
+    round();
+    EXPECT_EQ(all().size(), 2u) << "too early";
+    pass(minutes(1));
+    round();
+    ASSERT_EQ(all().size(), 1u);
+    EXPECT_NE(all()[0].name, oldest);
+    EXPECT_FALSE(status().pruneFailure);
+    EXPECT_EQ(healthLevel(), "ok");
 }
 
 TEST_F(ScheduledSnapshots, the_vacuum_counts_the_last_verified_snapshot) {
