@@ -156,25 +156,23 @@ void addSnapshot(CLI::App& command, const Arguments& arguments) {
     addText(command, "--universe", arguments->universe, "DIR", "the universe whose snapshot it is");
 }
 
-}  // namespace
+void addCreate(Commands& commands, CLI::App& group, const Arguments& arguments) {
+    CLI::App& command = add(commands, group, arguments, "create",
+                            "freezes the universe as it is now, while others go on writing",
+                            "  warp snapshot create DIR --note 'before the import'\n"
+                            "  warp snapshot create DIR --incremental\n"
+                            "  warp snapshot create DIR --verify --json | jq -r .path\n",
+                            create);
+    addUniverse(command, arguments->directory);
+    command.add_flag("--incremental", arguments->incremental, "only what changed since the newest one");
+    addText(command, "--base", arguments->base, "NAME", "what changed since this one");
+    addText(command, "--note", arguments->note, "TEXT", "one line for people");
+    command.add_flag("--verify", arguments->verify, "reads it back before it counts");
+    command.add_flag("--scheduled", arguments->scheduled,
+                     "marks it as one of a timer, which retention may remove by itself");
+}
 
-void addSnapshotCommands(Commands& commands) {
-    CLI::App& group =
-        commands.addGroup("snapshot", "takes, lists, compares, verifies and restores snapshots");
-    const auto arguments = std::make_shared<SnapshotArguments>();
-    CLI::App& creating = add(commands, group, arguments, "create",
-                             "freezes the universe as it is now, while others go on writing",
-                             "  warp snapshot create DIR --note 'before the import'\n"
-                             "  warp snapshot create DIR --incremental\n"
-                             "  warp snapshot create DIR --verify --json | jq -r .path\n",
-                             create);
-    addUniverse(creating, arguments->directory);
-    creating.add_flag("--incremental", arguments->incremental, "only what changed since the newest one");
-    addText(creating, "--base", arguments->base, "NAME", "what changed since this one");
-    addText(creating, "--note", arguments->note, "TEXT", "one line for people");
-    creating.add_flag("--verify", arguments->verify, "reads it back before it counts");
-    creating.add_flag("--scheduled", arguments->scheduled,
-                      "marks it as one of a timer, which retention may remove by itself");
+void addLooks(Commands& commands, CLI::App& group, const Arguments& arguments) {
     addUniverse(
         add(commands, group, arguments, "list", "prints the snapshots, oldest first",
             "  warp snapshot list DIR\n  warp snapshot list DIR --json | jq -r '.snapshots[-1].path'\n",
@@ -191,11 +189,13 @@ void addSnapshotCommands(Commands& commands) {
                               verify);
     addSnapshot(verifying, arguments);
     verifying.add_flag("--deep", arguments->deep, "also unpacks it and compares every file");
-    addSnapshotDiff(commands, group);
-    addSnapshotRestore(commands, group);
+}
+
+void addRemovals(Commands& commands, CLI::App& group, const Arguments& arguments) {
     CLI::App& removing = add(commands, group, arguments, "delete", "removes a snapshot",
                              "  warp snapshot delete DIR 2026-01-15-143000-snapshot\n", remove);
     addUniverse(removing, arguments->directory);
+    removing.add_option("NAME", arguments->snapshot, "the name of the snapshot")->required();
     CLI::App& pruning =
         add(commands, group, arguments, "prune", "removes the snapshots that a rule does not keep",
             "  warp snapshot prune DIR --last 3 --daily 7 --weekly 4 --monthly 12 --dry-run\n"
@@ -211,7 +211,9 @@ void addSnapshotCommands(Commands& commands) {
     pruning.add_flag("--scheduled-only", arguments->rule.scheduledOnly,
                      "keeps all that people or restores took");
     pruning.add_flag("--dry-run", arguments->dryRun, "says what would be removed, removes nothing");
-    removing.add_option("NAME", arguments->snapshot, "the name of the snapshot")->required();
+}
+
+void addSchedule(Commands& commands, CLI::App& group, const Arguments& arguments) {
     addUniverse(add(commands, group, arguments, "schedule", "tells when snapshots are taken by themselves",
                     "  warp config set DIR universe_parameters.snapshots.every daily\n"
                     "  warp config set DIR universe_parameters.snapshots.hour 3\n"
@@ -219,6 +221,20 @@ void addSnapshotCommands(Commands& commands) {
                     "  warp snapshot schedule DIR\n",
                     schedule),
                 arguments->directory);
+}
+
+}  // namespace
+
+void addSnapshotCommands(Commands& commands) {
+    CLI::App& group =
+        commands.addGroup("snapshot", "takes, lists, compares, verifies and restores snapshots");
+    const auto arguments = std::make_shared<SnapshotArguments>();
+    addCreate(commands, group, arguments);
+    addLooks(commands, group, arguments);
+    addSnapshotDiff(commands, group);
+    addSnapshotRestore(commands, group);
+    addRemovals(commands, group, arguments);
+    addSchedule(commands, group, arguments);
 }
 
 }  // namespace warp::cli

@@ -44,6 +44,13 @@ void row(Console& console, std::string_view name, const std::string& value) {
                       value);
 }
 
+/// What a restore to a time between snapshots does not bring up to it.
+void sayWhatIsOfTheSnapshot(Console& console, const RestoreReport& report) {
+    if (report.replayed > 0)
+        console.message("settings, users, schemas and wormholes are those of " +
+                        formatTimestamp(report.snapshot.createdAt) + ", when the snapshot was taken");
+}
+
 }  // namespace
 
 std::string snapshotJson(const SnapshotInfo& info) {
@@ -140,6 +147,7 @@ void printRestored(Console& console, const RestoreReport& report) {
     if (report.replayed > 0)
         console.message(countOf(report.replayed, "change") + " after " + report.snapshot.name +
                         " done again from the log, the last one of " + formatTimestamp(report.moment));
+    sayWhatIsOfTheSnapshot(console, report);
     console.message(countOf(report.records, "record") + " of " + formatTimestamp(report.moment) +
                     " restored; the universe opens, and " + countOf(report.owedFiles, "file") +
                     " of it will be written when it is open (warp sync waits for them)");
@@ -149,7 +157,11 @@ void printRestored(Console& console, const RestoreReport& report) {
 
 void printRestoredParts(Console& console, const RestoreReport& report, bool dryRun) {
     const std::array kinds = {std::pair{"records", &report.recordParts},
-                              std::pair{"nodes", &report.nodeParts}, std::pair{"edges", &report.edgeParts}};
+                              std::pair{"nodes", &report.nodeParts},
+                              std::pair{"edges", &report.edgeParts},
+                              std::pair{"links", &report.linkParts},
+                              std::pair{"superpositions", &report.superpositionParts},
+                              std::pair{"events", &report.eventParts}};
     if (console.json()) {
         JsonObject json;
         json.add("snapshot", report.snapshot.name)
@@ -162,6 +174,7 @@ void printRestoredParts(Console& console, const RestoreReport& report, bool dryR
                                    .add("changed", counts->changed)
                                    .add("deleted", counts->deleted)
                                    .add("unchanged", counts->unchanged)
+                                   .add("left_out", counts->leftOut)
                                    .text());
         return console.printLine(json.text());
     }
@@ -171,6 +184,13 @@ void printRestoredParts(Console& console, const RestoreReport& report, bool dryR
                           countText(counts->changed) + "\t-" + countText(counts->deleted) +
                           "\t=" + countText(counts->unchanged));
     }
+    const std::uint64_t parted = report.linkParts.leftOut + report.superpositionParts.leftOut;
+    if (parted > 0)
+        console.message("links and superpositions left out: " + countText(parted) +
+                        "; a record that they need is missing, bring that back as well");
+    if (report.eventParts.leftOut > 0)
+        console.message("events left out: " + countText(report.eventParts.leftOut) +
+                        "; they are older than temporal_policies.expire_after keeps");
     console.message((dryRun ? "would be again as of " : "again as of ") + formatTimestamp(report.moment) +
                     (dryRun ? "" : ", in " + countOf(report.batches, "atomic step")));
 }
@@ -193,6 +213,7 @@ void printRestoredInPlace(Console& console, const InPlaceReport& report) {
     console.printLine(restored.target);
     console.message("it is again what it was at " + formatTimestamp(restored.moment) + ", with " +
                     countOf(restored.records, "record"));
+    sayWhatIsOfTheSnapshot(console, restored);
     if (!report.safety.empty()) console.message("the snapshot taken before is " + report.safety);
     console.message("what it was before is kept in " + report.kept +
                     ": warp snapshot confirm DIR removes that, warp snapshot undo DIR puts it back");
@@ -247,6 +268,10 @@ void printSchedule(Console& console, const ScheduleStatus& status, const std::ve
         if (standing.last) json.add("last", *standing.last);
         if (standing.missed) json.add("missed", *standing.missed);
         if (status.failure) json.add("failed_at", status.failedAt).add("failure", status.failure->describe());
+        if (status.pruneFailure)
+            json.add("prune_failed_at", status.pruneFailedAt)
+                .add("prune_failure", status.pruneFailure->describe())
+                .add("prune_again_at", status.pruneAgainAt);
         for (std::string& name : goes) name = jsonString(name);
         return console.printLine(json.addJson("would_remove", jsonArray(goes)).text());
     }
@@ -257,6 +282,10 @@ void printSchedule(Console& console, const ScheduleStatus& status, const std::ve
     if (standing.missed) row(console, "missed", formatTimestamp(*standing.missed));
     if (status.failure)
         row(console, "failed", formatTimestamp(status.failedAt) + ": " + status.failure->describe());
+    if (status.pruneFailure)
+        row(console, "not removed",
+            formatTimestamp(status.pruneFailedAt) + ": " + status.pruneFailure->describe() + "; again " +
+                formatTimestamp(status.pruneAgainAt));
     for (const std::string& name : goes) row(console, "past its time", name);
     if (!standing.next)
         console.message(

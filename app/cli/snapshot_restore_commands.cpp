@@ -161,11 +161,13 @@ void addRestore(Commands& commands, CLI::App& group) {
     addText(command, "--universe", arguments->universe, "DIR", "the universe whose snapshot it is");
     addText(command, "--until", arguments->until, "TIME",
             "the state at this time: what the log has after the snapshot is done again; without SNAPSHOT "
-            "from the newest one before");
+            "from the newest one before. Settings, users, schemas and wormholes, of which the log has no "
+            "values, are those of the snapshot");
     command
         .add_option("--only", arguments->only,
                     "only these parts, back into the universe: keys (users:alice), types (users), "
-                    "records, graph")
+                    "records, graph, links (what people entangled, and superpositions), events (those "
+                    "that are missing); a type of such a name with a colon (links:)")
         ->type_name("PARTS")
         ->delimiter(',')
         ->expected(1)
