@@ -51,6 +51,14 @@ struct RestoreRequest {
     bool dryRun = false;  ///< with `only`: counts what would change, by the same way, and changes nothing
 };
 
+/// Every state of a universe from one time to another can be had back.
+struct RestorableTimes {
+    Timestamp first;
+    Timestamp last;
+
+    friend bool operator==(const RestorableTimes&, const RestorableTimes&) = default;
+};
+
 /// What becomes of one kind of things in a restore of parts.
 struct PartCounts {
     std::uint64_t added = 0;
@@ -125,6 +133,9 @@ class Backups {
     virtual Result<std::vector<SnapshotInfo>> list() = 0;
     /// Takes: its name. Errors: NotFound.
     virtual Result<SnapshotInfo> show(std::string_view name) = 0;
+    /// The one upon which an incremental snapshot would be built now; nothing: it would be a full one.
+    /// Errors: Corrupt, Io.
+    virtual Result<std::optional<SnapshotInfo>> nextBase() = 0;
     /// Takes a snapshot of now. Progress counts records and bytes of the archive.
     /// Leaves: nothing on failure. Errors: Cancelled, NoSpace, ReadOnly, Corrupt (a record that cannot be
     /// read, or what was written does not verify), Io.
@@ -155,6 +166,11 @@ class Backups {
     /// before stand. A record that somebody changes meanwhile makes its batch fail with Conflict. Links by
     /// rules come back with their records.
     virtual Result<RestoreReport> restore(const RestoreRequest& request, const Job& job) = 0;
+
+    /// The times that `until` of a restore can be without a snapshot being named: in order, with gaps where
+    /// neither log nor snapshots tell, or a restore took the state back. Where nothing is missing the last
+    /// one is now. Cost: reads the heads of the log's files. Errors: Corrupt, Cancelled, Io.
+    virtual Result<std::vector<RestorableTimes>> restorableTimes(const Job& job) = 0;
 
     /// What is different at one moment from another, down to the fields; see DiffRequest. It reads the
     /// archives once and holds a few blocks of them and the entries that are listed. Neither is verified.

@@ -56,6 +56,17 @@ Result<Reach> reachFrom(const LogHistory& log, const LogMoment& from, std::uint6
 
 }  // namespace
 
+Result<LogReach> logReachAfter(const LogHistory& log, const LogMoment& from, std::uint64_t timeline,
+                               const Job& job) {
+    WARP_ASSIGN(const Reach reach, reachFrom(log, from, timeline));
+    LogReach found{.last = from.time, .open = reach.gapUpTo == 0};
+    if (reach.last > from.lsn) {
+        WARP_ASSIGN(const LogMoment last, momentOf(log, reach.last, job));
+        found.last = std::max(from.time, last.time);
+    }
+    return found;
+}
+
 Result<LogMoment> logMomentAt(const LogHistory& log, Timestamp time, const Job& job) {
     WARP_ASSIGN(const Lsn lsn, log.lastLsnAt(time, job));
     return momentOf(log, lsn, job);

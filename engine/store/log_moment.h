@@ -36,4 +36,13 @@ Result<LogMoment> logMomentAt(const LogHistory& log, Timestamp time, const Job& 
 Result<LogMoment> logMomentAfter(const LogHistory& log, const LogMoment& from, std::uint64_t timeline,
                                  Timestamp time, const Job& job);
 
+/// How far the log leads from a state on, as logMomentAfter() goes.
+struct LogReach {
+    Timestamp last;     ///< of the last commit that it leads to
+    bool open = false;  ///< nothing is missing behind it: later times are that state too
+};
+/// Errors: Conflict when a later restore took `from` back; Corrupt; Cancelled; Io.
+Result<LogReach> logReachAfter(const LogHistory& log, const LogMoment& from, std::uint64_t timeline,
+                               const Job& job);
+
 }  // namespace warp

@@ -13,12 +13,16 @@ class ClientBackups final : public Backups {
 
     Result<std::vector<SnapshotInfo>> list() override { return m_local.list(); }
     Result<SnapshotInfo> show(std::string_view name) override { return m_local.show(name); }
+    Result<std::optional<SnapshotInfo>> nextBase() override { return m_local.nextBase(); }
     Result<SnapshotInfo> create(const SnapshotRequest& request, const Job& job) override;
     Result<SnapshotCheck> verify(std::string_view name, bool deep, const Job& job) override;
     Status remove(std::string_view name) override;
     Result<PruneReport> prune(const RetentionRule& rule, bool dryRun, const Job& job) override;
     Result<ScheduleStatus> schedule() override { return m_local.schedule(); }
     Result<RestoreReport> restore(const RestoreRequest& request, const Job& job) override;
+    Result<std::vector<RestorableTimes>> restorableTimes(const Job& job) override {
+        return m_local.restorableTimes(job);
+    }
     Result<SnapshotDiff> diff(const DiffRequest& request, const Job& job) override {
         return m_local.diff(request, job);
     }

@@ -13,6 +13,10 @@ Result<SnapshotInfo> GuardedBackups::show(std::string_view name) {
     return administered([&] { return m_inner.show(name); });
 }
 
+Result<std::optional<SnapshotInfo>> GuardedBackups::nextBase() {
+    return administered([&] { return m_inner.nextBase(); });
+}
+
 Result<SnapshotInfo> GuardedBackups::create(const SnapshotRequest& request, const Job& job) {
     return administered([&] { return m_inner.create(request, job); });
 }
@@ -49,6 +53,10 @@ Status GuardedBackups::requireParts(const RestoreRequest& request) const {
     return m_guard.requireAll(
         {Permission::WriteHot, Permission::WriteWarm, Permission::WriteCold, Permission::Entangle},
         "what comes back may be in any shard, and in the graph");
+}
+
+Result<std::vector<RestorableTimes>> GuardedBackups::restorableTimes(const Job& job) {
+    return administered([&] { return m_inner.restorableTimes(job); });
 }
 
 Result<SnapshotDiff> GuardedBackups::diff(const DiffRequest& request, const Job& job) {

@@ -13,12 +13,14 @@ class GuardedBackups final : public Backups {
 
     Result<std::vector<SnapshotInfo>> list() override;
     Result<SnapshotInfo> show(std::string_view name) override;
+    Result<std::optional<SnapshotInfo>> nextBase() override;
     Result<SnapshotInfo> create(const SnapshotRequest& request, const Job& job) override;
     Result<SnapshotCheck> verify(std::string_view name, bool deep, const Job& job) override;
     Status remove(std::string_view name) override;
     Result<PruneReport> prune(const RetentionRule& rule, bool dryRun, const Job& job) override;
     Result<ScheduleStatus> schedule() override;
     Result<RestoreReport> restore(const RestoreRequest& request, const Job& job) override;
+    Result<std::vector<RestorableTimes>> restorableTimes(const Job& job) override;
     Result<SnapshotDiff> diff(const DiffRequest& request, const Job& job) override;
     Result<DiffPair> diffRecord(std::string_view before, std::string_view after, ByteView key,
                                 const Job& job) override;

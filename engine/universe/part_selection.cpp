@@ -10,10 +10,10 @@ namespace warp {
 
 namespace {
 
-constexpr std::string_view kRecords = "records";
-constexpr std::string_view kGraph = "graph";
-constexpr std::string_view kLinks = "links";
-constexpr std::string_view kEvents = "events";
+constexpr std::string_view kRecords = kNamedParts[0];
+constexpr std::string_view kGraph = kNamedParts[1];
+constexpr std::string_view kLinks = kNamedParts[2];
+constexpr std::string_view kEvents = kNamedParts[3];
 
 PartSelection::Range rangeOfType(const std::string& type) {
     // The character behind ':'.

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/base/result.h"
 
 namespace warp {
+
+/// The parts that have a word of their own; others are types and keys.
+inline constexpr std::array<std::string_view, 4> kNamedParts = {"records", "graph", "links", "events"};
 
 /// Which parts of a universe are meant: "users:alice" a record, "users" or "users:" all of a type, "records"
 /// all of them, "graph" all nodes and edges, "links" what people entangled and superpositions, "events"

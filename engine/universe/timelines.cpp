@@ -37,7 +37,8 @@ std::optional<TimelineStart> startFrom(const JsonDocument& json) {
                          .snapshot = json["snapshot"].get<std::string>()};
 }
 
-/// Those that what the universe is goes back to, the newest first.
+}  // namespace
+
 std::vector<TimelineStart> lineOf(const Manifest& manifest) {
     const std::vector<TimelineStart> all = timelinesOf(manifest);
     std::vector<TimelineStart> line;
@@ -46,8 +47,6 @@ std::vector<TimelineStart> lineOf(const Manifest& manifest) {
     }
     return line;
 }
-
-}  // namespace
 
 void addTimeline(Manifest& manifest, const TimelineStart& start) {
     JsonDocument& list = manifest.document[kMember];

@@ -35,6 +35,8 @@ std::vector<TimelineStart> timelinesOf(const Manifest& manifest);
 /// The same ones in another manifest.
 void copyTimelines(const Manifest& from, Manifest& to);
 
+/// Those of them that what the universe is goes back to, the newest first.
+std::vector<TimelineStart> lineOf(const Manifest& manifest);
 /// The timelines that the universe goes back to.
 LogLineage lineageOf(const Manifest& manifest);
 

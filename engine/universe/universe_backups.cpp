@@ -12,6 +12,7 @@
 #include "engine/io/files.h"
 #include "engine/spacetime/counters.h"
 #include "engine/store/snapshot.h"
+#include "engine/universe/restorable_times.h"
 #include "engine/universe/snapshot_restore.h"
 #include "engine/universe/snapshot_writer.h"
 #include "engine/universe/unpacked_mark.h"
@@ -321,6 +322,18 @@ Result<PruneReport> UniverseBackups::prune(const RetentionRule& rule, bool dryRu
     return report;
 }
 
+RestoreSources UniverseBackups::restoreSources() const {
+    return {.fs = m_context.fs,
+            .clock = m_context.clock,
+            .log = m_context.history(),
+            .manifest = m_context.manifest()};
+}
+
+Result<std::vector<RestorableTimes>> UniverseBackups::restorableTimes(const Job& job) {
+    WARP_ASSIGN(const auto all, m_store.list());
+    return warp::restorableTimes(restoreSources(), all, job);
+}
+
 Result<RestorePlan> UniverseBackups::plan(const RestoreRequest& request, const Job& job) const {
     if (request.snapshot.empty() && !request.until) {
         return Error{.code = ErrorCode::InvalidArgument,
@@ -328,10 +341,7 @@ Result<RestorePlan> UniverseBackups::plan(const RestoreRequest& request, const J
     }
     // What was committed a moment ago counts once it is durable.
     if (request.until) WARP_TRY(m_context.storage->store().sync());
-    const RestoreSources sources{.fs = m_context.fs,
-                                 .clock = m_context.clock,
-                                 .log = m_context.history(),
-                                 .manifest = m_context.manifest()};
+    const RestoreSources sources = restoreSources();
     if (request.snapshot.empty()) {
         WARP_ASSIGN(auto all, m_store.list());
         return planFromNewest(sources, std::move(all), *request.until, job);

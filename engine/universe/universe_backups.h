@@ -47,11 +47,13 @@ class UniverseBackups final : public Backups {
 
     Result<std::vector<SnapshotInfo>> list() override { return m_store.list(); }
     Result<SnapshotInfo> show(std::string_view name) override { return m_store.find(name); }
+    Result<std::optional<SnapshotInfo>> nextBase() override { return findBase({}); }
     Result<SnapshotInfo> create(const SnapshotRequest& request, const Job& job) override;
     Result<SnapshotCheck> verify(std::string_view name, bool deep, const Job& job) override;
     Status remove(std::string_view name) override;
     Result<PruneReport> prune(const RetentionRule& rule, bool dryRun, const Job& job) override;
     Result<RestoreReport> restore(const RestoreRequest& request, const Job& job) override;
+    Result<std::vector<RestorableTimes>> restorableTimes(const Job& job) override;
     Result<SnapshotDiff> diff(const DiffRequest& request, const Job& job) override;
     Result<DiffPair> diffRecord(std::string_view before, std::string_view after, ByteView key,
                                 const Job& job) override;
@@ -78,6 +80,7 @@ class UniverseBackups final : public Backups {
     Status readBack(const SnapshotInfo& info, const Job& job);
     std::function<bool()> busySince(Lsn lsn) const;
     Status removeNow(const SnapshotInfo& info);
+    RestoreSources restoreSources() const;
     Result<RestorePlan> plan(const RestoreRequest& request, const Job& job) const;
     Result<RestoreReport> restoreParts(const RestoreRequest& request, const Job& job);
     Status requireRoom() const;

@@ -52,6 +52,11 @@ class FakeBackups final : public Backups {
         const std::lock_guard lock(m_mutex);
         return find(name);
     }
+    Result<std::optional<SnapshotInfo>> nextBase() override {
+        WARP_TRY(m_faults.enter("snapshots.nextBase"));
+        const std::lock_guard lock(m_mutex);
+        return m_snapshots.empty() ? std::nullopt : std::optional(m_snapshots.back());
+    }
     Result<SnapshotInfo> create(const SnapshotRequest& request, const Job& job) override {
         WARP_TRY(m_faults.enter("snapshots.create"));
         WARP_TRY(work(job));
@@ -121,17 +126,41 @@ class FakeBackups final : public Backups {
     }
     Result<RestoreReport> restore(const RestoreRequest& request, const Job& job) override {
         WARP_TRY(m_faults.enter("snapshots.restore"));
+        {
+            const std::lock_guard lock(m_mutex);
+            m_restores.push_back(request);
+        }
         WARP_TRY(work(job));
         const std::lock_guard lock(m_mutex);
-        WARP_ASSIGN(const SnapshotInfo info, find(request.snapshot));
+        SnapshotInfo info;
+        if (!request.snapshot.empty() || !request.until) {
+            WARP_ASSIGN(info, find(request.snapshot));
+        }
         return RestoreReport{.snapshot = info,
                              .target = request.target,
                              .lsn = info.lsn,
-                             .moment = info.createdAt,
+                             .moment = request.until.value_or(info.createdAt),
                              .records = info.whole.records,
-                             .owedFiles = info.whole.records};
+                             .owedFiles = info.whole.records,
+                             .recordParts = request.only.empty() ? PartCounts() : m_parts};
     }
 
+    /// Which times can be had back from now on, and what a preview of parts counts.
+    void setReach(std::vector<RestorableTimes> times, PartCounts records = {}) {
+        const std::lock_guard lock(m_mutex);
+        m_times = std::move(times);
+        m_parts = records;
+    }
+    /// The requests of all restores that were begun.
+    std::vector<RestoreRequest> restores() {
+        const std::lock_guard lock(m_mutex);
+        return m_restores;
+    }
+    Result<std::vector<RestorableTimes>> restorableTimes(const Job&) override {
+        WARP_TRY(m_faults.enter("snapshots.restorableTimes"));
+        const std::lock_guard lock(m_mutex);
+        return m_times;
+    }
     Result<SnapshotDiff> diff(const DiffRequest& request, const Job& job) override {
         WARP_TRY(m_faults.enter("snapshots.diff"));
         WARP_TRY(work(job));
@@ -179,6 +208,9 @@ class FakeBackups final : public Backups {
     std::vector<std::string> m_planted;
     SnapshotDiff m_diff;
     DiffPair m_pair;
+    std::vector<RestorableTimes> m_times;
+    PartCounts m_parts;
+    std::vector<RestoreRequest> m_restores;
     ScheduleStatus m_schedule;
 };
 

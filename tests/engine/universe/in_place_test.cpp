@@ -229,6 +229,12 @@ TEST_F(InPlace, a_time_is_restored_and_what_it_took_back_is_out_of_reach) {
     EXPECT_EQ(noteAt(two, m_snapshot.name), "2");
     EXPECT_EQ(noteAt(three, m_snapshot.name), errorCodeName(ErrorCode::NotFound));
     EXPECT_EQ(noteAt(four, m_snapshot.name), "4");
+    const auto times = m_universe->backups().restorableTimes({});
+    ASSERT_OK(times);
+    ASSERT_EQ(times->size(), 2u);
+    EXPECT_EQ(times->front(), (RestorableTimes{m_snapshot.createdAt, report.restored.moment}));
+    EXPECT_GT(times->back().first, three);
+    EXPECT_EQ(times->back().last, m_clock.now());
 }
 
 TEST_F(InPlace, times_before_and_after_an_undone_restore_can_be_had) {

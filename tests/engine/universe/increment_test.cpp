@@ -117,7 +117,14 @@ TEST_F(Increments, without_a_change_it_holds_no_record) {
 
 TEST_F(Increments, the_first_one_is_full) {
     ASSERT_OK(m_universe->spacetime().put("a:1", "1"));
+    auto base = m_universe->backups().nextBase();
+    ASSERT_OK(base);
+    EXPECT_FALSE(*base);
     EXPECT_EQ(take(SnapshotKind::Incremental).kind, SnapshotKind::Full);
+    base = m_universe->backups().nextBase();
+    ASSERT_OK(base);
+    ASSERT_TRUE(*base);
+    EXPECT_EQ((*base)->kind, SnapshotKind::Full);
     EXPECT_EQ(take(SnapshotKind::Incremental).kind, SnapshotKind::Incremental);
     EXPECT_ERROR(m_universe->backups().create(
                      {.kind = SnapshotKind::Incremental, .base = "2020-01-01-000000-snapshot"}, {}),

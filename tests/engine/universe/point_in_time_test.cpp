@@ -139,6 +139,25 @@ TEST_F(PointInTime, a_time_out_of_reach_is_refused_with_those_in_reach) {
     EXPECT_FALSE(fs::exists(m_directory / "r.restoring~"));
 }
 
+TEST_F(PointInTime, the_times_in_reach_are_told_and_no_other_can_be_had) {
+    put("users:1", "1");
+    auto times = m_universe->backups().restorableTimes({});
+    ASSERT_OK(times);
+    EXPECT_TRUE(times->empty());
+    const SnapshotInfo first = take();
+    put("users:1", "2");
+    archive();
+    put("users:1", "3");
+    tick();
+    times = m_universe->backups().restorableTimes({});
+    ASSERT_OK(times);
+    ASSERT_EQ(*times, (std::vector<RestorableTimes>{{first.createdAt, m_clock.now()}}));
+    EXPECT_EQ(valueIn(*restored(times->front().first), "users:1"), "1");
+    EXPECT_EQ(valueIn(*restored(times->front().last), "users:1"), "3");
+    EXPECT_ERROR(restore({times->front().first.ms - 1}, m_directory / "r"), ErrorCode::NotFound);
+    EXPECT_ERROR(restore({times->front().last.ms + 1}, m_directory / "r"), ErrorCode::InvalidArgument);
+}
+
 TEST_F(PointInTime, a_stop_while_the_log_is_followed_leaves_nothing) {
     take();
     for (int i = 0; i < 50; ++i) put("users:" + std::to_string(i), "1");
