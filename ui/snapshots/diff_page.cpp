@@ -9,11 +9,13 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QTreeView>
 #include <QtWidgets/QVBoxLayout>
 
 #include "ui/bridge/convert.h"
 #include "ui/snapshots/diff_text.h"
+#include "ui/snapshots/job_progress.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/number_format.h"
 #include "ui/widgets/table_view.h"
@@ -28,6 +30,8 @@ namespace {
 constexpr std::size_t kMostListed = 5000;
 constexpr std::size_t kMostOfGroup = 500;
 constexpr int kCountWidth = 92;
+constexpr int kWorkWidth = 360;
+constexpr int kWorkDelayMs = 150;
 constexpr int kChoiceLetters = 9;
 constexpr std::size_t kMostUnfolded = 200;
 constexpr QLatin1StringView kBetween("..");
@@ -70,9 +74,14 @@ DiffPage::DiffPage(PageContext& context, const QString& subject, QWidget* parent
     column->addWidget(m_stack, 1);
     m_notice->setObjectName(u"diffNotice"_s);
     m_body = buildBody();
+    m_work = buildWork();
     m_stack->addWidget(m_notice);
+    m_stack->addWidget(m_work);
     m_stack->addWidget(m_body);
     setContent(content);
+    m_workDelay.setSingleShot(true);
+    m_workDelay.setInterval(kWorkDelayMs);
+    connect(&m_workDelay, &QTimer::timeout, this, [this] { m_stack->setCurrentWidget(m_work); });
     connect(m_notice, &EmptyState::actionTriggered, this, &DiffPage::compare);
     connect(this, &Page::retryRequested, this, &DiffPage::readSnapshots);
     connect(this, &Page::emptyActionTriggered, this,
@@ -89,15 +98,36 @@ QWidget* DiffPage::buildBar() {
     m_after = addChoice(row, tr("&to"), "diffAfter", bar);
     m_before->setAccessibleName(tr("The earlier moment"));
     m_after->setAccessibleName(tr("The later moment"));
-    auto* again = new QPushButton(icon(Glyph::Refresh), QString(), bar);
+    auto* again = new QToolButton(bar);
+    again->setIcon(icon(Glyph::Refresh));
+    again->setFixedSize(metrics::kControl, metrics::kControl);
     again->setObjectName(u"diffAgain"_s);
     again->setToolTip(tr("Compare again"));
     again->setAccessibleName(tr("Compare again"));
     row->addWidget(again);
     for (QComboBox* choice : {m_before, m_after})
         connect(choice, &QComboBox::activated, this, &DiffPage::compare);
-    connect(again, &QPushButton::clicked, this, &DiffPage::compare);
+    connect(again, &QToolButton::clicked, this, &DiffPage::compare);
     return bar;
+}
+
+QWidget* DiffPage::buildWork() {
+    auto* page = new QWidget(m_stack);
+    auto* part = new QWidget(page);
+    part->setFixedWidth(kWorkWidth);
+    m_progress = new JobProgress(m_context.session.bridge(), part);
+    m_stop = new QPushButton(icon(Glyph::Stop), tr("Stop"), part);
+    m_stop->setObjectName(u"diffStop"_s);
+    connect(m_stop, &QPushButton::clicked, m_progress, &JobProgress::stop);
+    auto* inner = new QVBoxLayout(part);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(metrics::kMedium);
+    inner->addWidget(new QLabel(tr("Comparing the two moments"), part));
+    inner->addWidget(m_progress);
+    inner->addWidget(m_stop, 0, Qt::AlignLeft);
+    auto* column = new QVBoxLayout(page);
+    column->addWidget(part, 0, Qt::AlignCenter);
+    return page;
 }
 
 QWidget* DiffPage::buildBody() {
@@ -209,14 +239,19 @@ void DiffPage::compare() {
                               .limit = kMostListed,
                               .groupLimit = kMostOfGroup};
     m_entrySlot.cancel();
-    showLoading();
-    m_context.session.run<SnapshotDiff>(
-        m_slot, this, tr("Compare two moments"), Lane::Task,
+    m_slot.cancel();
+    const auto control = m_context.session.run<SnapshotDiff>(
+        this, tr("Compare two moments"), Lane::Task,
         [request](Universe& universe, const EngineJob& job) { return universe.backups().diff(request, job); },
-        [this](Result<SnapshotDiff> answer) { onDiff(std::move(answer)); });
+        m_slot.guard<SnapshotDiff>([this](Result<SnapshotDiff> answer) { onDiff(std::move(answer)); }));
+    m_slot.hold(control);
+    m_progress->follow(control);
+    m_workDelay.start();
+    showWorking();
 }
 
 void DiffPage::onDiff(Result<SnapshotDiff> answer) {
+    m_workDelay.stop();
     if (answer.ok() && !answer->same()) {
         m_diff = std::make_shared<const SnapshotDiff>(std::move(*answer));
         return showDiff();

@@ -12,11 +12,13 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 class QTreeView;
 
 namespace warp::ui {
 
 class EmptyState;
+class JobProgress;
 class TableView;
 
 /// What is different between two snapshots, or between one and now: which two, then a tree of what was added,
@@ -42,9 +44,11 @@ class DiffPage final : public Page {
     QLabel* caption() const { return m_caption; }
     QLabel* summary() const { return m_summary; }
     EmptyState* notice() const { return m_notice; }
+    QPushButton* stopButton() const { return m_stop; }
 
   private:
     QWidget* buildBar();
+    QWidget* buildWork();
     QWidget* buildBody();
     QWidget* buildTree();
     QWidget* buildFields();
@@ -69,12 +73,16 @@ class DiffPage final : public Page {
     QComboBox* m_after = nullptr;
     QStackedWidget* m_stack;
     EmptyState* m_notice;
+    QWidget* m_work = nullptr;
+    JobProgress* m_progress = nullptr;
+    QPushButton* m_stop = nullptr;
     QWidget* m_body = nullptr;
     QLabel* m_summary = nullptr;
     QTreeView* m_tree = nullptr;
     QLabel* m_caption = nullptr;
     TableView* m_fields = nullptr;
     QPushButton* m_open = nullptr;
+    QTimer m_workDelay;  ///< a fast answer never flashes
     JobSlot m_slot;
     JobSlot m_entrySlot;
 };

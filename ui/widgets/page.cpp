@@ -54,6 +54,14 @@ void Page::showLoading() {
     Q_EMIT stateChanged();
 }
 
+void Page::showWorking() {
+    m_skeletonDelay.stop();
+    m_state = State::Loading;
+    m_banner->hide();
+    m_stack->setCurrentWidget(m_content);
+    Q_EMIT stateChanged();
+}
+
 void Page::showEmpty(const EmptyText& text) {
     m_empty->setText(text);
     m_banner->hide();

@@ -52,6 +52,8 @@ class Page : public QWidget {
     void setContent(QWidget* content);
     /// Keeps what is shown for 150 ms, then a skeleton; fast answers never flash.
     void showLoading();
+    /// Loading with the content, which says itself how far the work is.
+    void showWorking();
     void showEmpty(const EmptyText& text);
     void showReady();
     /// Content with a bar that says how much of it is shown: "First 1,000 of 5,432 records".

@@ -159,7 +159,7 @@ class DiffPageTest : public QObject {
         QVERIFY(shown.page.notice()->isVisible());
         QVERIFY(shown.page.before()->isVisible());
         shown.world().faults.fail("snapshots.diff", ErrorCode::Corrupt);
-        QTest::mouseClick(shown.page.findChild<QPushButton*>(u"diffAgain"_s), Qt::LeftButton);
+        QTest::mouseClick(shown.page.findChild<QToolButton*>(u"diffAgain"_s), Qt::LeftButton);
         shown.settle();
         QVERIFY(shown.page.notice()->isVisible());
         QVERIFY(shown.page.notice()->actionButton()->isVisible());
@@ -175,6 +175,24 @@ class DiffPageTest : public QObject {
         world->faults.fail("snapshots.list", ErrorCode::Io);
         const Shown failed(world);
         QCOMPARE(failed.page.state(), Page::State::Failed);
+    }
+
+    void a_comparison_is_stopped_where_it_is_seen() {
+        Shown shown(worldWithSnapshots(someDiff()));
+        shown.world().faults.closeGate();
+        QTest::mouseClick(shown.page.findChild<QToolButton*>(u"diffAgain"_s), Qt::LeftButton);
+        QCOMPARE(shown.page.state(), Page::State::Loading);
+        QTRY_VERIFY(shown.page.stopButton()->isVisible());
+        QVERIFY(shown.page.before()->isVisible());
+        QCOMPARE(test::unnamedControls(shown.page), QStringList());
+        QTest::mouseClick(shown.page.stopButton(), Qt::LeftButton);
+        shown.world().faults.openGate();
+        shown.settle();
+        QVERIFY(shown.page.notice()->isVisible());
+        QVERIFY(shown.page.notice()->actionButton()->isVisible());
+        QTest::mouseClick(shown.page.notice()->actionButton(), Qt::LeftButton);
+        shown.settle();
+        QVERIFY(shown.page.tree()->isVisible());
     }
 
     void closing_it_during_the_work_is_fine() {
