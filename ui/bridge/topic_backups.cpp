@@ -15,7 +15,6 @@ Result<TopicListing> ofBackups(Universe& universe, const std::string& topic) {
             if (at->state == SnapshotState::Complete) {
                 item.count = at->whole.records;
                 item.bytes = at->archiveBytes;
-                item.file = "backups/snapshots/" + at->name + "/manifest.json";
             } else {
                 item.note = snapshotStateName(at->state);
             }

@@ -211,6 +211,8 @@ void ExplorerDock::open(const Target& target) {
             // What is measured is shown at a glance there.
             if (target.region == u"observatory" || target.region == u"entropy")
                 m_context.openPage(u"dashboard"_s, {});
+            if (target.region == u"backups" && target.topic.startsWith(u"snapshots"_s))
+                m_context.openPage(u"snapshots"_s, {});
             break;
         default: goTo(target); break;
     }

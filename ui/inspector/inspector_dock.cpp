@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/inspector_dock.h"
 
+#include <algorithm>
+
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
 #include "ui/bridge/convert.h"
 #include "ui/inspector/file_panel.h"
+#include "ui/inspector/snapshot_panel.h"
 #include "ui/models/engine_text.h"
 #include "ui/models/topic_rows.h"
 #include "ui/models/tree_rows.h"
@@ -26,7 +29,8 @@ InspectorDock::InspectorDock(PageContext& context, QWidget* parent)
       m_stack(new QStackedWidget(this)),
       m_nothing(new EmptyState(this)),
       m_record(new RecordPanel(context, this)),
-      m_file(new FilePanel(context, this)) {
+      m_file(new FilePanel(context, this)),
+      m_snapshot(new SnapshotPanel(context, this)) {
     setObjectName(u"inspectorDock"_s);
     m_pin->setObjectName(u"pinInspector"_s);
     m_pin->setIcon(icon(Glyph::Pin));
@@ -38,10 +42,10 @@ InspectorDock::InspectorDock(PageContext& context, QWidget* parent)
     m_file->setCompact(true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* panel :
-         {static_cast<QWidget*>(m_nothing), static_cast<QWidget*>(m_record), static_cast<QWidget*>(m_file)}) {
-        m_stack->addWidget(panel);
-    }
+    m_stack->addWidget(m_nothing);
+    m_stack->addWidget(m_record);
+    m_stack->addWidget(m_file);
+    m_stack->addWidget(m_snapshot);
     row->addWidget(m_stack);
     explain(tr("Select a record, a type or a file to see what is known about it."), Glyph::Inspector);
     connect(&m_context.selection, &SelectionHistory::changed, this, [this](const Selection& selection) {
@@ -100,7 +104,7 @@ void InspectorDock::showTarget(const Target& target) {
             case Target::Kind::Region:
                 explain(UniverseTreeModel::regionSentence(target.region), targetGlyph(target));
                 break;
-            case Target::Kind::Topic: explain(topicSentence(target.topic), targetGlyph(target)); break;
+            case Target::Kind::Topic: showTopic(target); break;
             case Target::Kind::Shard: explain(shardSentence(*target.shard), targetGlyph(target)); break;
             case Target::Kind::Type:
                 explain(tr("Enter opens the table of all %1.").arg(target.type), Glyph::Table);
@@ -117,6 +121,27 @@ void InspectorDock::explain(const QString& text, Glyph glyph) {
     m_nothing->setText({.glyph = glyph, .sentence = text});
     m_stack->setCurrentWidget(m_nothing);
     Q_EMIT settled();
+}
+
+void InspectorDock::showTopic(const Target& target) {
+    constexpr QLatin1StringView kSnapshots("snapshots/");
+    if (target.region == u"backups" && target.topic.startsWith(kSnapshots))
+        return readSnapshot(target.topic.mid(kSnapshots.size()));
+    explain(topicSentence(target.topic), targetGlyph(target));
+}
+
+void InspectorDock::readSnapshot(const QString& name) {
+    m_context.session.run<std::vector<SnapshotInfo>>(
+        m_fileSlot, this, tr("Read %1").arg(name), Lane::Page,
+        [](Universe& universe, const EngineJob&) { return universe.backups().list(); },
+        [this, name = toStd(name)](Result<std::vector<SnapshotInfo>> answer) {
+            if (!answer.ok()) return explain(errorText(answer.error()), Glyph::Error);
+            if (std::ranges::find(*answer, name, &SnapshotInfo::name) == answer->end())
+                return explain(tr("This snapshot is not there any more."), Glyph::Backups);
+            m_snapshot->setSnapshot(*answer, name);
+            m_stack->setCurrentWidget(m_snapshot);
+            Q_EMIT settled();
+        });
 }
 
 void InspectorDock::readFileAt(const QString& path) {

@@ -15,6 +15,7 @@ namespace warp::ui {
 
 class EmptyState;
 class FilePanel;
+class SnapshotPanel;
 
 /// Explains what is selected: the record, or the file. Follows the window's selection unless it is pinned;
 /// leaving a record with unsaved changes asks first.
@@ -30,6 +31,7 @@ class InspectorDock final : public QWidget {
     bool isSettled() const;
     RecordPanel* recordPanel() const { return m_record; }
     FilePanel* filePanel() const { return m_file; }
+    SnapshotPanel* snapshotPanel() const { return m_snapshot; }
     QToolButton* pinButton() const { return m_pin; }
 
   Q_SIGNALS:
@@ -42,6 +44,8 @@ class InspectorDock final : public QWidget {
     void leaveThen(std::function<void()> go);
     void openRecord(const QString& key);
     void readFileAt(const QString& path);
+    void showTopic(const Target& target);
+    void readSnapshot(const QString& name);
     void explain(const QString& text, Glyph glyph);
 
     PageContext& m_context;
@@ -50,6 +54,7 @@ class InspectorDock final : public QWidget {
     EmptyState* m_nothing;
     RecordPanel* m_record;
     FilePanel* m_file;
+    SnapshotPanel* m_snapshot;
     JobSlot m_fileSlot;
 };
 

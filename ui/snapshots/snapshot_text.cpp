@@ -114,6 +114,32 @@ void addArchive(Facts& facts, const SnapshotInfo& info) {
         Snapshots::tr("Version of the program that wrote it."));
 }
 
+/// "2026-01-16 12:00:00 ← 2026-01-15 12:00:00": bases of bases down to the full one. What is missing ends it.
+QString chainText(const SnapshotInfo& info, const std::vector<SnapshotInfo>& others) {
+    QStringList chain;
+    std::string base = info.base;
+    while (!base.empty() && static_cast<std::size_t>(chain.size()) <= others.size()) {
+        const auto found = std::ranges::find(others, base, &SnapshotInfo::name);
+        chain << (found == others.end() ? toQString(base) : snapshotTitle(*found));
+        base = found == others.end() ? std::string() : found->base;
+    }
+    return chain.join(u" \u2190 "_s);
+}
+
+void addLineage(Facts& facts, const SnapshotInfo& info, const std::vector<SnapshotInfo>& others) {
+    add(facts, Snapshots::tr("Base"), toQString(info.base),
+        Snapshots::tr("The snapshot it builds upon, and which a restore needs as well."));
+    const QString chain = chainText(info, others);
+    if (chain.contains(u'\u2190'))
+        add(facts, Snapshots::tr("Builds upon"), chain,
+            Snapshots::tr("Every snapshot that a restore needs, down to the full one."));
+    const auto above = std::ranges::count(others, info.name, &SnapshotInfo::base);
+    if (above > 0)
+        add(facts, Snapshots::tr("Needed by"),
+            Snapshots::tr("%n snapshot(s)", nullptr, static_cast<int>(above)),
+            Snapshots::tr("They build upon it: it cannot be deleted before them."));
+}
+
 }  // namespace
 
 QString snapshotTitle(const SnapshotInfo& info) {
@@ -183,7 +209,7 @@ Facts retentionRows(const std::vector<RetentionVerdict>& verdicts) {
     return rows;
 }
 
-Facts snapshotFacts(const SnapshotInfo& info) {
+Facts snapshotFacts(const SnapshotInfo& info, const std::vector<SnapshotInfo>& others) {
     Facts facts;
     add(facts, Snapshots::tr("State"), snapshotStateText(info), {});
     add(facts, Snapshots::tr("Problem"), engineText(info.problem), {});
@@ -193,8 +219,7 @@ Facts snapshotFacts(const SnapshotInfo& info) {
     add(facts, Snapshots::tr("Moment"), timeText(info.createdAt, true),
         Snapshots::tr("Everything written until then is in it, nothing after it."));
     add(facts, Snapshots::tr("Kind"), snapshotKindText(info.kind), {});
-    add(facts, Snapshots::tr("Base"), toQString(info.base),
-        Snapshots::tr("The snapshot it builds upon, and which a restore needs as well."));
+    addLineage(facts, info, others);
     add(facts, Snapshots::tr("Change number"), number(info.lsn),
         Snapshots::tr("The last change of the universe that is in it."));
     add(facts, Snapshots::tr("Made by"), originText(info.origin), {});

@@ -30,7 +30,9 @@ std::vector<FactsModel::Fact> snapshotRows(const std::vector<SnapshotInfo>& snap
 std::vector<FactsModel::Column> retentionColumns();
 std::vector<FactsModel::Fact> retentionRows(const std::vector<RetentionVerdict>& verdicts);
 
-/// All that is known of one: name, value, meaning.
-std::vector<FactsModel::Fact> snapshotFacts(const SnapshotInfo& info);
+/// All that is known of one: name, value, meaning. Takes: the others, for what it builds upon and what builds
+/// upon it; may be empty.
+std::vector<FactsModel::Fact> snapshotFacts(const SnapshotInfo& info,
+                                            const std::vector<SnapshotInfo>& others = {});
 
 }  // namespace warp::ui

@@ -26,6 +26,14 @@ QString archivePath(const SnapshotInfo& info) {
     return folder + u'/' + toQString(info.name) + u"/universe.tar.gz"_s;
 }
 
+/// Whether lists look the same: it is asked for often and is hardly ever another one.
+bool sameList(const std::vector<SnapshotInfo>& a, const std::vector<SnapshotInfo>& b) {
+    return std::ranges::equal(a, b, [](const SnapshotInfo& one, const SnapshotInfo& other) {
+        return one.name == other.name && one.state == other.state && one.problem == other.problem &&
+               one.verifiedAt == other.verifiedAt && one.verifiedDeep == other.verifiedDeep;
+    });
+}
+
 }  // namespace
 
 SnapshotsPage::SnapshotsPage(PageContext& context, SnapshotTasks& tasks, Prompts& prompts, QWidget* parent)
@@ -44,7 +52,7 @@ SnapshotsPage::SnapshotsPage(PageContext& context, SnapshotTasks& tasks, Prompts
     column->addWidget(buildBody(), 1);
     setContent(content);
     m_again.setInterval(kReadAgainMs);
-    connect(&m_again, &QTimer::timeout, this, &SnapshotsPage::read);
+    connect(&m_again, &QTimer::timeout, this, &SnapshotsPage::readAgain);
     connect(&tasks, &SnapshotTasks::changed, this, &SnapshotsPage::read);
     connect(&context.session, &EngineSession::statsChanged, this, &SnapshotsPage::updateButtons);
     connect(this, &Page::retryRequested, this, &SnapshotsPage::read);
@@ -118,6 +126,7 @@ QWidget* SnapshotsPage::buildBody() {
 
 void SnapshotsPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
+    if (state() != State::Loading) readAgain();
     m_again.start();
 }
 
@@ -133,8 +142,14 @@ void SnapshotsPage::read() {
         [this](Result<std::vector<SnapshotInfo>> answer) { onRead(std::move(answer)); });
 }
 
+// A slow disk is not asked faster than it answers.
+void SnapshotsPage::readAgain() {
+    if (!m_slot.active()) read();
+}
+
 void SnapshotsPage::onRead(Result<std::vector<SnapshotInfo>> answer) {
     if (!answer.ok()) return showFailed(errorText(answer.error()));
+    if (state() == State::Ready && sameList(m_snapshots, *answer)) return;
     const QString kept = m_model.idOf(m_table->currentIndex());
     m_snapshots = std::move(*answer);
     m_model.setFacts(snapshotRows(m_snapshots));
@@ -167,7 +182,7 @@ void SnapshotsPage::select(const QString& name) {
 
 void SnapshotsPage::showCurrent() {
     const SnapshotInfo* info = current();
-    m_details->setFacts(info ? snapshotFacts(*info) : std::vector<FactsModel::Fact>());
+    m_details->setFacts(info ? snapshotFacts(*info, m_snapshots) : std::vector<FactsModel::Fact>());
     updateButtons();
 }
 

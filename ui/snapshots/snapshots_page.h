@@ -22,7 +22,7 @@ class SnapshotsPage final : public Page {
 
   public:
     /// Snapshots are also taken by the schedule and by other processes.
-    static constexpr int kReadAgainMs = 15'000;
+    static constexpr int kReadAgainMs = 2'000;
 
     /// All of them must outlive the page.
     SnapshotsPage(PageContext& context, SnapshotTasks& tasks, Prompts& prompts, QWidget* parent = nullptr);
@@ -43,6 +43,7 @@ class SnapshotsPage final : public Page {
     QWidget* buildBody();
     QPushButton* addButton(QWidget* bar, const char* name, const QString& text, Glyph glyph);
     void read();
+    void readAgain();
     void onRead(Result<std::vector<SnapshotInfo>> answer);
     const SnapshotInfo* current() const;
     void select(const QString& name);

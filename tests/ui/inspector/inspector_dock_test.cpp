@@ -6,9 +6,11 @@
 #include <QtWidgets/QToolButton>
 
 #include "tests/support/shown_record.h"
+#include "tests/support/ui_checks.h"
 #include "tests/support/ui_test_main.h"
 #include "ui/inspector/facts_pane.h"
 #include "ui/inspector/file_panel.h"
+#include "ui/inspector/snapshot_panel.h"
 #include "ui/widgets/table_view.h"
 
 using namespace Qt::StringLiterals;
@@ -138,6 +140,46 @@ class InspectorDockTest : public QObject {
         inspector.show();
         inspector.showTarget(Target::ofFile(u"entropy/historical_entropy.csv"_s));
         QTRY_COMPARE(inspector.filePanel()->table()->model()->rowCount(), 1);
+    }
+
+    void a_snapshot_is_explained_with_what_it_builds_upon() {
+        auto world = FakeWorld::varied();
+        for (int at = 0; at < 3; ++at) {
+            warp::SnapshotInfo info{.name = "2026-01-1" + std::to_string(at) + "-120000-snapshot",
+                                    .note = at == 1 ? "before the import" : "",
+                                    .lsn = 100,
+                                    .createdAt = {1'768'046'400'000 + at * 86'400'000},
+                                    .archiveBytes = 2048};
+            if (at > 0) {
+                info.kind = warp::SnapshotKind::Incremental;
+                info.base = "2026-01-1" + std::to_string(at - 1) + "-120000-snapshot";
+            }
+            world->backups.add(info);
+        }
+        PageFixture fixture(world);
+        InspectorDock inspector(fixture.context);
+        inspector.resize(320, 600);
+        inspector.show();
+        inspector.showTarget(Target::ofTopic(u"backups"_s, u"snapshots/2026-01-11-120000-snapshot"_s));
+        QTRY_COMPARE(inspector.snapshotPanel()->name(), u"2026-01-11-120000-snapshot"_s);
+        QVERIFY(inspector.snapshotPanel()->isVisible());
+        const auto* facts = inspector.snapshotPanel()->facts()->table()->model();
+        const auto value = [facts](const QString& name) {
+            const auto hits = facts->match(facts->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly);
+            return hits.isEmpty() ? QString() : hits.first().siblingAtColumn(1).data().toString();
+        };
+        QCOMPARE(value(u"Note"_s), u"before the import"_s);
+        QCOMPARE(value(u"Base"_s), u"2026-01-10-120000-snapshot"_s);
+        QCOMPARE(value(u"Needed by"_s).left(1), u"1"_s);
+        QCOMPARE(value(u"State"_s), u"Not verified"_s);
+        QCOMPARE(test::unnamedControls(*inspector.snapshotPanel()), QStringList());
+        QCOMPARE(test::clippedTexts(*inspector.snapshotPanel()), QStringList());
+        QTest::mouseClick(inspector.snapshotPanel()->diffButton(), Qt::LeftButton);
+        QCOMPARE(fixture.opened, QStringList{u"diff 2026-01-11-120000-snapshot"_s});
+        inspector.showTarget(Target::ofTopic(u"backups"_s, u"snapshots/2026-01-12-120000-snapshot"_s));
+        QTRY_VERIFY(value(u"Builds upon"_s).contains(u'\u2190'));
+        inspector.showTarget(Target::ofTopic(u"backups"_s, u"snapshots/none"_s));
+        QTRY_VERIFY(!inspector.snapshotPanel()->isVisible());
     }
 };
 

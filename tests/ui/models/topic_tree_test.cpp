@@ -152,7 +152,7 @@ class TopicTreeTest : public QObject {
         QCOMPARE(opened.texts(metrics, 1).count(u"\u2013"_s), opened.model.rowCount(metrics));
     }
 
-    void snapshots_stand_newest_first_and_lead_to_their_manifests() {
+    void snapshots_stand_newest_first() {
         auto made = world();
         warp::SnapshotInfo info{.name = "2026-01-15-120000-snapshot", .archiveBytes = 2048};
         info.whole.records = 7;
@@ -166,7 +166,7 @@ class TopicTreeTest : public QObject {
                  (QStringList{u"2026-01-16-120000-snapshot"_s, u"2026-01-15-120000-snapshot"_s}));
         QCOMPARE(opened.texts(snapshots, 1), (QStringList{u"interrupted"_s, u"7"_s}));
         QCOMPARE(opened.target(1, snapshots),
-                 Target::ofFile(u"backups/snapshots/2026-01-15-120000-snapshot/manifest.json"_s));
+                 Target::ofTopic(u"backups"_s, u"snapshots/2026-01-15-120000-snapshot"_s));
     }
 
     void what_is_told_beside_records_is_no_part_of_the_regions_figures() {

@@ -184,6 +184,15 @@ class SnapshotsPageTest : public QObject {
                  u"file backups/snapshots/2026-01-17-120000-snapshot/universe.tar.gz"_s);
     }
 
+    void one_that_others_take_appears_by_itself() {
+        Shown shown(worldWithSnapshots());
+        shown.page.table()->selectRow(2);
+        shown.fixture.engine.world->backups.add(snapshotOf(9, 150));
+        QTRY_COMPARE(shown.page.table()->model()->rowCount(), 5);
+        // What was chosen stays it.
+        QCOMPARE(shown.page.table()->currentIndex().row(), 3);
+    }
+
     void every_control_has_a_name() {
         const Shown shown(worldWithSnapshots());
         QCOMPARE(test::unnamedControls(shown.page), QStringList());
