@@ -39,6 +39,7 @@ SnapshotWizard::SnapshotWizard(SnapshotTasks& tasks, Prompts& prompts, QWidget* 
     connect(&tasks.session(), &EngineSession::stateChanged, this, &QDialog::deleteLater);
     resize(620, 460);
     goTo(Choices);
+    readBase();
 }
 
 QWidget* SnapshotWizard::buildChoices() {
@@ -58,18 +59,17 @@ QWidget* SnapshotWizard::buildChoices() {
     m_verify->setChecked(true);
     m_changes = new QCheckBox(tr("Only what changed since the last snapshot"), page);
     m_changes->setObjectName(u"snapshotChanges"_s);
-    auto* changes =
-        sentence(tr("Smaller and faster. Restoring it needs the last one as well; where there is none, "
-                    "everything is taken."),
-                 page);
-    changes->setFont(Theme::font(FontRole::Caption));
-    changes->setForegroundRole(QPalette::PlaceholderText);
+    m_changes->setEnabled(false);
+    m_base = sentence(tr("Looking for the snapshot it would build upon\u2026"), page);
+    m_base->setObjectName(u"snapshotBase"_s);
+    m_base->setFont(Theme::font(FontRole::Caption));
+    m_base->setForegroundRole(QPalette::PlaceholderText);
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(metrics::kLarge);
     form->setVerticalSpacing(metrics::kSmall);
     form->addRow(tr("&Note"), m_note);
     form->addRow(QString(), m_changes);
-    form->addRow(QString(), changes);
+    form->addRow(QString(), m_base);
     form->addRow(QString(), m_verify);
     column->addLayout(form);
     auto* size = sentence(sizeSentence(), page);
@@ -86,6 +86,31 @@ QString SnapshotWizard::sizeSentence() const {
     return tr("%1 with %2 of values. %3 are free where the universe lies.")
         .arg(recordCountText(stats->records), byteText(static_cast<std::int64_t>(stats->valueBytes)),
              byteText(static_cast<std::int64_t>(stats->disk.freeBytes)));
+}
+
+void SnapshotWizard::readBase() {
+    m_tasks.session().run<std::optional<SnapshotInfo>>(
+        m_baseSlot, this, tr("Snapshots"), Lane::Page,
+        [](Universe& universe, const EngineJob&) { return universe.backups().nextBase(); },
+        [this](const Result<std::optional<SnapshotInfo>>& base) { showBase(base); });
+}
+
+void SnapshotWizard::showBase(const Result<std::optional<SnapshotInfo>>& base) {
+    const bool found = base.ok() && base->has_value();
+    m_changes->setEnabled(found);
+    if (!found) m_changes->setChecked(false);
+    if (!base.ok()) return m_base->setText(errorText(base.error()));
+    if (!found)
+        return m_base->setText(
+            tr("There is no snapshot to build upon: this one takes everything. One that is "
+               "damaged, or since which the log is not kept, does not count."));
+    const SnapshotInfo& info = **base;
+    const QString note = toQString(info.note);
+    const QString text = tr("Smaller and faster. It builds upon the snapshot of %1 (%2, %3), which a restore "
+                            "needs as well.")
+                             .arg(snapshotTitle(info), snapshotKindText(info.kind),
+                                  byteText(static_cast<std::int64_t>(info.archiveBytes)));
+    m_base->setText(note.isEmpty() ? text : text + u' ' + tr("Its note: %1").arg(note));
 }
 
 QWidget* SnapshotWizard::buildWork() {
@@ -113,6 +138,7 @@ SnapshotWizard::Buttons SnapshotWizard::buttons() const {
 void SnapshotWizard::onBack() {
     if (step() == Work) return m_progress->stop();
     goTo(Choices);
+    readBase();
 }
 
 void SnapshotWizard::onNext() {

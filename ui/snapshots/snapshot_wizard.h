@@ -5,6 +5,7 @@
 #include "ui/snapshots/wizard_dialog.h"
 
 class QCheckBox;
+class QLabel;
 class QLineEdit;
 
 namespace warp::ui {
@@ -31,17 +32,21 @@ class SnapshotWizard final : public WizardDialog {
     QWidget* buildChoices();
     QWidget* buildWork();
     QString sizeSentence() const;
+    void readBase();
+    void showBase(const Result<std::optional<SnapshotInfo>>& base);
     void start();
     void onCreated(quint64 id, const Result<SnapshotInfo>& result);
 
     SnapshotTasks& m_tasks;
     QLineEdit* m_note = nullptr;
     QCheckBox* m_changes = nullptr;
+    QLabel* m_base = nullptr;
     QCheckBox* m_verify = nullptr;
     JobProgress* m_progress = nullptr;
     ReportPane* m_report;
     std::shared_ptr<JobControl> m_running;
     std::optional<SnapshotInfo> m_made;
+    JobSlot m_baseSlot;
 };
 
 }  // namespace warp::ui

@@ -72,6 +72,25 @@ class SnapshotWizardTest : public QObject {
         QCOMPARE(world->backups.all().back().kind, warp::SnapshotKind::Incremental);
     }
 
+    void upon_what_it_would_build_is_said_before() {
+        auto world = FakeWorld::varied();
+        const Asked none(world);
+        auto* changes = none.wizard->findChild<QCheckBox*>(u"snapshotChanges"_s);
+        const auto* base = none.wizard->findChild<QLabel*>(u"snapshotBase"_s);
+        QTRY_VERIFY(base->text().contains(u"no snapshot"_s));
+        QVERIFY(!changes->isEnabled());
+        world->backups.add({.name = "2026-01-14-120000-snapshot",
+                            .note = "before the import",
+                            .createdAt = {1'768'478'400'000},
+                            .archiveBytes = 2048});
+        const Asked one(world);
+        base = one.wizard->findChild<QLabel*>(u"snapshotBase"_s);
+        QTRY_VERIFY(base->text().contains(u"2026-01-15"_s));
+        QVERIFY(base->text().contains(u"before the import"_s));
+        QVERIFY(one.wizard->findChild<QCheckBox*>(u"snapshotChanges"_s)->isEnabled());
+        QCOMPARE(test::clippedTexts(*one.wizard), QStringList());
+    }
+
     void the_report_is_saved_where_it_was_asked_for() {
         const QTemporaryDir folder;
         Asked asked(FakeWorld::varied());
