@@ -1813,6 +1813,14 @@
         <source>The Snapshots menu keeps the whole universe as it is now while work goes on, and makes a universe of a snapshot again, in a new directory. Every snapshot is a directory whose archive tar unpacks, too. Schedule in the same menu has them taken by themselves while the universe is open, and removes those that are past their time. Differences tells what was added, changed and deleted since one.</source>
         <translation>Das Menü Schnappschüsse hält das ganze Universum fest, wie es jetzt ist, während die Arbeit weitergeht, und macht aus einem Schnappschuss wieder ein Universum, in einem neuen Verzeichnis. Jeder Schnappschuss ist ein Verzeichnis, dessen Archiv auch tar auspackt. Zeitplan im selben Menü lässt sie von selbst aufnehmen, solange das Universum offen ist, und entfernt die abgelaufenen. Unterschiede sagt, was seit einem hinzukam, sich änderte und gelöscht wurde.</translation>
     </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurückgehen</translation>
+    </message>
+    <message>
+        <source>Restore in the Snapshots menu makes a universe of a snapshot, or of the state at a time between two, in a new directory or in place; or it brings only some parts back into the open one. A single record comes back from its history or its context menu, and Undo takes that back.</source>
+        <translation>Wiederherstellen im Menü Schnappschüsse macht aus einem Schnappschuss oder aus dem Stand zu einer Zeit zwischen zweien ein Universum, in einem neuen Verzeichnis oder an Ort und Stelle; oder es holt nur einige Teile in das offene zurück. Ein einzelner Datensatz kommt aus seinem Verlauf oder seinem Kontextmenü zurück, und Rückgängig nimmt das zurück.</translation>
+    </message>
 </context>
 <context>
     <name>HealthTexts</name>
@@ -2975,6 +2983,160 @@
     </message>
 </context>
 <context>
+    <name>Restores</name>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Schnappschuss</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Augenblick</translation>
+    </message>
+    <message>
+        <source>Replayed from the log</source>
+        <translation>Aus dem Log nachgeholt</translation>
+    </message>
+    <message>
+        <source>Batches that were written between the snapshot and that moment.</source>
+        <translation>Stapel, die zwischen dem Schnappschuss und diesem Augenblick geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>No time can be restored yet: that takes a snapshot before it.</source>
+        <translation>Noch lässt sich kein Zeitpunkt wiederherstellen: Dazu braucht es einen Schnappschuss davor.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Restorable times: %1.</source>
+        <translation>Wiederherstellbare Zeiten: %1.</translation>
+    </message>
+    <message>
+        <source>No record, node or edge is different from now.</source>
+        <translation>Kein Datensatz, Knoten und keine Kante ist anders als jetzt.</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Alle Datensätze</translation>
+    </message>
+    <message>
+        <source>The graph: all nodes and edges</source>
+        <translation>Der Graph: alle Knoten und Kanten</translation>
+    </message>
+    <message>
+        <source>All links between records</source>
+        <translation>Alle Verknüpfungen zwischen Datensätzen</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alle Ereignisse</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>What was written after it is not in the restored universe.</source>
+        <translation>Was danach geschrieben wurde, ist nicht im wiederhergestellten Universum.</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Kanten</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Copied as they are.</source>
+        <translation>Unverändert übernommen.</translation>
+    </message>
+    <message>
+        <source>Unreadable files</source>
+        <translation>Unlesbare Dateien</translation>
+    </message>
+    <message>
+        <source>Files of events, links and the like that were damaged before the snapshot.</source>
+        <translation>Dateien von Ereignissen, Verknüpfungen und dergleichen, die schon vor dem Schnappschuss beschädigt waren.</translation>
+    </message>
+    <message>
+        <source>Files to be written</source>
+        <translation>Noch zu schreibende Dateien</translation>
+    </message>
+    <message>
+        <source>Readable files of records that the engine writes once it is opened.</source>
+        <translation>Lesbare Dateien von Datensätzen, die die Engine schreibt, sobald es geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>The chosen parts are again what they were then.</source>
+        <translation>Die gewählten Teile sind wieder, was sie damals waren.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>Geschrieben in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <translation>
+            <numerusform>%n Stapel</numerusform>
+            <numerusform>%n Stapeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each of them is atomic.</source>
+        <translation>Jeder davon ist atomar.</translation>
+    </message>
+</context>
+<context>
     <name>Snapshots</name>
     <message>
         <source>By hand</source>
@@ -3235,6 +3397,29 @@
     <message>
         <source>Goes</source>
         <translation>Geht</translation>
+    </message>
+    <message>
+        <source>Builds upon</source>
+        <translation>Baut auf</translation>
+    </message>
+    <message>
+        <source>Every snapshot that a restore needs, down to the full one.</source>
+        <translation>Jeder Schnappschuss, den eine Wiederherstellung braucht, bis hinab zum vollständigen.</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Gebraucht von</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s)</source>
+        <translation>
+            <numerusform>%n Schnappschuss</numerusform>
+            <numerusform>%n Schnappschüssen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They build upon it: it cannot be deleted before them.</source>
+        <translation>Sie bauen auf ihm auf: Vor ihnen kann er nicht gelöscht werden.</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4413,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Differences</source>
         <translation>Unterschiede</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Comparing the two moments</source>
+        <translation>Die beiden Zeitpunkte werden verglichen</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::EngineLink</name>
@@ -4658,6 +4851,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>The version was not restored</source>
         <translation>Die Fassung wurde nicht wiederhergestellt</translation>
     </message>
+    <message>
+        <source>Compare with now, and restore step by step</source>
+        <translation>Mit jetzt vergleichen und Schritt für Schritt wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Mit jetzt vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::ImportDialog</name>
@@ -4874,6 +5075,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Read %1</source>
         <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>This snapshot is not there any more.</source>
+        <translation>Diesen Schnappschuss gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -5606,6 +5811,49 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>%1 was not renamed</source>
         <translation>%1 wurde nicht umbenannt</translation>
     </message>
+    <message>
+        <source>Restore a version…</source>
+        <translation>Eine Fassung wiederherstellen…</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RecordChoice</name>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>type:id, or a part of it</source>
+        <translation>typ:id oder ein Teil davon</translation>
+    </message>
+    <message>
+        <source>Records found</source>
+        <translation>Gefundene Datensätze</translation>
+    </message>
+    <message>
+        <source>One that was deleted is not listed: type its whole key.</source>
+        <translation>Ein gelöschter steht nicht in der Liste: Geben Sie seinen ganzen Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Datensatz</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche…</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>Schlüssel suchen</translation>
+    </message>
+    <message>
+        <source>No record that there is now has this in its key.</source>
+        <translation>Kein Datensatz, den es jetzt gibt, hat das in seinem Schlüssel.</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::RecordCommands</name>
@@ -5640,6 +5888,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Select a record first</source>
         <translation>Zuerst einen Datensatz auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a version…</source>
+        <translation>Fassung &amp;wiederherstellen…</translation>
     </message>
 </context>
 <context>
@@ -5827,6 +6079,113 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>warp::ui::RecordRestoreWizard</name>
+    <message>
+        <source>Restore a record</source>
+        <translation>Einen Datensatz wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Which record</source>
+        <translation>Welcher Datensatz</translation>
+    </message>
+    <message>
+        <source>Which version</source>
+        <translation>Welche Fassung</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Diese Fassung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restore version %1 of %2</source>
+        <translation>Version %1 von %2 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1 is again what it was at %2. Undo takes that back.</source>
+        <translation>%1 ist wieder, was es am %2 war. Rückgängig nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored.</source>
+        <translation>Es wurde nichts wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Restored version</source>
+        <translation>Wiederhergestellte Fassung</translation>
+    </message>
+    <message>
+        <source>The change of the universe that wrote this value.</source>
+        <translation>Die Änderung des Universums, die diesen Wert schrieb.</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Augenblick</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Aufbewahrt in</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>dem Log</translation>
+    </message>
+    <message>
+        <source>Changed fields</source>
+        <translation>Geänderte Felder</translation>
+    </message>
+    <message>
+        <source>Version before</source>
+        <translation>Fassung davor</translation>
+    </message>
+    <message>
+        <source>none: it had been deleted</source>
+        <translation>keine: Er war gelöscht</translation>
+    </message>
+    <message>
+        <source>Version now</source>
+        <translation>Fassung jetzt</translation>
+    </message>
+    <message>
+        <source>The restore is a change of its own, and in the history of the record.</source>
+        <translation>Die Wiederherstellung ist selbst eine Änderung und steht im Verlauf des Datensatzes.</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::RecordTableModel</name>
     <message>
         <source>Key</source>
@@ -5902,6 +6261,73 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Changed %1</source>
         <translation>Geändert %1</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RecordVersionsPane</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>In this version</source>
+        <translation>In dieser Fassung</translation>
+    </message>
+    <message>
+        <source>Versions of the record</source>
+        <translation>Fassungen des Datensatzes</translation>
+    </message>
+    <message>
+        <source>What would change in the record</source>
+        <translation>Was sich im Datensatz ändern würde</translation>
+    </message>
+    <message>
+        <source>Reading log and snapshots…</source>
+        <translation>Log und Schnappschüsse werden gelesen…</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Verlauf von %1</translation>
+    </message>
+    <message>
+        <source>The versions could not be read.</source>
+        <translation>Die Fassungen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Neither the log nor a snapshot tells of this record.</source>
+        <translation>Weder das Log noch ein Schnappschuss weiß von diesem Datensatz.</translation>
+    </message>
+    <message>
+        <source>No field is different from now.</source>
+        <translation>Kein Feld ist anders als jetzt.</translation>
+    </message>
+    <message>
+        <source>What would change in the record is shown here.</source>
+        <translation>Hier steht, was sich im Datensatz ändern würde.</translation>
+    </message>
+    <message>
+        <source>Choose a version.</source>
+        <translation>Wählen Sie eine Fassung.</translation>
+    </message>
+    <message>
+        <source>There was no record after this change.</source>
+        <translation>Nach dieser Änderung gab es den Datensatz nicht.</translation>
+    </message>
+    <message>
+        <source>The value of this version is not kept.</source>
+        <translation>Der Wert dieser Fassung ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>This is the value that it has now.</source>
+        <translation>Diesen Wert hat er jetzt.</translation>
+    </message>
+    <message>
+        <source>Save or revert what you typed in the record first.</source>
+        <translation>Speichern Sie zuerst, was Sie im Datensatz eingegeben haben, oder setzen Sie es zurück.</translation>
     </message>
 </context>
 <context>
@@ -5999,26 +6425,73 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
-    <name>warp::ui::RestoreWizard</name>
+    <name>warp::ui::RestorePartsPage</name>
     <message>
-        <source>Restore a snapshot</source>
-        <translation>Einen Schnappschuss wiederherstellen</translation>
+        <source>What is chosen becomes again what it was then: what is missing comes back, what came since goes. Everything else stays as it is.</source>
+        <translation>Was gewählt ist, wird wieder, was es damals war: Was fehlt, kommt zurück; was seither dazukam, geht. Alles andere bleibt, wie es ist.</translation>
     </message>
     <message>
-        <source>Which snapshot</source>
-        <translation>Welcher Schnappschuss</translation>
+        <source>Parts</source>
+        <translation>Teile</translation>
     </message>
     <message>
-        <source>Where to</source>
-        <translation>Wohin</translation>
+        <source>Single records</source>
+        <translation>Einzelne Datensätze</translation>
     </message>
     <message>
-        <source>Restoring</source>
-        <translation>Wiederherstellung</translation>
+        <source>users:alice, users:bob</source>
+        <translation>users:alice, users:bob</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
+        <source>&amp;Single records</source>
+        <translation>&amp;Einzelne Datensätze</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>What would change is counted before anything is written.</source>
+        <translation>Was sich ändern würde, wird gezählt, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Types of records</source>
+        <translation>Typen von Datensätzen</translation>
+    </message>
+    <message>
+        <source>Records of the type %1</source>
+        <translation>Datensätze des Typs %1</translation>
+    </message>
+    <message>
+        <source>Count what a restore would change</source>
+        <translation>Zählen, was eine Wiederherstellung ändern würde</translation>
+    </message>
+    <message>
+        <source>Nothing of this is different from then: there is nothing to restore.</source>
+        <translation>Nichts davon ist anders als damals: Es gibt nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>This would change. Nothing is written yet.</source>
+        <translation>Das würde sich ändern. Noch ist nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RestoreSourcePage</name>
+    <message>
+        <source>The next step asks for the record. It comes back by itself into the open universe, as an edit that Undo takes back.</source>
+        <translation>Der nächste Schritt fragt nach dem Datensatz. Er kommt für sich in das offene Universum zurück, als Änderung, die Rückgängig zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>A &amp;snapshot</source>
+        <translation>Ein &amp;Schnappschuss</translation>
+    </message>
+    <message>
+        <source>The state at a &amp;time between snapshots</source>
+        <translation>Der Stand zu einer &amp;Zeit zwischen Schnappschüssen</translation>
+    </message>
+    <message>
+        <source>A &amp;record and its versions</source>
+        <translation>Ein &amp;Datensatz und seine Fassungen</translation>
     </message>
     <message>
         <source>Snapshots</source>
@@ -6027,6 +6500,45 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>There is no snapshot that could be restored.</source>
         <translation>Es gibt keinen Schnappschuss, der sich wiederherstellen ließe.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>Ze&amp;itpunkt</translation>
+    </message>
+    <message>
+        <source>Restorable times</source>
+        <translation>Wiederherstellbare Zeiten</translation>
+    </message>
+    <message>
+        <source>The state at %1 cannot be restored: no snapshot with an unbroken log behind it leads there, or a later restore took it back.</source>
+        <translation>Der Stand von %1 lässt sich nicht wiederherstellen: Kein Schnappschuss mit lückenlosem Log danach führt dorthin, oder eine spätere Wiederherstellung nahm ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Starts from the snapshot of %1 and replays the log up to this time.</source>
+        <translation>Beginnt mit dem Schnappschuss von %1 und spielt das Log bis zu diesem Zeitpunkt nach.</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RestoreTargetPage</name>
+    <message>
+        <source>As a universe of its own; the one that is open stays as it is</source>
+        <translation>Als eigenes Universum; das offene bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>In place; the one that is open becomes what it was then</source>
+        <translation>An Ort und Stelle; das offene wird wieder, was es damals war</translation>
+    </message>
+    <message>
+        <source>Only some parts; the rest of the one that is open stays as it is</source>
+        <translation>Nur einige Teile; der Rest des offenen bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of what it is now before</source>
+        <translation>Zuvor einen Schnappschuss vom jetzigen Stand aufnehmen</translation>
     </message>
     <message>
         <source>New directory</source>
@@ -6041,8 +6553,71 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Neues &amp;Verzeichnis</translation>
     </message>
     <message>
-        <source>The snapshot is verified first. Closing this leaves it to the tasks of the window; stopping it leaves nothing behind.</source>
-        <translation>Der Schnappschuss wird zuerst geprüft. Beim Schließen läuft es bei den Aufgaben des Fensters weiter; beim Anhalten bleibt nichts zurück.</translation>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Space needed</source>
+        <translation>Benötigter Platz</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Freier Platz</translation>
+    </message>
+    <message>
+        <source>Directory for the restored universe</source>
+        <translation>Verzeichnis für das wiederhergestellte Universum</translation>
+    </message>
+    <message>
+        <source>The state at %1.</source>
+        <translation>Der Stand von %1.</translation>
+    </message>
+    <message>
+        <source>The snapshot of %1, %2.</source>
+        <translation>Der Schnappschuss von %1, %2.</translation>
+    </message>
+    <message>
+        <source>The directory must be new or empty.</source>
+        <translation>Das Verzeichnis muss neu oder leer sein.</translation>
+    </message>
+    <message>
+        <source>What is there now is kept until the restore is confirmed, and it can be undone.</source>
+        <translation>Was jetzt da ist, bleibt bis zur Bestätigung aufbewahrt; die Wiederherstellung kann rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>The next step asks which parts, and tells beforehand what would change.</source>
+        <translation>Der nächste Schritt fragt, welche Teile, und sagt vorher, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergleiche…</translation>
+    </message>
+    <message>
+        <source>Compare two moments</source>
+        <translation>Zwei Zeitpunkte vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RestoreWizard</name>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Next</source>
@@ -6077,92 +6652,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Directory for the restored universe</source>
-        <translation>Verzeichnis für das wiederhergestellte Universum</translation>
-    </message>
-    <message>
-        <source>The snapshot of %1, %2.</source>
-        <translation>Der Schnappschuss von %1, %2.</translation>
-    </message>
-    <message>
-        <source>It needs at least %1. The directory must be new or empty.</source>
-        <translation>Er braucht mindestens %1. Das Verzeichnis muss neu oder leer sein.</translation>
-    </message>
-    <message>
         <source>The universe is restored to %1.</source>
         <translation>Das Universum ist in %1 wiederhergestellt.</translation>
     </message>
     <message>
         <source>Nothing was restored.</source>
         <translation>Es wurde nichts wiederhergestellt.</translation>
-    </message>
-    <message>
-        <source>Snapshot</source>
-        <translation>Schnappschuss</translation>
-    </message>
-    <message>
-        <source>Moment</source>
-        <translation>Augenblick</translation>
-    </message>
-    <message>
-        <source>What was written after it is not in the restored universe.</source>
-        <translation>Was danach geschrieben wurde, ist nicht im wiederhergestellten Universum.</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <translation>Verzeichnis</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Datensätze</translation>
-    </message>
-    <message>
-        <source>Nodes</source>
-        <translation>Knoten</translation>
-    </message>
-    <message>
-        <source>Edges</source>
-        <translation>Kanten</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>Copied as they are.</source>
-        <translation>Unverändert übernommen.</translation>
-    </message>
-    <message>
-        <source>Unreadable files</source>
-        <translation>Unlesbare Dateien</translation>
-    </message>
-    <message>
-        <source>Files of events, links and the like that were damaged before the snapshot.</source>
-        <translation>Dateien von Ereignissen, Verknüpfungen und dergleichen, die schon vor dem Schnappschuss beschädigt waren.</translation>
-    </message>
-    <message>
-        <source>Files to be written</source>
-        <translation>Noch zu schreibende Dateien</translation>
-    </message>
-    <message>
-        <source>Readable files of records that the engine writes once it is opened.</source>
-        <translation>Lesbare Dateien von Datensätzen, die die Engine schreibt, sobald es geöffnet ist.</translation>
-    </message>
-    <message>
-        <source>A snapshot is verified before anything of it is had back.</source>
-        <translation>Ein Schnappschuss wird geprüft, bevor etwas davon zurückgeholt wird.</translation>
-    </message>
-    <message>
-        <source>As a universe of its own; the one that is open stays as it is</source>
-        <translation>Als eigenes Universum; das offene bleibt, wie es ist</translation>
-    </message>
-    <message>
-        <source>In place; the one that is open becomes what it was then</source>
-        <translation>An Ort und Stelle; das offene wird wieder, was es damals war</translation>
-    </message>
-    <message>
-        <source>Take a snapshot of what it is now before</source>
-        <translation>Zuvor einen Schnappschuss vom jetzigen Stand aufnehmen</translation>
     </message>
     <message>
         <source>%1 becomes what it was %2. It is closed for that and opened again.</source>
@@ -6185,32 +6680,55 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Zur Bestätigung „%1“ eingeben.</translation>
     </message>
     <message>
-        <source>It needs at least %1 beside what is there: that is kept until the restore is confirmed, and it can be undone.</source>
-        <translation>Es braucht mindestens %1 neben dem, was da ist: das bleibt, bis die Wiederherstellung bestätigt ist, und sie kann rückgängig gemacht werden.</translation>
+        <source>What to restore</source>
+        <translation>Was wiederherstellen</translation>
     </message>
     <message>
-        <source>Comparing it with what is open…</source>
-        <translation>Er wird mit dem verglichen, was offen ist …</translation>
+        <source>Which parts</source>
+        <translation>Welche Teile</translation>
     </message>
     <message>
-        <source>Compare two moments</source>
-        <translation>Zwei Zeitpunkte vergleichen</translation>
+        <source>The snapshot is verified before anything of it is written. Closing this leaves the work to the tasks of the window.</source>
+        <translation>Der Schnappschuss wird geprüft, bevor etwas davon geschrieben wird. Beim Schließen läuft die Arbeit bei den Aufgaben des Fensters weiter.</translation>
     </message>
     <message>
-        <source>Free space</source>
-        <translation>Freier Platz</translation>
+        <source>Count</source>
+        <translation>Zählen</translation>
     </message>
     <message>
-        <source>%1 are free there.</source>
-        <translation>Dort sind %1 frei.</translation>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
     </message>
     <message>
-        <source>No record is different from now.</source>
-        <translation>Kein Datensatz ist anders als jetzt.</translation>
+        <source>Restore parts</source>
+        <translation>Teile wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), node(s) or edge(s) that came since are removed.</source>
+        <translation>
+            <numerusform>%n Datensatz, Knoten oder Kante, seither dazugekommen, wird entfernt.</numerusform>
+            <numerusform>%n Datensätze, Knoten oder Kanten, seither dazugekommen, werden entfernt.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Records compared with now: deleted since and back in it %1, changed since and as before %2, newer and not in it %3.</source>
-        <translation>Datensätze verglichen mit jetzt: seither gelöscht und wieder darin %1, seither geändert und wie zuvor %2, neuer und nicht darin %3.</translation>
+        <source>What there is now is kept in a snapshot.</source>
+        <translation>Was es jetzt gibt, bleibt in einem Schnappschuss.</translation>
+    </message>
+    <message>
+        <source>No snapshot of them is taken.</source>
+        <translation>Davon wird kein Schnappschuss aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Type their number, %1, to confirm.</source>
+        <translation>Zur Bestätigung ihre Zahl eingeben: %1.</translation>
+    </message>
+    <message>
+        <source>Not everything that was chosen is restored.</source>
+        <translation>Nicht alles Gewählte ist wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>What was chosen is again what it was at %1.</source>
+        <translation>Was gewählt war, ist wieder, was es am %1 war.</translation>
     </message>
 </context>
 <context>
@@ -6677,6 +7195,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>warp::ui::SnapshotPanel</name>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>About the snapshot</source>
+        <translation>Über den Schnappschuss</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Was sich seither änderte</translation>
+    </message>
+    <message>
+        <source>All snapshots</source>
+        <translation>Alle Schnappschüsse</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::SnapshotTasks</name>
     <message>
         <source>Take a snapshot</source>
@@ -6769,6 +7314,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Not all snapshots that were to go are removed.</source>
         <translation>Nicht alle abgelaufenen Schnappschüsse sind entfernt.</translation>
     </message>
+    <message>
+        <source>Restore the state at %1</source>
+        <translation>Stand von %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>What was chosen is again what it was at %1.</source>
+        <translation>Was gewählt war, ist wieder, was es am %1 war.</translation>
+    </message>
+    <message>
+        <source>The restore was stopped; what it had written before stays.</source>
+        <translation>Die Wiederherstellung wurde angehalten; was sie bis dahin geschrieben hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>Not everything that was chosen is restored.</source>
+        <translation>Nicht alles Gewählte ist wiederhergestellt.</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::SnapshotWizard</name>
@@ -6853,8 +7414,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Nur was sich seit dem letzten Schnappschuss geändert hat</translation>
     </message>
     <message>
-        <source>Smaller and faster. Restoring it needs the last one as well; where there is none, everything is taken.</source>
-        <translation>Kleiner und schneller. Zum Wiederherstellen braucht es auch den letzten; wo es keinen gibt, wird alles aufgenommen.</translation>
+        <source>Looking for the snapshot it would build upon…</source>
+        <translation>Suche den Schnappschuss, auf dem er aufbauen würde…</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>There is no snapshot to build upon: this one takes everything. One that is damaged, or since which the log is not kept, does not count.</source>
+        <translation>Es gibt keinen Schnappschuss, auf dem er aufbauen könnte: Dieser nimmt alles auf. Ein beschädigter, oder einer, seit dem das Log nicht mehr da ist, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Smaller and faster. It builds upon the snapshot of %1 (%2, %3), which a restore needs as well.</source>
+        <translation>Kleiner und schneller. Er baut auf dem Schnappschuss von %1 auf (%2, %3), den eine Wiederherstellung auch braucht.</translation>
+    </message>
+    <message>
+        <source>Its note: %1</source>
+        <translation>Seine Notiz: %1</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,26 @@
     </message>
 </context>
 <context>
+    <name>Restores</name>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <translation>
+            <numerusform>%n batch</numerusform>
+            <numerusform>%n batches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Snapshots</name>
+    <message numerus="yes">
+        <source>%n snapshot(s)</source>
+        <translation>
+            <numerusform>%n snapshot</numerusform>
+            <numerusform>%n snapshots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Transfers</name>
     <message numerus="yes">
         <source>%n bad row(s)</source>
@@ -116,6 +136,16 @@
         <translation>
             <numerusform>%n merge</numerusform>
             <numerusform>%n merges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RestoreWizard</name>
+    <message numerus="yes">
+        <source>%n record(s), node(s) or edge(s) that came since are removed.</source>
+        <translation>
+            <numerusform>%n record, node or edge that came since is removed.</numerusform>
+            <numerusform>%n records, nodes or edges that came since are removed.</numerusform>
         </translation>
     </message>
 </context>

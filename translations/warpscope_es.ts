@@ -1813,6 +1813,14 @@
         <source>The Snapshots menu keeps the whole universe as it is now while work goes on, and makes a universe of a snapshot again, in a new directory. Every snapshot is a directory whose archive tar unpacks, too. Schedule in the same menu has them taken by themselves while the universe is open, and removes those that are past their time. Differences tells what was added, changed and deleted since one.</source>
         <translation>El menú Instantáneas guarda todo el universo como está ahora mientras el trabajo sigue, y vuelve a hacer un universo de una instantánea, en un directorio nuevo. Cada instantánea es un directorio cuyo archivo también desempaqueta tar. Programación, en el mismo menú, hace que se tomen solas mientras el universo está abierto y quita las caducadas. Diferencias dice qué se añadió, cambió y eliminó desde una de ellas.</translation>
     </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver atrás</translation>
+    </message>
+    <message>
+        <source>Restore in the Snapshots menu makes a universe of a snapshot, or of the state at a time between two, in a new directory or in place; or it brings only some parts back into the open one. A single record comes back from its history or its context menu, and Undo takes that back.</source>
+        <translation>Restaurar, en el menú Instantáneas, hace un universo de una instantánea o del estado en un momento entre dos, en un directorio nuevo o en el sitio; o devuelve solo algunas partes al abierto. Un registro suelto vuelve desde su historial o su menú contextual, y Deshacer lo revierte.</translation>
+    </message>
 </context>
 <context>
     <name>HealthTexts</name>
@@ -2975,6 +2983,160 @@
     </message>
 </context>
 <context>
+    <name>Restores</name>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 añadidos</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 cambiados</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 quitados</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantánea</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Momento</translation>
+    </message>
+    <message>
+        <source>Replayed from the log</source>
+        <translation>Repetido desde el registro cósmico</translation>
+    </message>
+    <message>
+        <source>Batches that were written between the snapshot and that moment.</source>
+        <translation>Lotes que se escribieron entre la instantánea y ese momento.</translation>
+    </message>
+    <message>
+        <source>No time can be restored yet: that takes a snapshot before it.</source>
+        <translation>Todavía no se puede restaurar ningún momento: hace falta una instantánea anterior.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Restorable times: %1.</source>
+        <translation>Momentos restaurables: %1.</translation>
+    </message>
+    <message>
+        <source>No record, node or edge is different from now.</source>
+        <translation>Ningún registro, nodo ni arista es distinto de ahora.</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 escritos</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Todos los registros</translation>
+    </message>
+    <message>
+        <source>The graph: all nodes and edges</source>
+        <translation>El grafo: todos los nodos y aristas</translation>
+    </message>
+    <message>
+        <source>All links between records</source>
+        <translation>Todos los enlaces entre registros</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Todos los eventos</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadidos</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiados</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitados</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>What was written after it is not in the restored universe.</source>
+        <translation>Lo escrito después no está en el universo restaurado.</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directorio</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nodos</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Aristas</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Copied as they are.</source>
+        <translation>Copiados tal cual.</translation>
+    </message>
+    <message>
+        <source>Unreadable files</source>
+        <translation>Archivos ilegibles</translation>
+    </message>
+    <message>
+        <source>Files of events, links and the like that were damaged before the snapshot.</source>
+        <translation>Archivos de eventos, enlaces y similares que ya estaban dañados antes de la instantánea.</translation>
+    </message>
+    <message>
+        <source>Files to be written</source>
+        <translation>Archivos por escribir</translation>
+    </message>
+    <message>
+        <source>Readable files of records that the engine writes once it is opened.</source>
+        <translation>Archivos legibles de registros que el motor escribe en cuanto se abre.</translation>
+    </message>
+    <message>
+        <source>The chosen parts are again what they were then.</source>
+        <translation>Las partes elegidas vuelven a ser lo que eran entonces.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>Escrito en</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <translation>
+            <numerusform>%n lote</numerusform>
+            <numerusform>%n lotes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each of them is atomic.</source>
+        <translation>Cada uno es atómico.</translation>
+    </message>
+</context>
+<context>
     <name>Snapshots</name>
     <message>
         <source>By hand</source>
@@ -3235,6 +3397,29 @@
     <message>
         <source>Goes</source>
         <translation>Se va</translation>
+    </message>
+    <message>
+        <source>Builds upon</source>
+        <translation>Se basa en</translation>
+    </message>
+    <message>
+        <source>Every snapshot that a restore needs, down to the full one.</source>
+        <translation>Todas las instantáneas que necesita una restauración, hasta la completa.</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>La necesitan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s)</source>
+        <translation>
+            <numerusform>%n instantánea</numerusform>
+            <numerusform>%n instantáneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They build upon it: it cannot be deleted before them.</source>
+        <translation>Se basan en ella: no se puede eliminar antes que ellas.</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4413,14 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <source>Differences</source>
         <translation>Diferencias</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Comparing the two moments</source>
+        <translation>Comparando los dos momentos</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::EngineLink</name>
@@ -4658,6 +4851,14 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <source>The version was not restored</source>
         <translation>La versión no se restauró</translation>
     </message>
+    <message>
+        <source>Compare with now, and restore step by step</source>
+        <translation>Comparar con ahora y restaurar paso a paso</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Comparar con ahora</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::ImportDialog</name>
@@ -4874,6 +5075,10 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Read %1</source>
         <translation>Leer %1</translation>
+    </message>
+    <message>
+        <source>This snapshot is not there any more.</source>
+        <translation>Esta instantánea ya no existe.</translation>
     </message>
 </context>
 <context>
@@ -5606,6 +5811,49 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <source>%1 was not renamed</source>
         <translation>%1 no se renombró</translation>
     </message>
+    <message>
+        <source>Restore a version…</source>
+        <translation>Restaurar una versión…</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RecordChoice</name>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>type:id, or a part of it</source>
+        <translation>tipo:id, o una parte</translation>
+    </message>
+    <message>
+        <source>Records found</source>
+        <translation>Registros encontrados</translation>
+    </message>
+    <message>
+        <source>One that was deleted is not listed: type its whole key.</source>
+        <translation>Uno eliminado no aparece en la lista: escriba su clave completa.</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Registro</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>Buscar claves</translation>
+    </message>
+    <message>
+        <source>No record that there is now has this in its key.</source>
+        <translation>Ningún registro actual tiene esto en su clave.</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::RecordCommands</name>
@@ -5640,6 +5888,10 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Select a record first</source>
         <translation>Seleccione primero un registro</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a version…</source>
+        <translation>&amp;Restaurar una versión…</translation>
     </message>
 </context>
 <context>
@@ -5827,6 +6079,113 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
 </context>
 <context>
+    <name>warp::ui::RecordRestoreWizard</name>
+    <message>
+        <source>Restore a record</source>
+        <translation>Restaurar un registro</translation>
+    </message>
+    <message>
+        <source>Which record</source>
+        <translation>Qué registro</translation>
+    </message>
+    <message>
+        <source>Which version</source>
+        <translation>Qué versión</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Restaurar esta versión</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Guardar informe…</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Abrir el registro</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restaurado</translation>
+    </message>
+    <message>
+        <source>Restore version %1 of %2</source>
+        <translation>Restaurar la versión %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 is again what it was at %2. Undo takes that back.</source>
+        <translation>%1 vuelve a ser lo que era el %2. Deshacer lo revierte.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored.</source>
+        <translation>No se restauró nada.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Restored version</source>
+        <translation>Versión restaurada</translation>
+    </message>
+    <message>
+        <source>The change of the universe that wrote this value.</source>
+        <translation>El cambio del universo que escribió este valor.</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Momento</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Conservada en</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>el registro cósmico</translation>
+    </message>
+    <message>
+        <source>Changed fields</source>
+        <translation>Campos cambiados</translation>
+    </message>
+    <message>
+        <source>Version before</source>
+        <translation>Versión anterior</translation>
+    </message>
+    <message>
+        <source>none: it had been deleted</source>
+        <translation>ninguna: se había eliminado</translation>
+    </message>
+    <message>
+        <source>Version now</source>
+        <translation>Versión actual</translation>
+    </message>
+    <message>
+        <source>The restore is a change of its own, and in the history of the record.</source>
+        <translation>La restauración es un cambio propio y consta en el historial del registro.</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::RecordTableModel</name>
     <message>
         <source>Key</source>
@@ -5902,6 +6261,73 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Changed %1</source>
         <translation>Cambiado %1</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RecordVersionsPane</name>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>In this version</source>
+        <translation>En esta versión</translation>
+    </message>
+    <message>
+        <source>Versions of the record</source>
+        <translation>Versiones del registro</translation>
+    </message>
+    <message>
+        <source>What would change in the record</source>
+        <translation>Qué cambiaría en el registro</translation>
+    </message>
+    <message>
+        <source>Reading log and snapshots…</source>
+        <translation>Leyendo el registro cósmico y las instantáneas…</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historial de %1</translation>
+    </message>
+    <message>
+        <source>The versions could not be read.</source>
+        <translation>No se pudieron leer las versiones.</translation>
+    </message>
+    <message>
+        <source>Neither the log nor a snapshot tells of this record.</source>
+        <translation>Ni el registro cósmico ni ninguna instantánea conocen este registro.</translation>
+    </message>
+    <message>
+        <source>No field is different from now.</source>
+        <translation>Ningún campo es distinto de ahora.</translation>
+    </message>
+    <message>
+        <source>What would change in the record is shown here.</source>
+        <translation>Aquí se muestra qué cambiaría en el registro.</translation>
+    </message>
+    <message>
+        <source>Choose a version.</source>
+        <translation>Elija una versión.</translation>
+    </message>
+    <message>
+        <source>There was no record after this change.</source>
+        <translation>Tras este cambio no había registro.</translation>
+    </message>
+    <message>
+        <source>The value of this version is not kept.</source>
+        <translation>El valor de esta versión no se conserva.</translation>
+    </message>
+    <message>
+        <source>This is the value that it has now.</source>
+        <translation>Este es el valor que tiene ahora.</translation>
+    </message>
+    <message>
+        <source>Save or revert what you typed in the record first.</source>
+        <translation>Guarde o revierta primero lo que escribió en el registro.</translation>
     </message>
 </context>
 <context>
@@ -5999,26 +6425,73 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
 </context>
 <context>
-    <name>warp::ui::RestoreWizard</name>
+    <name>warp::ui::RestorePartsPage</name>
     <message>
-        <source>Restore a snapshot</source>
-        <translation>Restaurar una instantánea</translation>
+        <source>What is chosen becomes again what it was then: what is missing comes back, what came since goes. Everything else stays as it is.</source>
+        <translation>Lo elegido vuelve a ser lo que era entonces: lo que falta regresa y lo que llegó después se va. Todo lo demás queda como está.</translation>
     </message>
     <message>
-        <source>Which snapshot</source>
-        <translation>Qué instantánea</translation>
+        <source>Parts</source>
+        <translation>Partes</translation>
     </message>
     <message>
-        <source>Where to</source>
-        <translation>Adónde</translation>
+        <source>Single records</source>
+        <translation>Registros sueltos</translation>
     </message>
     <message>
-        <source>Restoring</source>
-        <translation>Restaurando</translation>
+        <source>users:alice, users:bob</source>
+        <translation>users:alice, users:bob</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Informe</translation>
+        <source>&amp;Single records</source>
+        <translation>Registros &amp;sueltos</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Qué cambiaría</translation>
+    </message>
+    <message>
+        <source>What would change is counted before anything is written.</source>
+        <translation>Lo que cambiaría se cuenta antes de escribir nada.</translation>
+    </message>
+    <message>
+        <source>Types of records</source>
+        <translation>Tipos de registros</translation>
+    </message>
+    <message>
+        <source>Records of the type %1</source>
+        <translation>Registros del tipo %1</translation>
+    </message>
+    <message>
+        <source>Count what a restore would change</source>
+        <translation>Contar qué cambiaría una restauración</translation>
+    </message>
+    <message>
+        <source>Nothing of this is different from then: there is nothing to restore.</source>
+        <translation>Nada de esto es distinto de entonces: no hay nada que restaurar.</translation>
+    </message>
+    <message>
+        <source>This would change. Nothing is written yet.</source>
+        <translation>Esto cambiaría. Aún no se ha escrito nada.</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RestoreSourcePage</name>
+    <message>
+        <source>The next step asks for the record. It comes back by itself into the open universe, as an edit that Undo takes back.</source>
+        <translation>El siguiente paso pregunta por el registro. Vuelve por sí solo al universo abierto, como una edición que Deshacer revierte.</translation>
+    </message>
+    <message>
+        <source>A &amp;snapshot</source>
+        <translation>Una &amp;instantánea</translation>
+    </message>
+    <message>
+        <source>The state at a &amp;time between snapshots</source>
+        <translation>El estado en un &amp;momento entre instantáneas</translation>
+    </message>
+    <message>
+        <source>A &amp;record and its versions</source>
+        <translation>Un &amp;registro y sus versiones</translation>
     </message>
     <message>
         <source>Snapshots</source>
@@ -6027,6 +6500,45 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>There is no snapshot that could be restored.</source>
         <translation>No hay ninguna instantánea que se pueda restaurar.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>&amp;Hora</translation>
+    </message>
+    <message>
+        <source>Restorable times</source>
+        <translation>Momentos restaurables</translation>
+    </message>
+    <message>
+        <source>The state at %1 cannot be restored: no snapshot with an unbroken log behind it leads there, or a later restore took it back.</source>
+        <translation>El estado del %1 no se puede restaurar: ninguna instantánea con un registro cósmico sin huecos lleva hasta allí, o una restauración posterior lo revirtió.</translation>
+    </message>
+    <message>
+        <source>Starts from the snapshot of %1 and replays the log up to this time.</source>
+        <translation>Parte de la instantánea del %1 y repite el registro cósmico hasta ese momento.</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RestoreTargetPage</name>
+    <message>
+        <source>As a universe of its own; the one that is open stays as it is</source>
+        <translation>Como un universo propio; el abierto queda como está</translation>
+    </message>
+    <message>
+        <source>In place; the one that is open becomes what it was then</source>
+        <translation>En el sitio; el abierto vuelve a ser lo que era entonces</translation>
+    </message>
+    <message>
+        <source>Only some parts; the rest of the one that is open stays as it is</source>
+        <translation>Solo algunas partes; el resto del abierto queda como está</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of what it is now before</source>
+        <translation>Tomar antes una instantánea de lo que es ahora</translation>
     </message>
     <message>
         <source>New directory</source>
@@ -6041,8 +6553,71 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <translation>&amp;Directorio nuevo</translation>
     </message>
     <message>
-        <source>The snapshot is verified first. Closing this leaves it to the tasks of the window; stopping it leaves nothing behind.</source>
-        <translation>Primero se verifica la instantánea. Al cerrar, continúa entre las tareas de la ventana; al detenerla no queda nada.</translation>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Space needed</source>
+        <translation>Espacio necesario</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Espacio libre</translation>
+    </message>
+    <message>
+        <source>Directory for the restored universe</source>
+        <translation>Directorio para el universo restaurado</translation>
+    </message>
+    <message>
+        <source>The state at %1.</source>
+        <translation>El estado del %1.</translation>
+    </message>
+    <message>
+        <source>The snapshot of %1, %2.</source>
+        <translation>La instantánea de %1, %2.</translation>
+    </message>
+    <message>
+        <source>The directory must be new or empty.</source>
+        <translation>El directorio debe ser nuevo o estar vacío.</translation>
+    </message>
+    <message>
+        <source>What is there now is kept until the restore is confirmed, and it can be undone.</source>
+        <translation>Lo que hay ahora se conserva hasta que se confirme la restauración, y se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The next step asks which parts, and tells beforehand what would change.</source>
+        <translation>El siguiente paso pregunta qué partes y dice de antemano qué cambiaría.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Compare two moments</source>
+        <translation>Comparar dos momentos</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RestoreWizard</name>
+    <message>
+        <source>Where to</source>
+        <translation>Adónde</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restaurando</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Next</source>
@@ -6077,92 +6652,12 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <translation>Abrirlo</translation>
     </message>
     <message>
-        <source>Directory for the restored universe</source>
-        <translation>Directorio para el universo restaurado</translation>
-    </message>
-    <message>
-        <source>The snapshot of %1, %2.</source>
-        <translation>La instantánea de %1, %2.</translation>
-    </message>
-    <message>
-        <source>It needs at least %1. The directory must be new or empty.</source>
-        <translation>Necesita al menos %1. El directorio debe ser nuevo o estar vacío.</translation>
-    </message>
-    <message>
         <source>The universe is restored to %1.</source>
         <translation>El universo está restaurado en %1.</translation>
     </message>
     <message>
         <source>Nothing was restored.</source>
         <translation>No se restauró nada.</translation>
-    </message>
-    <message>
-        <source>Snapshot</source>
-        <translation>Instantánea</translation>
-    </message>
-    <message>
-        <source>Moment</source>
-        <translation>Momento</translation>
-    </message>
-    <message>
-        <source>What was written after it is not in the restored universe.</source>
-        <translation>Lo escrito después no está en el universo restaurado.</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <translation>Directorio</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Registros</translation>
-    </message>
-    <message>
-        <source>Nodes</source>
-        <translation>Nodos</translation>
-    </message>
-    <message>
-        <source>Edges</source>
-        <translation>Aristas</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Archivos</translation>
-    </message>
-    <message>
-        <source>Copied as they are.</source>
-        <translation>Copiados tal cual.</translation>
-    </message>
-    <message>
-        <source>Unreadable files</source>
-        <translation>Archivos ilegibles</translation>
-    </message>
-    <message>
-        <source>Files of events, links and the like that were damaged before the snapshot.</source>
-        <translation>Archivos de eventos, enlaces y similares que ya estaban dañados antes de la instantánea.</translation>
-    </message>
-    <message>
-        <source>Files to be written</source>
-        <translation>Archivos por escribir</translation>
-    </message>
-    <message>
-        <source>Readable files of records that the engine writes once it is opened.</source>
-        <translation>Archivos legibles de registros que el motor escribe en cuanto se abre.</translation>
-    </message>
-    <message>
-        <source>A snapshot is verified before anything of it is had back.</source>
-        <translation>Una instantánea se verifica antes de recuperar nada de ella.</translation>
-    </message>
-    <message>
-        <source>As a universe of its own; the one that is open stays as it is</source>
-        <translation>Como un universo propio; el abierto queda como está</translation>
-    </message>
-    <message>
-        <source>In place; the one that is open becomes what it was then</source>
-        <translation>En el sitio; el abierto vuelve a ser lo que era entonces</translation>
-    </message>
-    <message>
-        <source>Take a snapshot of what it is now before</source>
-        <translation>Tomar antes una instantánea de lo que es ahora</translation>
     </message>
     <message>
         <source>%1 becomes what it was %2. It is closed for that and opened again.</source>
@@ -6185,32 +6680,55 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <translation>Escriba «%1» para confirmar.</translation>
     </message>
     <message>
-        <source>It needs at least %1 beside what is there: that is kept until the restore is confirmed, and it can be undone.</source>
-        <translation>Necesita al menos %1 además de lo que hay: eso se conserva hasta confirmar la restauración, que se puede deshacer.</translation>
+        <source>What to restore</source>
+        <translation>Qué restaurar</translation>
     </message>
     <message>
-        <source>Comparing it with what is open…</source>
-        <translation>Comparándola con lo que está abierto…</translation>
+        <source>Which parts</source>
+        <translation>Qué partes</translation>
     </message>
     <message>
-        <source>Compare two moments</source>
-        <translation>Comparar dos momentos</translation>
+        <source>The snapshot is verified before anything of it is written. Closing this leaves the work to the tasks of the window.</source>
+        <translation>La instantánea se verifica antes de escribir nada de ella. Al cerrar, el trabajo continúa entre las tareas de la ventana.</translation>
     </message>
     <message>
-        <source>Free space</source>
-        <translation>Espacio libre</translation>
+        <source>Count</source>
+        <translation>Contar</translation>
     </message>
     <message>
-        <source>%1 are free there.</source>
-        <translation>Allí hay %1 libres.</translation>
+        <source>What would change</source>
+        <translation>Qué cambiaría</translation>
     </message>
     <message>
-        <source>No record is different from now.</source>
-        <translation>Ningún registro es distinto de ahora.</translation>
+        <source>Restore parts</source>
+        <translation>Restaurar partes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), node(s) or edge(s) that came since are removed.</source>
+        <translation>
+            <numerusform>Se quita %n registro, nodo o arista que llegó después.</numerusform>
+            <numerusform>Se quitan %n registros, nodos o aristas que llegaron después.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Records compared with now: deleted since and back in it %1, changed since and as before %2, newer and not in it %3.</source>
-        <translation>Registros comparados con ahora: eliminados desde entonces y de vuelta en ella %1, cambiados desde entonces y como antes %2, más nuevos y ausentes en ella %3.</translation>
+        <source>What there is now is kept in a snapshot.</source>
+        <translation>Lo que hay ahora se guarda en una instantánea.</translation>
+    </message>
+    <message>
+        <source>No snapshot of them is taken.</source>
+        <translation>No se toma ninguna instantánea de ello.</translation>
+    </message>
+    <message>
+        <source>Type their number, %1, to confirm.</source>
+        <translation>Escriba su número, %1, para confirmar.</translation>
+    </message>
+    <message>
+        <source>Not everything that was chosen is restored.</source>
+        <translation>No se restauró todo lo elegido.</translation>
+    </message>
+    <message>
+        <source>What was chosen is again what it was at %1.</source>
+        <translation>Lo elegido vuelve a ser lo que era el %1.</translation>
     </message>
 </context>
 <context>
@@ -6677,6 +7195,33 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     </message>
 </context>
 <context>
+    <name>warp::ui::SnapshotPanel</name>
+    <message>
+        <source>Property</source>
+        <translation>Propiedad</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>About the snapshot</source>
+        <translation>Acerca de la instantánea</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Qué cambió desde entonces</translation>
+    </message>
+    <message>
+        <source>All snapshots</source>
+        <translation>Todas las instantáneas</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::SnapshotTasks</name>
     <message>
         <source>Take a snapshot</source>
@@ -6769,6 +7314,22 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <source>Not all snapshots that were to go are removed.</source>
         <translation>No se quitaron todas las instantáneas caducadas.</translation>
     </message>
+    <message>
+        <source>Restore the state at %1</source>
+        <translation>Restaurar el estado del %1</translation>
+    </message>
+    <message>
+        <source>What was chosen is again what it was at %1.</source>
+        <translation>Lo elegido vuelve a ser lo que era el %1.</translation>
+    </message>
+    <message>
+        <source>The restore was stopped; what it had written before stays.</source>
+        <translation>La restauración se detuvo; lo que ya había escrito permanece.</translation>
+    </message>
+    <message>
+        <source>Not everything that was chosen is restored.</source>
+        <translation>No se restauró todo lo elegido.</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::SnapshotWizard</name>
@@ -6853,8 +7414,24 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <translation>Solo lo que cambió desde la última instantánea</translation>
     </message>
     <message>
-        <source>Smaller and faster. Restoring it needs the last one as well; where there is none, everything is taken.</source>
-        <translation>Más pequeña y rápida. Para restaurarla también hace falta la última; si no hay ninguna, se toma todo.</translation>
+        <source>Looking for the snapshot it would build upon…</source>
+        <translation>Buscando la instantánea en la que se basaría…</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantáneas</translation>
+    </message>
+    <message>
+        <source>There is no snapshot to build upon: this one takes everything. One that is damaged, or since which the log is not kept, does not count.</source>
+        <translation>No hay instantánea en la que basarse: esta lo toma todo. No cuenta una dañada ni una desde la que no se conserva el registro cósmico.</translation>
+    </message>
+    <message>
+        <source>Smaller and faster. It builds upon the snapshot of %1 (%2, %3), which a restore needs as well.</source>
+        <translation>Más pequeña y rápida. Se basa en la instantánea del %1 (%2, %3), que una restauración también necesita.</translation>
+    </message>
+    <message>
+        <source>Its note: %1</source>
+        <translation>Su nota: %1</translation>
     </message>
 </context>
 <context>

@@ -1813,6 +1813,14 @@
         <source>The Snapshots menu keeps the whole universe as it is now while work goes on, and makes a universe of a snapshot again, in a new directory. Every snapshot is a directory whose archive tar unpacks, too. Schedule in the same menu has them taken by themselves while the universe is open, and removes those that are past their time. Differences tells what was added, changed and deleted since one.</source>
         <translation>Le menu Instantanés garde l’univers entier tel qu’il est maintenant pendant que le travail continue, et refait un univers d’un instantané, dans un nouveau répertoire. Chaque instantané est un répertoire dont tar déballe aussi l’archive. Planification, dans le même menu, les fait prendre automatiquement tant que l’univers est ouvert et retire ceux qui sont périmés. Différences dit ce qui a été ajouté, modifié et supprimé depuis l’un d’eux.</translation>
     </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Restore in the Snapshots menu makes a universe of a snapshot, or of the state at a time between two, in a new directory or in place; or it brings only some parts back into the open one. A single record comes back from its history or its context menu, and Undo takes that back.</source>
+        <translation>Restaurer, dans le menu Instantanés, fait un univers d’un instantané ou de l’état à un instant entre deux, dans un nouveau dossier ou sur place ; ou ne ramène que certaines parties dans celui qui est ouvert. Un enregistrement isolé revient depuis son historique ou son menu contextuel, et Annuler reprend cela.</translation>
+    </message>
 </context>
 <context>
     <name>HealthTexts</name>
@@ -2975,6 +2983,160 @@
     </message>
 </context>
 <context>
+    <name>Restores</name>
+    <message>
+        <source>%1 added</source>
+        <translation>ajoutés : %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>modifiés : %1</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>retirés : %1</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantané</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Replayed from the log</source>
+        <translation>Rejoué depuis le journal</translation>
+    </message>
+    <message>
+        <source>Batches that were written between the snapshot and that moment.</source>
+        <translation>Lots écrits entre l’instantané et ce moment.</translation>
+    </message>
+    <message>
+        <source>No time can be restored yet: that takes a snapshot before it.</source>
+        <translation>Aucun instant ne peut encore être restauré : il faut un instantané antérieur.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Restorable times: %1.</source>
+        <translation>Instants restaurables : %1.</translation>
+    </message>
+    <message>
+        <source>No record, node or edge is different from now.</source>
+        <translation>Aucun enregistrement, nœud ni arête ne diffère de maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 écrits</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Tous les enregistrements</translation>
+    </message>
+    <message>
+        <source>The graph: all nodes and edges</source>
+        <translation>Le graphe : tous les nœuds et arêtes</translation>
+    </message>
+    <message>
+        <source>All links between records</source>
+        <translation>Tous les liens entre enregistrements</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Tous les événements</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutés</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retirés</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangés</translation>
+    </message>
+    <message>
+        <source>What was written after it is not in the restored universe.</source>
+        <translation>Ce qui a été écrit après n’est pas dans l’univers restauré.</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Répertoire</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nœuds</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Arêtes</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Copied as they are.</source>
+        <translation>Copiés tels quels.</translation>
+    </message>
+    <message>
+        <source>Unreadable files</source>
+        <translation>Fichiers illisibles</translation>
+    </message>
+    <message>
+        <source>Files of events, links and the like that were damaged before the snapshot.</source>
+        <translation>Fichiers d’événements, de liens et autres déjà endommagés avant l’instantané.</translation>
+    </message>
+    <message>
+        <source>Files to be written</source>
+        <translation>Fichiers à écrire</translation>
+    </message>
+    <message>
+        <source>Readable files of records that the engine writes once it is opened.</source>
+        <translation>Fichiers lisibles d’enregistrements que le moteur écrit dès l’ouverture.</translation>
+    </message>
+    <message>
+        <source>The chosen parts are again what they were then.</source>
+        <translation>Les parties choisies sont redevenues ce qu’elles étaient alors.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>Écrit en</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <translation>
+            <numerusform>%n lot</numerusform>
+            <numerusform>%n lots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each of them is atomic.</source>
+        <translation>Chacun est atomique.</translation>
+    </message>
+</context>
+<context>
     <name>Snapshots</name>
     <message>
         <source>By hand</source>
@@ -3235,6 +3397,29 @@
     <message>
         <source>Goes</source>
         <translation>Part</translation>
+    </message>
+    <message>
+        <source>Builds upon</source>
+        <translation>S’appuie sur</translation>
+    </message>
+    <message>
+        <source>Every snapshot that a restore needs, down to the full one.</source>
+        <translation>Tous les instantanés dont une restauration a besoin, jusqu’au complet.</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Nécessaire à</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s)</source>
+        <translation>
+            <numerusform>%n instantané</numerusform>
+            <numerusform>%n instantanés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They build upon it: it cannot be deleted before them.</source>
+        <translation>Ils s’appuient sur lui : il ne peut pas être supprimé avant eux.</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4413,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <source>Differences</source>
         <translation>Différences</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Comparing the two moments</source>
+        <translation>Comparaison des deux moments</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::EngineLink</name>
@@ -4658,6 +4851,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <source>The version was not restored</source>
         <translation>La version n’a pas été restaurée</translation>
     </message>
+    <message>
+        <source>Compare with now, and restore step by step</source>
+        <translation>Comparer à maintenant et restaurer pas à pas</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Comparer à maintenant</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::ImportDialog</name>
@@ -4874,6 +5075,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Read %1</source>
         <translation>Lire %1</translation>
+    </message>
+    <message>
+        <source>This snapshot is not there any more.</source>
+        <translation>Cet instantané n’existe plus.</translation>
     </message>
 </context>
 <context>
@@ -5606,6 +5811,49 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <source>%1 was not renamed</source>
         <translation>%1 n’a pas été renommé</translation>
     </message>
+    <message>
+        <source>Restore a version…</source>
+        <translation>Restaurer une version…</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RecordChoice</name>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>type:id, or a part of it</source>
+        <translation>type:id, ou une partie</translation>
+    </message>
+    <message>
+        <source>Records found</source>
+        <translation>Enregistrements trouvés</translation>
+    </message>
+    <message>
+        <source>One that was deleted is not listed: type its whole key.</source>
+        <translation>Un enregistrement supprimé n’est pas listé : saisissez sa clé entière.</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Enregistrement</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>Chercher des clés</translation>
+    </message>
+    <message>
+        <source>No record that there is now has this in its key.</source>
+        <translation>Aucun enregistrement actuel n’a cela dans sa clé.</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::RecordCommands</name>
@@ -5640,6 +5888,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Select a record first</source>
         <translation>Sélectionnez d&apos;abord un enregistrement</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a version…</source>
+        <translation>&amp;Restaurer une version…</translation>
     </message>
 </context>
 <context>
@@ -5827,6 +6079,113 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
 </context>
 <context>
+    <name>warp::ui::RecordRestoreWizard</name>
+    <message>
+        <source>Restore a record</source>
+        <translation>Restaurer un enregistrement</translation>
+    </message>
+    <message>
+        <source>Which record</source>
+        <translation>Quel enregistrement</translation>
+    </message>
+    <message>
+        <source>Which version</source>
+        <translation>Quelle version</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Restaurer cette version</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir l’enregistrement</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restauré</translation>
+    </message>
+    <message>
+        <source>Restore version %1 of %2</source>
+        <translation>Restaurer la version %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 is again what it was at %2. Undo takes that back.</source>
+        <translation>%1 est redevenu ce qu’il était le %2. Annuler revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored.</source>
+        <translation>Rien n’a été restauré.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Restored version</source>
+        <translation>Version restaurée</translation>
+    </message>
+    <message>
+        <source>The change of the universe that wrote this value.</source>
+        <translation>Le changement de l’univers qui a écrit cette valeur.</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Conservée dans</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>le journal</translation>
+    </message>
+    <message>
+        <source>Changed fields</source>
+        <translation>Champs modifiés</translation>
+    </message>
+    <message>
+        <source>Version before</source>
+        <translation>Version d’avant</translation>
+    </message>
+    <message>
+        <source>none: it had been deleted</source>
+        <translation>aucune : il avait été supprimé</translation>
+    </message>
+    <message>
+        <source>Version now</source>
+        <translation>Version actuelle</translation>
+    </message>
+    <message>
+        <source>The restore is a change of its own, and in the history of the record.</source>
+        <translation>La restauration est elle-même un changement et figure dans l’historique de l’enregistrement.</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::RecordTableModel</name>
     <message>
         <source>Key</source>
@@ -5902,6 +6261,73 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Changed %1</source>
         <translation>Modifié %1</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RecordVersionsPane</name>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>In this version</source>
+        <translation>Dans cette version</translation>
+    </message>
+    <message>
+        <source>Versions of the record</source>
+        <translation>Versions de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>What would change in the record</source>
+        <translation>Ce qui changerait dans l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Reading log and snapshots…</source>
+        <translation>Lecture du journal et des instantanés…</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historique de %1</translation>
+    </message>
+    <message>
+        <source>The versions could not be read.</source>
+        <translation>Les versions n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>Neither the log nor a snapshot tells of this record.</source>
+        <translation>Ni le journal ni un instantané ne connaît cet enregistrement.</translation>
+    </message>
+    <message>
+        <source>No field is different from now.</source>
+        <translation>Aucun champ ne diffère de maintenant.</translation>
+    </message>
+    <message>
+        <source>What would change in the record is shown here.</source>
+        <translation>Ce qui changerait dans l’enregistrement s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>Choose a version.</source>
+        <translation>Choisissez une version.</translation>
+    </message>
+    <message>
+        <source>There was no record after this change.</source>
+        <translation>Après ce changement, il n’y avait plus d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The value of this version is not kept.</source>
+        <translation>La valeur de cette version n’est pas conservée.</translation>
+    </message>
+    <message>
+        <source>This is the value that it has now.</source>
+        <translation>C’est la valeur qu’il a maintenant.</translation>
+    </message>
+    <message>
+        <source>Save or revert what you typed in the record first.</source>
+        <translation>Enregistrez ou annulez d’abord ce que vous avez saisi dans l’enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -5999,26 +6425,73 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
 </context>
 <context>
-    <name>warp::ui::RestoreWizard</name>
+    <name>warp::ui::RestorePartsPage</name>
     <message>
-        <source>Restore a snapshot</source>
-        <translation>Restaurer un instantané</translation>
+        <source>What is chosen becomes again what it was then: what is missing comes back, what came since goes. Everything else stays as it is.</source>
+        <translation>Ce qui est choisi redevient ce qu’il était alors : ce qui manque revient, ce qui est venu depuis s’en va. Tout le reste demeure tel quel.</translation>
     </message>
     <message>
-        <source>Which snapshot</source>
-        <translation>Quel instantané</translation>
+        <source>Parts</source>
+        <translation>Parties</translation>
     </message>
     <message>
-        <source>Where to</source>
-        <translation>Vers où</translation>
+        <source>Single records</source>
+        <translation>Enregistrements isolés</translation>
     </message>
     <message>
-        <source>Restoring</source>
-        <translation>Restauration</translation>
+        <source>users:alice, users:bob</source>
+        <translation>users:alice, users:bob</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
+        <source>&amp;Single records</source>
+        <translation>Enregi&amp;strements isolés</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>What would change is counted before anything is written.</source>
+        <translation>Ce qui changerait est compté avant toute écriture.</translation>
+    </message>
+    <message>
+        <source>Types of records</source>
+        <translation>Types d’enregistrements</translation>
+    </message>
+    <message>
+        <source>Records of the type %1</source>
+        <translation>Enregistrements du type %1</translation>
+    </message>
+    <message>
+        <source>Count what a restore would change</source>
+        <translation>Compter ce qu’une restauration changerait</translation>
+    </message>
+    <message>
+        <source>Nothing of this is different from then: there is nothing to restore.</source>
+        <translation>Rien de cela ne diffère d’alors : il n’y a rien à restaurer.</translation>
+    </message>
+    <message>
+        <source>This would change. Nothing is written yet.</source>
+        <translation>Voici ce qui changerait. Rien n’est encore écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RestoreSourcePage</name>
+    <message>
+        <source>The next step asks for the record. It comes back by itself into the open universe, as an edit that Undo takes back.</source>
+        <translation>L’étape suivante demande l’enregistrement. Il revient seul dans l’univers ouvert, comme une modification qu’Annuler reprend.</translation>
+    </message>
+    <message>
+        <source>A &amp;snapshot</source>
+        <translation>Un &amp;instantané</translation>
+    </message>
+    <message>
+        <source>The state at a &amp;time between snapshots</source>
+        <translation>L’état à un ins&amp;tant entre deux instantanés</translation>
+    </message>
+    <message>
+        <source>A &amp;record and its versions</source>
+        <translation>Un en&amp;registrement et ses versions</translation>
     </message>
     <message>
         <source>Snapshots</source>
@@ -6027,6 +6500,45 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>There is no snapshot that could be restored.</source>
         <translation>Aucun instantané ne peut être restauré.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>&amp;Heure</translation>
+    </message>
+    <message>
+        <source>Restorable times</source>
+        <translation>Instants restaurables</translation>
+    </message>
+    <message>
+        <source>The state at %1 cannot be restored: no snapshot with an unbroken log behind it leads there, or a later restore took it back.</source>
+        <translation>L’état du %1 ne peut pas être restauré : aucun instantané suivi d’un journal sans lacune n’y mène, ou une restauration ultérieure l’a annulé.</translation>
+    </message>
+    <message>
+        <source>Starts from the snapshot of %1 and replays the log up to this time.</source>
+        <translation>Part de l’instantané du %1 et rejoue le journal jusqu’à cet instant.</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RestoreTargetPage</name>
+    <message>
+        <source>As a universe of its own; the one that is open stays as it is</source>
+        <translation>Comme un univers à part ; celui qui est ouvert reste tel quel</translation>
+    </message>
+    <message>
+        <source>In place; the one that is open becomes what it was then</source>
+        <translation>Sur place ; celui qui est ouvert redevient ce qu’il était alors</translation>
+    </message>
+    <message>
+        <source>Only some parts; the rest of the one that is open stays as it is</source>
+        <translation>Seulement certaines parties ; le reste de celui qui est ouvert demeure tel quel</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of what it is now before</source>
+        <translation>Prendre avant un instantané de ce qu’il est maintenant</translation>
     </message>
     <message>
         <source>New directory</source>
@@ -6041,8 +6553,71 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <translation>Nouveau &amp;répertoire</translation>
     </message>
     <message>
-        <source>The snapshot is verified first. Closing this leaves it to the tasks of the window; stopping it leaves nothing behind.</source>
-        <translation>L’instantané est d’abord vérifié. En fermant, il continue parmi les tâches de la fenêtre ; en l’arrêtant, il n’en reste rien.</translation>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Space needed</source>
+        <translation>Espace requis</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Espace libre</translation>
+    </message>
+    <message>
+        <source>Directory for the restored universe</source>
+        <translation>Répertoire de l’univers restauré</translation>
+    </message>
+    <message>
+        <source>The state at %1.</source>
+        <translation>L’état du %1.</translation>
+    </message>
+    <message>
+        <source>The snapshot of %1, %2.</source>
+        <translation>L’instantané du %1, %2.</translation>
+    </message>
+    <message>
+        <source>The directory must be new or empty.</source>
+        <translation>Le dossier doit être nouveau ou vide.</translation>
+    </message>
+    <message>
+        <source>What is there now is kept until the restore is confirmed, and it can be undone.</source>
+        <translation>Ce qui est là maintenant est gardé jusqu’à la confirmation de la restauration, et elle peut être annulée.</translation>
+    </message>
+    <message>
+        <source>The next step asks which parts, and tells beforehand what would change.</source>
+        <translation>L’étape suivante demande quelles parties et dit d’avance ce qui changerait.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>Compare two moments</source>
+        <translation>Comparer deux instants</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RestoreWizard</name>
+    <message>
+        <source>Where to</source>
+        <translation>Vers où</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restauration</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Next</source>
@@ -6077,92 +6652,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <translation>L’ouvrir</translation>
     </message>
     <message>
-        <source>Directory for the restored universe</source>
-        <translation>Répertoire de l’univers restauré</translation>
-    </message>
-    <message>
-        <source>The snapshot of %1, %2.</source>
-        <translation>L’instantané du %1, %2.</translation>
-    </message>
-    <message>
-        <source>It needs at least %1. The directory must be new or empty.</source>
-        <translation>Il lui faut au moins %1. Le répertoire doit être nouveau ou vide.</translation>
-    </message>
-    <message>
         <source>The universe is restored to %1.</source>
         <translation>L’univers est restauré dans %1.</translation>
     </message>
     <message>
         <source>Nothing was restored.</source>
         <translation>Rien n’a été restauré.</translation>
-    </message>
-    <message>
-        <source>Snapshot</source>
-        <translation>Instantané</translation>
-    </message>
-    <message>
-        <source>Moment</source>
-        <translation>Instant</translation>
-    </message>
-    <message>
-        <source>What was written after it is not in the restored universe.</source>
-        <translation>Ce qui a été écrit après n’est pas dans l’univers restauré.</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <translation>Répertoire</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Enregistrements</translation>
-    </message>
-    <message>
-        <source>Nodes</source>
-        <translation>Nœuds</translation>
-    </message>
-    <message>
-        <source>Edges</source>
-        <translation>Arêtes</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Fichiers</translation>
-    </message>
-    <message>
-        <source>Copied as they are.</source>
-        <translation>Copiés tels quels.</translation>
-    </message>
-    <message>
-        <source>Unreadable files</source>
-        <translation>Fichiers illisibles</translation>
-    </message>
-    <message>
-        <source>Files of events, links and the like that were damaged before the snapshot.</source>
-        <translation>Fichiers d’événements, de liens et autres déjà endommagés avant l’instantané.</translation>
-    </message>
-    <message>
-        <source>Files to be written</source>
-        <translation>Fichiers à écrire</translation>
-    </message>
-    <message>
-        <source>Readable files of records that the engine writes once it is opened.</source>
-        <translation>Fichiers lisibles d’enregistrements que le moteur écrit dès l’ouverture.</translation>
-    </message>
-    <message>
-        <source>A snapshot is verified before anything of it is had back.</source>
-        <translation>Un instantané est vérifié avant que quoi que ce soit n’en soit repris.</translation>
-    </message>
-    <message>
-        <source>As a universe of its own; the one that is open stays as it is</source>
-        <translation>Comme un univers à part ; celui qui est ouvert reste tel quel</translation>
-    </message>
-    <message>
-        <source>In place; the one that is open becomes what it was then</source>
-        <translation>Sur place ; celui qui est ouvert redevient ce qu’il était alors</translation>
-    </message>
-    <message>
-        <source>Take a snapshot of what it is now before</source>
-        <translation>Prendre avant un instantané de ce qu’il est maintenant</translation>
     </message>
     <message>
         <source>%1 becomes what it was %2. It is closed for that and opened again.</source>
@@ -6185,32 +6680,55 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <translation>Saisissez « %1 » pour confirmer.</translation>
     </message>
     <message>
-        <source>It needs at least %1 beside what is there: that is kept until the restore is confirmed, and it can be undone.</source>
-        <translation>Il faut au moins %1 à côté de ce qui est là : cela reste jusqu’à la confirmation de la restauration, qui peut être annulée.</translation>
+        <source>What to restore</source>
+        <translation>Que restaurer</translation>
     </message>
     <message>
-        <source>Comparing it with what is open…</source>
-        <translation>Comparaison avec ce qui est ouvert…</translation>
+        <source>Which parts</source>
+        <translation>Quelles parties</translation>
     </message>
     <message>
-        <source>Compare two moments</source>
-        <translation>Comparer deux instants</translation>
+        <source>The snapshot is verified before anything of it is written. Closing this leaves the work to the tasks of the window.</source>
+        <translation>L’instantané est vérifié avant que quoi que ce soit n’en soit écrit. En fermant, le travail continue parmi les tâches de la fenêtre.</translation>
     </message>
     <message>
-        <source>Free space</source>
-        <translation>Espace libre</translation>
+        <source>Count</source>
+        <translation>Compter</translation>
     </message>
     <message>
-        <source>%1 are free there.</source>
-        <translation>%1 sont libres à cet endroit.</translation>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
     </message>
     <message>
-        <source>No record is different from now.</source>
-        <translation>Aucun enregistrement ne diffère de maintenant.</translation>
+        <source>Restore parts</source>
+        <translation>Restaurer des parties</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), node(s) or edge(s) that came since are removed.</source>
+        <translation>
+            <numerusform>%n enregistrement, nœud ou arête venu depuis est retiré.</numerusform>
+            <numerusform>%n enregistrements, nœuds ou arêtes venus depuis sont retirés.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Records compared with now: deleted since and back in it %1, changed since and as before %2, newer and not in it %3.</source>
-        <translation>Enregistrements comparés à maintenant : supprimés depuis et de retour %1, modifiés depuis et comme avant %2, plus récents et absents %3.</translation>
+        <source>What there is now is kept in a snapshot.</source>
+        <translation>Ce qu’il y a maintenant est gardé dans un instantané.</translation>
+    </message>
+    <message>
+        <source>No snapshot of them is taken.</source>
+        <translation>Aucun instantané n’en est pris.</translation>
+    </message>
+    <message>
+        <source>Type their number, %1, to confirm.</source>
+        <translation>Saisissez leur nombre, %1, pour confirmer.</translation>
+    </message>
+    <message>
+        <source>Not everything that was chosen is restored.</source>
+        <translation>Tout ce qui a été choisi n’est pas restauré.</translation>
+    </message>
+    <message>
+        <source>What was chosen is again what it was at %1.</source>
+        <translation>Ce qui a été choisi est redevenu ce qu’il était le %1.</translation>
     </message>
 </context>
 <context>
@@ -6677,6 +7195,33 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     </message>
 </context>
 <context>
+    <name>warp::ui::SnapshotPanel</name>
+    <message>
+        <source>Property</source>
+        <translation>Propriété</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>About the snapshot</source>
+        <translation>À propos de l’instantané</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Ce qui a changé depuis</translation>
+    </message>
+    <message>
+        <source>All snapshots</source>
+        <translation>Tous les instantanés</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::SnapshotTasks</name>
     <message>
         <source>Take a snapshot</source>
@@ -6769,6 +7314,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <source>Not all snapshots that were to go are removed.</source>
         <translation>Tous les instantanés périmés n’ont pas été retirés.</translation>
     </message>
+    <message>
+        <source>Restore the state at %1</source>
+        <translation>Restaurer l’état du %1</translation>
+    </message>
+    <message>
+        <source>What was chosen is again what it was at %1.</source>
+        <translation>Ce qui a été choisi est redevenu ce qu’il était le %1.</translation>
+    </message>
+    <message>
+        <source>The restore was stopped; what it had written before stays.</source>
+        <translation>La restauration a été arrêtée ; ce qu’elle avait déjà écrit demeure.</translation>
+    </message>
+    <message>
+        <source>Not everything that was chosen is restored.</source>
+        <translation>Tout ce qui a été choisi n’est pas restauré.</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::SnapshotWizard</name>
@@ -6853,8 +7414,24 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <translation>Seulement ce qui a changé depuis le dernier instantané</translation>
     </message>
     <message>
-        <source>Smaller and faster. Restoring it needs the last one as well; where there is none, everything is taken.</source>
-        <translation>Plus petit et plus rapide. Sa restauration demande aussi le dernier ; s’il n’y en a pas, tout est pris.</translation>
+        <source>Looking for the snapshot it would build upon…</source>
+        <translation>Recherche de l’instantané sur lequel il s’appuierait…</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantanés</translation>
+    </message>
+    <message>
+        <source>There is no snapshot to build upon: this one takes everything. One that is damaged, or since which the log is not kept, does not count.</source>
+        <translation>Il n’y a pas d’instantané sur lequel s’appuyer : celui-ci prend tout. Un instantané endommagé, ou depuis lequel le journal n’est plus conservé, ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Smaller and faster. It builds upon the snapshot of %1 (%2, %3), which a restore needs as well.</source>
+        <translation>Plus petit et plus rapide. Il s’appuie sur l’instantané du %1 (%2, %3), dont une restauration a aussi besoin.</translation>
+    </message>
+    <message>
+        <source>Its note: %1</source>
+        <translation>Sa note : %1</translation>
     </message>
 </context>
 <context>

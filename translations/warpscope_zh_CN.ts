@@ -1813,6 +1813,14 @@
         <source>The Snapshots menu keeps the whole universe as it is now while work goes on, and makes a universe of a snapshot again, in a new directory. Every snapshot is a directory whose archive tar unpacks, too. Schedule in the same menu has them taken by themselves while the universe is open, and removes those that are past their time. Differences tells what was added, changed and deleted since one.</source>
         <translation>“快照”菜单在工作继续的同时保留整个宇宙此刻的样子，并能把快照重新变成新目录中的宇宙。每份快照都是一个目录，其归档也能用 tar 解开。同一菜单中的“计划”让快照在宇宙打开时自动拍摄，并移除过期的。“差异”说明自某份快照以来添加、更改和删除了什么。</translation>
     </message>
+    <message>
+        <source>Go back</source>
+        <translation>回到从前</translation>
+    </message>
+    <message>
+        <source>Restore in the Snapshots menu makes a universe of a snapshot, or of the state at a time between two, in a new directory or in place; or it brings only some parts back into the open one. A single record comes back from its history or its context menu, and Undo takes that back.</source>
+        <translation>快照菜单中的“恢复”用快照或两个快照之间某一时间的状态生成宇宙，可放在新目录中或就地恢复；也可只将部分内容恢复到打开的宇宙中。单条记录可从其历史或上下文菜单恢复，并可用“撤销”撤回。</translation>
+    </message>
 </context>
 <context>
     <name>HealthTexts</name>
@@ -2970,6 +2978,159 @@
     </message>
 </context>
 <context>
+    <name>Restores</name>
+    <message>
+        <source>%1 added</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Replayed from the log</source>
+        <translation>从日志重放</translation>
+    </message>
+    <message>
+        <source>Batches that were written between the snapshot and that moment.</source>
+        <translation>快照与该时刻之间写入的批次。</translation>
+    </message>
+    <message>
+        <source>No time can be restored yet: that takes a snapshot before it.</source>
+        <translation>尚无可恢复的时间：需要在它之前有一个快照。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Restorable times: %1.</source>
+        <translation>可恢复的时间：%1。</translation>
+    </message>
+    <message>
+        <source>No record, node or edge is different from now.</source>
+        <translation>没有任何记录、节点或边与现在不同。</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>写入 %1</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>所有记录</translation>
+    </message>
+    <message>
+        <source>The graph: all nodes and edges</source>
+        <translation>图：所有节点和边</translation>
+    </message>
+    <message>
+        <source>All links between records</source>
+        <translation>记录之间的所有链接</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>所有事件</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未更改</translation>
+    </message>
+    <message>
+        <source>What was written after it is not in the restored universe.</source>
+        <translation>其后写入的内容不在恢复后的宇宙中。</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>边</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Copied as they are.</source>
+        <translation>按原样复制。</translation>
+    </message>
+    <message>
+        <source>Unreadable files</source>
+        <translation>无法读取的文件</translation>
+    </message>
+    <message>
+        <source>Files of events, links and the like that were damaged before the snapshot.</source>
+        <translation>在拍摄快照之前就已损坏的事件、链接等文件。</translation>
+    </message>
+    <message>
+        <source>Files to be written</source>
+        <translation>待写入的文件</translation>
+    </message>
+    <message>
+        <source>Readable files of records that the engine writes once it is opened.</source>
+        <translation>引擎在打开后写入的记录可读文件。</translation>
+    </message>
+    <message>
+        <source>The chosen parts are again what they were then.</source>
+        <translation>所选部分已恢复为当时的样子。</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未更改</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>写入批次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <translation>
+            <numerusform>%n 个批次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each of them is atomic.</source>
+        <translation>每个批次都是原子的。</translation>
+    </message>
+</context>
+<context>
     <name>Snapshots</name>
     <message>
         <source>By hand</source>
@@ -3230,6 +3391,28 @@
     <message>
         <source>Goes</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Builds upon</source>
+        <translation>基于</translation>
+    </message>
+    <message>
+        <source>Every snapshot that a restore needs, down to the full one.</source>
+        <translation>恢复所需的每个快照，直到完整快照。</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>被依赖于</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s)</source>
+        <translation>
+            <numerusform>%n 个快照</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They build upon it: it cannot be deleted before them.</source>
+        <translation>它们基于此快照：在它们之前不能删除它。</translation>
     </message>
 </context>
 <context>
@@ -4220,6 +4403,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Differences</source>
         <translation>差异</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Comparing the two moments</source>
+        <translation>正在比较两个时刻</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::EngineLink</name>
@@ -4650,6 +4841,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>The version was not restored</source>
         <translation>该版本未恢复</translation>
     </message>
+    <message>
+        <source>Compare with now, and restore step by step</source>
+        <translation>与现在比较并逐步恢复</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>与现在比较</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::ImportDialog</name>
@@ -4866,6 +5065,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Read %1</source>
         <translation>读取 %1</translation>
+    </message>
+    <message>
+        <source>This snapshot is not there any more.</source>
+        <translation>此快照已不存在。</translation>
     </message>
 </context>
 <context>
@@ -5593,6 +5796,49 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>%1 was not renamed</source>
         <translation>%1 未重命名</translation>
     </message>
+    <message>
+        <source>Restore a version…</source>
+        <translation>恢复某个版本…</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RecordChoice</name>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>type:id, or a part of it</source>
+        <translation>类型:标识，或其一部分</translation>
+    </message>
+    <message>
+        <source>Records found</source>
+        <translation>找到的记录</translation>
+    </message>
+    <message>
+        <source>One that was deleted is not listed: type its whole key.</source>
+        <translation>已删除的记录不在列表中：请输入其完整的键。</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>搜索键</translation>
+    </message>
+    <message>
+        <source>No record that there is now has this in its key.</source>
+        <translation>现有记录的键中没有此内容。</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::RecordCommands</name>
@@ -5627,6 +5873,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Select a record first</source>
         <translation>请先选择一条记录</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a version…</source>
+        <translation>恢复某个版本(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -5814,6 +6064,113 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>warp::ui::RecordRestoreWizard</name>
+    <message>
+        <source>Restore a record</source>
+        <translation>恢复一条记录</translation>
+    </message>
+    <message>
+        <source>Which record</source>
+        <translation>选择记录</translation>
+    </message>
+    <message>
+        <source>Which version</source>
+        <translation>选择版本</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>恢复此版本</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>保存报告…</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>Restore version %1 of %2</source>
+        <translation>恢复 %2 的版本 %1</translation>
+    </message>
+    <message>
+        <source>%1 is again what it was at %2. Undo takes that back.</source>
+        <translation>%1 已恢复为 %2 时的样子。可用“撤销”撤回。</translation>
+    </message>
+    <message>
+        <source>Nothing was restored.</source>
+        <translation>没有恢复任何内容。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Restored version</source>
+        <translation>恢复的版本</translation>
+    </message>
+    <message>
+        <source>The change of the universe that wrote this value.</source>
+        <translation>写入此值的宇宙更改。</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>保存于</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Changed fields</source>
+        <translation>更改的字段</translation>
+    </message>
+    <message>
+        <source>Version before</source>
+        <translation>之前的版本</translation>
+    </message>
+    <message>
+        <source>none: it had been deleted</source>
+        <translation>无：已被删除</translation>
+    </message>
+    <message>
+        <source>Version now</source>
+        <translation>现在的版本</translation>
+    </message>
+    <message>
+        <source>The restore is a change of its own, and in the history of the record.</source>
+        <translation>恢复本身也是一次更改，并记入记录的历史。</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::RecordTableModel</name>
     <message>
         <source>Key</source>
@@ -5889,6 +6246,73 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Changed %1</source>
         <translation>更改于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RecordVersionsPane</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>In this version</source>
+        <translation>在此版本中</translation>
+    </message>
+    <message>
+        <source>Versions of the record</source>
+        <translation>记录的各个版本</translation>
+    </message>
+    <message>
+        <source>What would change in the record</source>
+        <translation>记录中将更改的内容</translation>
+    </message>
+    <message>
+        <source>Reading log and snapshots…</source>
+        <translation>正在读取日志和快照…</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>%1 的历史</translation>
+    </message>
+    <message>
+        <source>The versions could not be read.</source>
+        <translation>无法读取各版本。</translation>
+    </message>
+    <message>
+        <source>Neither the log nor a snapshot tells of this record.</source>
+        <translation>日志和快照中都没有此记录。</translation>
+    </message>
+    <message>
+        <source>No field is different from now.</source>
+        <translation>没有字段与现在不同。</translation>
+    </message>
+    <message>
+        <source>What would change in the record is shown here.</source>
+        <translation>此处显示记录中将更改的内容。</translation>
+    </message>
+    <message>
+        <source>Choose a version.</source>
+        <translation>请选择一个版本。</translation>
+    </message>
+    <message>
+        <source>There was no record after this change.</source>
+        <translation>此更改之后记录不存在。</translation>
+    </message>
+    <message>
+        <source>The value of this version is not kept.</source>
+        <translation>未保留此版本的值。</translation>
+    </message>
+    <message>
+        <source>This is the value that it has now.</source>
+        <translation>这就是它现在的值。</translation>
+    </message>
+    <message>
+        <source>Save or revert what you typed in the record first.</source>
+        <translation>请先保存或还原您在记录中输入的内容。</translation>
     </message>
 </context>
 <context>
@@ -5986,26 +6410,73 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>warp::ui::RestoreWizard</name>
+    <name>warp::ui::RestorePartsPage</name>
     <message>
-        <source>Restore a snapshot</source>
-        <translation>恢复快照</translation>
+        <source>What is chosen becomes again what it was then: what is missing comes back, what came since goes. Everything else stays as it is.</source>
+        <translation>所选内容变回当时的样子：缺少的会回来，之后新增的会移除。其余一切保持不变。</translation>
     </message>
     <message>
-        <source>Which snapshot</source>
-        <translation>选择快照</translation>
+        <source>Parts</source>
+        <translation>部分</translation>
     </message>
     <message>
-        <source>Where to</source>
-        <translation>恢复位置</translation>
+        <source>Single records</source>
+        <translation>单条记录</translation>
     </message>
     <message>
-        <source>Restoring</source>
-        <translation>正在恢复</translation>
+        <source>users:alice, users:bob</source>
+        <translation>users:alice, users:bob</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>报告</translation>
+        <source>&amp;Single records</source>
+        <translation>单条记录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将更改的内容</translation>
+    </message>
+    <message>
+        <source>What would change is counted before anything is written.</source>
+        <translation>写入任何内容之前会先统计将更改的内容。</translation>
+    </message>
+    <message>
+        <source>Types of records</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>Records of the type %1</source>
+        <translation>类型为 %1 的记录</translation>
+    </message>
+    <message>
+        <source>Count what a restore would change</source>
+        <translation>统计恢复将更改的内容</translation>
+    </message>
+    <message>
+        <source>Nothing of this is different from then: there is nothing to restore.</source>
+        <translation>这些内容与当时并无不同：无需恢复。</translation>
+    </message>
+    <message>
+        <source>This would change. Nothing is written yet.</source>
+        <translation>将有以下更改。尚未写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RestoreSourcePage</name>
+    <message>
+        <source>The next step asks for the record. It comes back by itself into the open universe, as an edit that Undo takes back.</source>
+        <translation>下一步会询问是哪条记录。它单独恢复到打开的宇宙中，作为一次可撤销的编辑。</translation>
+    </message>
+    <message>
+        <source>A &amp;snapshot</source>
+        <translation>快照(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The state at a &amp;time between snapshots</source>
+        <translation>快照之间某一时间的状态(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A &amp;record and its versions</source>
+        <translation>一条记录及其各版本(&amp;R)</translation>
     </message>
     <message>
         <source>Snapshots</source>
@@ -6014,6 +6485,45 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>There is no snapshot that could be restored.</source>
         <translation>没有可恢复的快照。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>时间(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Restorable times</source>
+        <translation>可恢复的时间</translation>
+    </message>
+    <message>
+        <source>The state at %1 cannot be restored: no snapshot with an unbroken log behind it leads there, or a later restore took it back.</source>
+        <translation>无法恢复 %1 的状态：没有后续日志完整的快照可通往该处，或之后的恢复已将其撤回。</translation>
+    </message>
+    <message>
+        <source>Starts from the snapshot of %1 and replays the log up to this time.</source>
+        <translation>从 %1 的快照开始，并将日志重放到此时间。</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RestoreTargetPage</name>
+    <message>
+        <source>As a universe of its own; the one that is open stays as it is</source>
+        <translation>作为独立的宇宙；打开的宇宙保持不变</translation>
+    </message>
+    <message>
+        <source>In place; the one that is open becomes what it was then</source>
+        <translation>就地；打开的宇宙变回当时的样子</translation>
+    </message>
+    <message>
+        <source>Only some parts; the rest of the one that is open stays as it is</source>
+        <translation>仅恢复部分内容；打开的宇宙其余部分保持不变</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of what it is now before</source>
+        <translation>先为现在的样子拍摄快照</translation>
     </message>
     <message>
         <source>New directory</source>
@@ -6028,8 +6538,71 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>新目录(&amp;D)</translation>
     </message>
     <message>
-        <source>The snapshot is verified first. Closing this leaves it to the tasks of the window; stopping it leaves nothing behind.</source>
-        <translation>先验证快照。关闭后任务在窗口中继续；停止则不留下任何内容。</translation>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Space needed</source>
+        <translation>所需空间</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>可用空间</translation>
+    </message>
+    <message>
+        <source>Directory for the restored universe</source>
+        <translation>恢复后宇宙的目录</translation>
+    </message>
+    <message>
+        <source>The state at %1.</source>
+        <translation>%1 的状态。</translation>
+    </message>
+    <message>
+        <source>The snapshot of %1, %2.</source>
+        <translation>%1 的快照，%2。</translation>
+    </message>
+    <message>
+        <source>The directory must be new or empty.</source>
+        <translation>目录必须是新的或空的。</translation>
+    </message>
+    <message>
+        <source>What is there now is kept until the restore is confirmed, and it can be undone.</source>
+        <translation>现有内容会保留到恢复被确认为止，并且可以撤销。</translation>
+    </message>
+    <message>
+        <source>The next step asks which parts, and tells beforehand what would change.</source>
+        <translation>下一步会询问要恢复哪些部分，并事先说明将更改什么。</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>Compare two moments</source>
+        <translation>比较两个时刻</translation>
+    </message>
+</context>
+<context>
+    <name>warp::ui::RestoreWizard</name>
+    <message>
+        <source>Where to</source>
+        <translation>恢复位置</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>正在恢复</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Next</source>
@@ -6064,92 +6637,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>打开</translation>
     </message>
     <message>
-        <source>Directory for the restored universe</source>
-        <translation>恢复后宇宙的目录</translation>
-    </message>
-    <message>
-        <source>The snapshot of %1, %2.</source>
-        <translation>%1 的快照，%2。</translation>
-    </message>
-    <message>
-        <source>It needs at least %1. The directory must be new or empty.</source>
-        <translation>至少需要 %1。目录必须是新的或空的。</translation>
-    </message>
-    <message>
         <source>The universe is restored to %1.</source>
         <translation>宇宙已恢复到 %1。</translation>
     </message>
     <message>
         <source>Nothing was restored.</source>
         <translation>没有恢复任何内容。</translation>
-    </message>
-    <message>
-        <source>Snapshot</source>
-        <translation>快照</translation>
-    </message>
-    <message>
-        <source>Moment</source>
-        <translation>时刻</translation>
-    </message>
-    <message>
-        <source>What was written after it is not in the restored universe.</source>
-        <translation>其后写入的内容不在恢复后的宇宙中。</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <translation>目录</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>Nodes</source>
-        <translation>节点</translation>
-    </message>
-    <message>
-        <source>Edges</source>
-        <translation>边</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Copied as they are.</source>
-        <translation>按原样复制。</translation>
-    </message>
-    <message>
-        <source>Unreadable files</source>
-        <translation>无法读取的文件</translation>
-    </message>
-    <message>
-        <source>Files of events, links and the like that were damaged before the snapshot.</source>
-        <translation>在拍摄快照之前就已损坏的事件、链接等文件。</translation>
-    </message>
-    <message>
-        <source>Files to be written</source>
-        <translation>待写入的文件</translation>
-    </message>
-    <message>
-        <source>Readable files of records that the engine writes once it is opened.</source>
-        <translation>引擎在打开后写入的记录可读文件。</translation>
-    </message>
-    <message>
-        <source>A snapshot is verified before anything of it is had back.</source>
-        <translation>取回任何内容之前都会先验证快照。</translation>
-    </message>
-    <message>
-        <source>As a universe of its own; the one that is open stays as it is</source>
-        <translation>作为独立的宇宙；打开的宇宙保持不变</translation>
-    </message>
-    <message>
-        <source>In place; the one that is open becomes what it was then</source>
-        <translation>就地；打开的宇宙变回当时的样子</translation>
-    </message>
-    <message>
-        <source>Take a snapshot of what it is now before</source>
-        <translation>先为现在的样子拍摄快照</translation>
     </message>
     <message>
         <source>%1 becomes what it was %2. It is closed for that and opened again.</source>
@@ -6172,32 +6665,54 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>输入“%1”以确认。</translation>
     </message>
     <message>
-        <source>It needs at least %1 beside what is there: that is kept until the restore is confirmed, and it can be undone.</source>
-        <translation>除现有内容外至少需要 %1：现有内容保留到确认恢复为止，恢复可以撤销。</translation>
+        <source>What to restore</source>
+        <translation>恢复什么</translation>
     </message>
     <message>
-        <source>Comparing it with what is open…</source>
-        <translation>正在与已打开的宇宙比较…</translation>
+        <source>Which parts</source>
+        <translation>选择部分</translation>
     </message>
     <message>
-        <source>Compare two moments</source>
-        <translation>比较两个时刻</translation>
+        <source>The snapshot is verified before anything of it is written. Closing this leaves the work to the tasks of the window.</source>
+        <translation>写入任何内容之前会先验证快照。关闭后工作在窗口的任务中继续。</translation>
     </message>
     <message>
-        <source>Free space</source>
-        <translation>可用空间</translation>
+        <source>Count</source>
+        <translation>统计</translation>
     </message>
     <message>
-        <source>%1 are free there.</source>
-        <translation>该处有 %1 可用。</translation>
+        <source>What would change</source>
+        <translation>将更改的内容</translation>
     </message>
     <message>
-        <source>No record is different from now.</source>
-        <translation>没有与现在不同的记录。</translation>
+        <source>Restore parts</source>
+        <translation>恢复部分内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), node(s) or edge(s) that came since are removed.</source>
+        <translation>
+            <numerusform>将移除之后新增的 %n 条记录、节点或边。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Records compared with now: deleted since and back in it %1, changed since and as before %2, newer and not in it %3.</source>
-        <translation>与现在相比的记录：此后删除、其中仍有 %1，此后更改、恢复原样 %2，更新、其中没有 %3。</translation>
+        <source>What there is now is kept in a snapshot.</source>
+        <translation>现有内容保留在快照中。</translation>
+    </message>
+    <message>
+        <source>No snapshot of them is taken.</source>
+        <translation>不会为其拍摄快照。</translation>
+    </message>
+    <message>
+        <source>Type their number, %1, to confirm.</source>
+        <translation>输入其数量 %1 以确认。</translation>
+    </message>
+    <message>
+        <source>Not everything that was chosen is restored.</source>
+        <translation>所选内容未能全部恢复。</translation>
+    </message>
+    <message>
+        <source>What was chosen is again what it was at %1.</source>
+        <translation>所选内容已恢复为 %1 时的样子。</translation>
     </message>
 </context>
 <context>
@@ -6661,6 +7176,33 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>warp::ui::SnapshotPanel</name>
+    <message>
+        <source>Property</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>About the snapshot</source>
+        <translation>关于该快照</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>此后的更改</translation>
+    </message>
+    <message>
+        <source>All snapshots</source>
+        <translation>所有快照</translation>
+    </message>
+</context>
+<context>
     <name>warp::ui::SnapshotTasks</name>
     <message>
         <source>Take a snapshot</source>
@@ -6752,6 +7294,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Not all snapshots that were to go are removed.</source>
         <translation>并非所有该移除的快照都已移除。</translation>
     </message>
+    <message>
+        <source>Restore the state at %1</source>
+        <translation>恢复 %1 的状态</translation>
+    </message>
+    <message>
+        <source>What was chosen is again what it was at %1.</source>
+        <translation>所选内容已恢复为 %1 时的样子。</translation>
+    </message>
+    <message>
+        <source>The restore was stopped; what it had written before stays.</source>
+        <translation>恢复已停止；此前写入的内容保留。</translation>
+    </message>
+    <message>
+        <source>Not everything that was chosen is restored.</source>
+        <translation>所选内容未能全部恢复。</translation>
+    </message>
 </context>
 <context>
     <name>warp::ui::SnapshotWizard</name>
@@ -6836,8 +7394,24 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>仅自上次快照以来更改的内容</translation>
     </message>
     <message>
-        <source>Smaller and faster. Restoring it needs the last one as well; where there is none, everything is taken.</source>
-        <translation>更小、更快。恢复时也需要上一个快照；若没有，则保留全部内容。</translation>
+        <source>Looking for the snapshot it would build upon…</source>
+        <translation>正在查找可作为基础的快照…</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>There is no snapshot to build upon: this one takes everything. One that is damaged, or since which the log is not kept, does not count.</source>
+        <translation>没有可作为基础的快照：此快照将包含全部内容。已损坏的快照，或其后的日志未保留的快照，都不算。</translation>
+    </message>
+    <message>
+        <source>Smaller and faster. It builds upon the snapshot of %1 (%2, %3), which a restore needs as well.</source>
+        <translation>更小、更快。它基于 %1 的快照（%2，%3），恢复时也需要该快照。</translation>
+    </message>
+    <message>
+        <source>Its note: %1</source>
+        <translation>其备注：%1</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 namespace warp::ui {
 namespace {
 
+constexpr std::size_t kMostFields = 500;
+
 Result<ValueText> textOf(Universe& universe, const std::string& key, Moment moment, const EngineJob& job) {
     if (moment.kind != Moment::Kind::Value) return ValueText();
     WARP_ASSIGN(const std::string json, universe.loggedValue(key, moment.lsn, job));
@@ -54,6 +56,22 @@ Result<VersionTexts> readVersionTexts(Universe& universe, const std::string& key
     WARP_ASSIGN(texts.before, textOf(universe, key, before, job));
     WARP_ASSIGN(texts.after, textOf(universe, key, after, job));
     return texts;
+}
+
+Result<ChangesToNow> readChangesToNow(Universe& universe, const std::string& key, Moment then,
+                                      const EngineJob& job) {
+    ChangesToNow changes;
+    WARP_ASSIGN(const std::string json, universe.loggedValue(key, then.lsn, job));
+    WARP_ASSIGN(const auto record, universe.spacetime().peek(key));
+    // All that an object had is listed member by member.
+    if (!record && !json.starts_with('{')) {
+        changes.fields.list.push_back({.pointer = {}, .before = {}, .after = json});
+        return changes;
+    }
+    if (record) changes.now = record->version;
+    changes.superposed = record && !record->candidates.empty();
+    changes.fields = jsonDifferences(record ? record->value : "{}", json, {.most = kMostFields});
+    return changes;
 }
 
 Result<RecordBatch> restoreBatch(Universe& universe, const std::string& key, Moment then, Lsn now,

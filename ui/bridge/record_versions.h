@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "engine/formats/json_difference.h"
 #include "ui/bridge/bridge.h"
 #include "ui/bridge/engine_types.h"
 #include "ui/bridge/record_details.h"
@@ -44,6 +45,15 @@ struct VersionTexts {
 };
 /// Errors: NotFound when a value is not kept any more; those of Universe::loggedValue.
 Result<VersionTexts> readVersionTexts(Universe& universe, const std::string& key, Moment before, Moment after,
+                                      const EngineJob& job);
+/// What writing the value of a moment again would change in the record as it is now.
+struct ChangesToNow {
+    Lsn now = 0;              ///< the record's version; 0 when it does not exist
+    bool superposed = false;  ///< it has several values now; the likeliest of them is compared
+    JsonDifferences fields;   ///< of the value, from now to then; of a record that is gone all it had
+};
+/// Takes: a moment with a value. Errors: as readVersionTexts.
+Result<ChangesToNow> readChangesToNow(Universe& universe, const std::string& key, Moment then,
                                       const EngineJob& job);
 /// The batch that writes the value of `then` again, on condition that the record is as it was at `now`.
 Result<RecordBatch> restoreBatch(Universe& universe, const std::string& key, Moment then, Lsn now,

@@ -7,6 +7,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
 #include "ui/bridge/convert.h"
@@ -61,6 +62,7 @@ HistoryPane::HistoryPane(PageContext& context, QWidget* parent)
       m_highlighter(&m_before),
       m_filler(m_before),
       m_reason(captionLabel(u"historyReason"_s, this)),
+      m_againstNow(new QToolButton(this)),
       m_restore(new QPushButton(icon(Glyph::History), tr("Restore this version"), this)) {
     setObjectName(u"historyPane"_s);
     m_notice->setObjectName(u"historyNotice"_s);
@@ -80,6 +82,9 @@ HistoryPane::HistoryPane(PageContext& context, QWidget* parent)
             &HistoryPane::readTexts);
     connect(&m_filler, &DocumentFiller::filled, m_compare, &ComparePane::markDifferences);
     connect(m_restore, &QPushButton::clicked, this, &HistoryPane::restore);
+    connect(m_againstNow, &QToolButton::clicked, this, [this] {
+        if (m_document) m_context.actions.requestVersions(m_document->key(), m_shownLsn.value_or(0));
+    });
     connect(m_notice, &EmptyState::actionTriggered, this, &HistoryPane::read);
     setCompact(false);
 }
@@ -123,10 +128,16 @@ QWidget* HistoryPane::buildValues() {
     after.setObjectName(u"historyAfter"_s);
     after.setAccessibleName(tr("Value after the change"));
     m_restore->setObjectName(u"restoreVersion"_s);
+    m_againstNow->setObjectName(u"historyAgainstNow"_s);
+    m_againstNow->setIcon(icon(Glyph::Columns));
+    m_againstNow->setAutoRaise(true);
+    m_againstNow->setToolTip(tr("Compare with now, and restore step by step"));
+    m_againstNow->setAccessibleName(tr("Compare with now"));
     auto* part = new QWidget(this);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(0, metrics::kTiny, metrics::kSmall, metrics::kSmall);
     foot->addWidget(m_reason, 1);
+    foot->addWidget(m_againstNow);
     foot->addWidget(m_restore);
     auto* column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);

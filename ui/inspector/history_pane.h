@@ -16,6 +16,7 @@ class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QToolButton;
 
 namespace warp::ui {
 
@@ -42,6 +43,7 @@ class HistoryPane final : public QWidget {
     QLabel* caption() const { return m_caption; }
     EmptyState* notice() const { return m_notice; }
     QPushButton* restoreButton() const { return m_restore; }
+    QToolButton* againstNowButton() const { return m_againstNow; }
     /// Whether what is chosen is shown, or why there is nothing.
     bool isSettled() const;
 
@@ -80,6 +82,7 @@ class HistoryPane final : public QWidget {
     JsonHighlighter m_highlighter;
     DocumentFiller m_filler;
     QLabel* m_reason;
+    QToolButton* m_againstNow;
     QPushButton* m_restore;
     JobSlot m_slot;
     JobSlot m_textSlot;

@@ -159,6 +159,11 @@ void RecordActions::addTo(QMenu& menu, QWidget* asking, const QStringList& keys)
         connect(action, &QAction::triggered, this,
                 [this, asking, keys, shard] { this->move(asking, keys, shard); });
     }
+    if (keys.size() == 1) {
+        QAction* versions = menu.addAction(icon(Glyph::History), tr("Restore a version\u2026"));
+        versions->setObjectName(QStringLiteral("restoreRecord"));
+        connect(versions, &QAction::triggered, this, [this, keys] { requestVersions(keys.first()); });
+    }
     QAction* remove = arm(menu.addAction(icon(Glyph::Delete), tr("Delete")), keepReason());
     remove->setObjectName(QStringLiteral("deleteRecords"));
     remove->setShortcut(QKeySequence::Delete);

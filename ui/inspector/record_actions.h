@@ -27,6 +27,9 @@ class RecordActions final : public QObject {
     /// Asks for the new key. The value goes over in one step; observations and age begin anew.
     void rename(QWidget* asking, const QString& key);
     void move(QWidget* asking, const QStringList& keys, Shard target);
+    /// Somebody wants to see the versions of a record, and have one of them back. Takes: the one to begin
+    /// with; 0: none.
+    void requestVersions(const QString& key, Lsn version = 0) { Q_EMIT versionsRequested(key, version); }
 
     /// Empty when records can be written, otherwise why not.
     QString readOnlyReason() const;
@@ -41,6 +44,7 @@ class RecordActions final : public QObject {
   Q_SIGNALS:
     void created(const QString& key);
     void renamed(const QString& key, const QString& newKey);
+    void versionsRequested(const QString& key, quint64 version);
 
   private:
     void renameTo(QWidget* asking, const QString& key, const QString& newKey);

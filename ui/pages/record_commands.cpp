@@ -43,12 +43,15 @@ void RecordCommands::addTo(WindowMenus& menus) {
                    [this] { m_context.openPage(u"table"_s, typeOfKey(keys().first())); });
     m_copy = make("recordCopyKey", tr("&Copy key"), Glyph::Copy,
                   [this] { QGuiApplication::clipboard()->setText(keys().join(u'\n')); });
+    m_versions = make("recordVersions", tr("&Restore a version\u2026"), Glyph::History,
+                      [this] { m_context.actions.requestVersions(keys().first()); });
     m_delete = make("recordDelete", tr("&Delete"), Glyph::Delete,
                     [this] { m_context.actions.remove(&m_window, keys()); });
     menus.add(MenuId::Record, m_new);
     menus.addSeparator(MenuId::Record);
     for (QAction* action : {m_open, m_table, m_copy}) menus.add(MenuId::Record, action);
     menus.addMenu(MenuId::Record, makeMoveMenu());
+    menus.add(MenuId::Record, m_versions);
     menus.addSeparator(MenuId::Record);
     menus.add(MenuId::Record, m_delete);
     updateActions();
@@ -80,7 +83,7 @@ void RecordCommands::updateActions() {
         action->setStatusTip(reason);
     };
     set(m_new, readOnly);
-    for (QAction* action : {m_open, m_table, m_copy}) set(action, none);
+    for (QAction* action : {m_open, m_table, m_copy, m_versions}) set(action, none);
     const QString writing = none.isEmpty() ? readOnly : none;
     set(m_delete, none.isEmpty() ? m_context.actions.keepReason() : none);
     for (QAction* action : std::as_const(m_moves)) set(action, writing);

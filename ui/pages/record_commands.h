@@ -34,6 +34,7 @@ class RecordCommands final : public QObject {
     QAction* m_open = nullptr;
     QAction* m_table = nullptr;
     QAction* m_copy = nullptr;
+    QAction* m_versions = nullptr;
     QAction* m_delete = nullptr;
     QVector<QAction*> m_moves;
 };

@@ -6,6 +6,7 @@
 #include "ui/models/engine_text.h"
 #include "ui/shell/window_menus.h"
 #include "ui/snapshots/in_place_restores.h"
+#include "ui/snapshots/record_restore_wizard.h"
 #include "ui/snapshots/restore_wizard.h"
 #include "ui/snapshots/schedule_dialog.h"
 #include "ui/snapshots/snapshot_tasks.h"
@@ -28,6 +29,7 @@ SnapshotCommands::SnapshotCommands(PageContext& context, WindowServices& service
     connect(&inPlace, &InPlaceRestores::keptChanged, this, &SnapshotCommands::updateActions);
     connect(&tasks, &SnapshotTasks::createRequested, this, &SnapshotCommands::showCreate);
     connect(&tasks, &SnapshotTasks::restoreRequested, this, &SnapshotCommands::showRestore);
+    connect(&context.actions, &RecordActions::versionsRequested, this, &SnapshotCommands::showRecordRestore);
     connect(&tasks, &SnapshotTasks::scheduleRequested, this, &SnapshotCommands::showSchedule);
     connect(&tasks, &SnapshotTasks::diffRequested, this, [this](const QString& name) {
         m_services.openPage({u"diff"_s, name});
@@ -75,16 +77,23 @@ void SnapshotCommands::showSchedule() {
 
 void SnapshotCommands::showRestore(const QString& name) {
     auto* wizard = new RestoreWizard(m_tasks, m_services.prompts, name, &m_window);
-    wizard->offerInPlace(m_context.actions.readOnlyReason());
+    wizard->offerOpenUniverse(m_context.actions.readOnlyReason());
     connect(wizard, &RestoreWizard::inPlaceRequested, this, &SnapshotCommands::restoreInPlace);
+    connect(wizard, &RestoreWizard::recordRequested, this, [this] { showRecordRestore({}, 0); });
     connect(wizard, &RestoreWizard::openRequested, this, [this](const QString& directory) {
         if (m_services.startProcess) m_services.startProcess({u"--open"_s, directory});
     });
     wizard->open();
 }
 
-void SnapshotCommands::restoreInPlace(const QString& name, bool safety) {
-    m_services.guard.leaveAll([this, name, safety] { m_inPlace.restore(name, safety); });
+void SnapshotCommands::showRecordRestore(const QString& key, quint64 version) {
+    auto* wizard = new RecordRestoreWizard(m_context, key, version, &m_window);
+    connect(wizard, &RecordRestoreWizard::backRequested, this, [this] { showRestore({}); });
+    wizard->open();
+}
+
+void SnapshotCommands::restoreInPlace(const InPlaceRequest& request) {
+    m_services.guard.leaveAll([this, request] { m_inPlace.restore(request); });
 }
 
 void SnapshotCommands::askUndo() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/bridge/snapshot_types.h"
 #include "ui/pages/page_context.h"
 #include "ui/shell/window_services.h"
 #include "ui/widgets/icons.h"
@@ -25,12 +26,14 @@ class SnapshotCommands final : public QObject {
     void addTo(WindowMenus& menus);
     void showCreate();
     void showRestore(const QString& name);
+    /// Takes: the record and its version; empty and 0: they are asked for.
+    void showRecordRestore(const QString& key, quint64 version);
     void showSchedule();
 
   private:
     template <typename Slot>
     QAction* add(WindowMenus& menus, const char* name, const QString& text, Glyph glyph, Slot slot);
-    void restoreInPlace(const QString& name, bool safety);
+    void restoreInPlace(const InPlaceRequest& request);
     void askUndo();
     void askConfirm();
     void updateActions();

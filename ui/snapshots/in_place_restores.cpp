@@ -18,11 +18,11 @@ InPlaceRestores::InPlaceRestores(EngineSession& session, EngineDoors doors, Whil
     connect(&session, &EngineSession::stateChanged, this, &InPlaceRestores::look);
 }
 
-void InPlaceRestores::restore(const QString& snapshot, bool safety) {
-    const InPlaceRequest request{.snapshot = toStd(snapshot), .safety = safety};
+void InPlaceRestores::restore(const InPlaceRequest& request) {
+    const QString what = request.until ? timeText(*request.until) : toQString(request.snapshot);
     auto report = std::make_shared<InPlaceReport>();
     m_whileClosed(
-        tr("Restore %1 in place").arg(snapshot),
+        tr("Restore %1 in place").arg(what),
         [restore = m_doors.restoreInPlace, request, report](
             const std::string& directory, const OpenOptions& options, const EngineJob& job) -> Outcome {
             WARP_ASSIGN(*report, restore(directory, request, options, job));

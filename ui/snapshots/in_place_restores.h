@@ -26,8 +26,7 @@ class InPlaceRestores final : public QObject {
     InPlaceRestores(EngineSession& session, EngineDoors doors, WhileClosed whileClosed, Tell tell,
                     QObject* parent = nullptr);
 
-    /// Takes: the snapshot's name; `safety`, whether one is taken of what is there now.
-    void restore(const QString& snapshot, bool safety);
+    void restore(const InPlaceRequest& request);
     /// Back to what was before the restore; what was written since is kept in a safety snapshot.
     void undo();
     /// Removes what was before.

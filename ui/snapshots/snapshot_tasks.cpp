@@ -59,16 +59,22 @@ void SnapshotTasks::remove(const std::string& name) {
         });
 }
 
-std::shared_ptr<JobControl> SnapshotTasks::restore(const std::string& name, const std::string& target) {
+std::shared_ptr<JobControl> SnapshotTasks::restore(const RestoreRequest& request, bool safety) {
     auto id = std::make_shared<quint64>(0);
+    const QString name = request.until ? tr("Restore the state at %1").arg(timeText(*request.until))
+                                       : tr("Restore the snapshot %1").arg(toQString(request.snapshot));
     const auto control = m_session.run<RestoreReport>(
-        this, tr("Restore the snapshot %1").arg(toQString(name)), Lane::Task,
-        [name, target](Universe& universe, const EngineJob& job) {
-            return universe.backups().restore({.snapshot = name, .target = target}, job);
+        this, name, Lane::Task,
+        [request, safety](Universe& universe, const EngineJob& job) -> Result<RestoreReport> {
+            if (safety)
+                WARP_TRY(universe.backups().create(
+                    {.kind = SnapshotKind::Incremental, .origin = SnapshotOrigin::Safety}, job));
+            return universe.backups().restore(request, job);
         },
-        [this, id, target](const Result<RestoreReport>& result) {
-            tellRestored(toQString(target), result);
+        [this, id, request, safety](const Result<RestoreReport>& result) {
+            tellRestored(request, result);
             Q_EMIT restored(*id, result);
+            if (safety) Q_EMIT changed();
         });
     *id = control->id();
     return control;
@@ -144,14 +150,22 @@ void SnapshotTasks::tellVerified(const QString& name, const Result<SnapshotCheck
     }
 }
 
-void SnapshotTasks::tellRestored(const QString& target, const Result<RestoreReport>& result) {
-    if (result.ok()) {
-        m_tell({.message = tr("%1 restored to %2.").arg(recordCountText(result->records), target),
+void SnapshotTasks::tellRestored(const RestoreRequest& request, const Result<RestoreReport>& result) {
+    const bool parts = !request.only.empty();
+    if (result.ok() && parts) {
+        m_tell({.message = tr("What was chosen is again what it was at %1.").arg(timeText(result->moment)),
+                .closable = true});
+    } else if (result.ok()) {
+        m_tell({.message =
+                    tr("%1 restored to %2.").arg(recordCountText(result->records), toQString(request.target)),
                 .closable = true});
     } else if (result.error().code == ErrorCode::Cancelled) {
-        m_tell({.message = tr("The restore was stopped; nothing of it is left."), .closable = true});
+        m_tell({.message = parts ? tr("The restore was stopped; what it had written before stays.")
+                                 : tr("The restore was stopped; nothing of it is left."),
+                .closable = true});
     } else {
-        tellFailed(tr("Nothing was restored."), result.error());
+        tellFailed(parts ? tr("Not everything that was chosen is restored.") : tr("Nothing was restored."),
+                   result.error());
     }
 }
 

@@ -23,8 +23,9 @@ class SnapshotTasks final : public QObject {
     /// Answers by `verified`.
     std::shared_ptr<JobControl> verify(const std::string& name, bool deep);
     void remove(const std::string& name);
-    /// Into a new directory. Answers by `restored`.
-    std::shared_ptr<JobControl> restore(const std::string& name, const std::string& target);
+    /// Into a new directory, or parts into the open universe. Takes: `safety`, whether a snapshot of what is
+    /// there now is taken before. Answers by `restored`.
+    std::shared_ptr<JobControl> restore(const RestoreRequest& request, bool safety);
 
     /// Takes: names of settings and their JSON. Answers by `scheduleSaved`.
     void saveSchedule(std::vector<std::pair<std::string, std::string>> settings);
@@ -57,7 +58,7 @@ class SnapshotTasks final : public QObject {
     void tellCreated(const Result<SnapshotInfo>& result);
     void tellVerified(const QString& name, const Result<SnapshotCheck>& result);
     void tellPruned(const Result<PruneReport>& result);
-    void tellRestored(const QString& target, const Result<RestoreReport>& result);
+    void tellRestored(const RestoreRequest& request, const Result<RestoreReport>& result);
     void tellFailed(const QString& what, const Error& error);
 
     EngineSession& m_session;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/snapshots/wizard_dialog.h"
 
+#include <algorithm>
+#include <numeric>
+
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -36,6 +39,8 @@ QWidget* WizardDialog::buildHead() {
     row->setContentsMargins(0, 0, 0, 0);
     m_title->setObjectName(u"wizardTitle"_s);
     m_title->setFont(Theme::font(FontRole::Section));
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
     m_place->setObjectName(u"wizardPlace"_s);
     m_place->setFont(Theme::font(FontRole::Caption));
     m_place->setForegroundRole(QPalette::PlaceholderText);
@@ -86,9 +91,20 @@ int WizardDialog::step() const {
     return m_steps->currentIndex();
 }
 
+void WizardDialog::setSubject(const QString& subject) {
+    m_subject = subject;
+    update();
+}
+
 int WizardDialog::addStep(const QString& title, QWidget* page) {
     m_titles << title;
     return m_steps->addWidget(page);
+}
+
+std::vector<int> WizardDialog::path() const {
+    std::vector<int> all(static_cast<std::size_t>(m_steps->count()));
+    std::iota(all.begin(), all.end(), 0);
+    return all;
 }
 
 void WizardDialog::goTo(int step) {
@@ -97,8 +113,11 @@ void WizardDialog::goTo(int step) {
 }
 
 void WizardDialog::update() {
-    m_title->setText(m_titles.value(step()));
-    m_place->setText(tr("Step %1 of %2").arg(step() + 1).arg(m_steps->count()));
+    const QString title = m_titles.value(step());
+    m_title->setText(m_subject.isEmpty() ? title : u"%1 \u00b7 %2"_s.arg(title, m_subject));
+    const std::vector<int> way = path();
+    const auto at = std::ranges::find(way, step()) - way.begin();
+    m_place->setText(tr("Step %1 of %2").arg(at + 1).arg(way.size()));
     const Buttons shown = buttons();
     const std::array texts = {std::pair(m_back, shown.back), std::pair(m_next, shown.next),
                               std::pair(m_close, shown.close)};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include <QtWidgets/QDialog>
 
 class QLabel;
@@ -36,12 +38,17 @@ class WizardDialog : public QDialog {
     static QVBoxLayout* columnOf(QWidget* page);
     static QLabel* sentence(const QString& text, QWidget* page);
 
+    /// What the dialog is about, beside the title of every step; empty at first.
+    void setSubject(const QString& subject);
     /// Returns: the number of the step.
     int addStep(const QString& title, QWidget* page);
     void goTo(int step);
 
     /// Asked again by update().
     virtual Buttons buttons() const = 0;
+    /// The steps of the way that is gone, in order, for "Step 2 of 4"; all of them unless somebody knows
+    /// better.
+    virtual std::vector<int> path() const;
     virtual void onBack() { goTo(step() - 1); }
     virtual void onNext() = 0;
     /// The close button, Escape, and the window's own.
@@ -56,6 +63,7 @@ class WizardDialog : public QDialog {
     QWidget* buildButtons();
 
     QStringList m_titles;
+    QString m_subject;
     QLabel* m_title;
     QLabel* m_place;
     QStackedWidget* m_steps;

@@ -46,6 +46,11 @@ QVector<GuideEntry> workingEntries() {
              "tar unpacks, too. Schedule in the same menu has them taken by themselves while the universe is "
              "open, and removes those that are past their time. Differences tells what was added, changed "
              "and deleted since one.")},
+        {Guide::tr("Go back"),
+         Guide::tr("Restore in the Snapshots menu makes a universe of a snapshot, or of the state at a time "
+                   "between two, in a new directory or in place; or it brings only some parts back into the "
+                   "open one. A single record comes back from its history or its context menu, and Undo "
+                   "takes that back.")},
         {Guide::tr("Take care of it"),
          Guide::tr("Verify in the Tools menu checks that everything fits together. A universe that does not "
                    "open any more can be repaired from the same menu.")},

@@ -172,8 +172,8 @@ class InspectorDockTest : public QObject {
         QCOMPARE(value(u"Base"_s), u"2026-01-10-120000-snapshot"_s);
         QCOMPARE(value(u"Needed by"_s).left(1), u"1"_s);
         QCOMPARE(value(u"State"_s), u"Not verified"_s);
-        QCOMPARE(test::unnamedControls(*inspector.snapshotPanel()), QStringList());
-        QCOMPARE(test::clippedTexts(*inspector.snapshotPanel()), QStringList());
+        QCOMPARE(warp::ui::test::unnamedControls(*inspector.snapshotPanel()), QStringList());
+        QCOMPARE(warp::ui::test::clippedTexts(*inspector.snapshotPanel()), QStringList());
         QTest::mouseClick(inspector.snapshotPanel()->diffButton(), Qt::LeftButton);
         QCOMPARE(fixture.opened, QStringList{u"diff 2026-01-11-120000-snapshot"_s});
         inspector.showTarget(Target::ofTopic(u"backups"_s, u"snapshots/2026-01-12-120000-snapshot"_s));

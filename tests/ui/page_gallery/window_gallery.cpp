@@ -19,8 +19,13 @@
 #include "ui/inspector/record_page.h"
 #include "ui/pages/window_host.h"
 #include "ui/shell/preferences.h"
+#include "ui/snapshots/record_choice.h"
+#include "ui/snapshots/record_restore_wizard.h"
+#include "ui/snapshots/restore_parts_page.h"
+#include "ui/snapshots/restore_source_page.h"
 #include "ui/snapshots/restore_wizard.h"
 #include "ui/snapshots/snapshot_wizard.h"
+#include "ui/snapshots/snapshots_page.h"
 #include "ui/table/condition_bar.h"
 #include "ui/table/table_page.h"
 #include "ui/text/language.h"
@@ -300,12 +305,55 @@ void takeSnapshot(Stage& stage) {
     if (QTest::qWaitFor([wizard] { return wizard->step() == 2; }, 60'000)) stage.settle();
 }
 
-void restoreInPlace(Stage& stage) {
+RestoreWizard* beginRestore(Stage& stage) {
     action(u"snapshotRestore"_s)(stage);
+    stage.settle();
+    return stage.window().findChild<RestoreWizard*>();
+}
+
+void restoreTime(Stage& stage) {
+    beginRestore(stage)->source()->setKind(RestoreSourcePage::Kind::Time);
+    stage.settle();
+}
+
+void restoreApart(Stage& stage) {
+    beginRestore(stage)->nextButton()->click();
+    stage.settle();
+}
+
+void restoreInPlace(Stage& stage) {
+    restoreApart(stage);
+    stage.window().findChild<QRadioButton*>(u"restoreInPlace"_s)->setChecked(true);
+}
+
+void restoreParts(Stage& stage) {
+    restoreApart(stage);
     auto* wizard = stage.window().findChild<RestoreWizard*>();
-    if (!QTest::qWaitFor([wizard] { return wizard->nextButton()->isEnabled(); }, 10'000)) return;
+    wizard->findChild<QRadioButton*>(u"restoreParts"_s)->setChecked(true);
     wizard->nextButton()->click();
-    wizard->findChild<QRadioButton*>(u"restoreInPlace"_s)->setChecked(true);
+    stage.settle();
+    wizard->parts()->list()->item(wizard->parts()->list()->count() - 1)->setCheckState(Qt::Checked);
+    wizard->nextButton()->click();
+    if (!QTest::qWaitFor([wizard] { return !wizard->parts()->isCounting(); }, 60'000)) return;
+    stage.settle();
+}
+
+void restoreRecord(Stage& stage) {
+    RestoreWizard* wizard = beginRestore(stage);
+    wizard->source()->setKind(RestoreSourcePage::Kind::Record);
+    wizard->nextButton()->click();
+    stage.window().findChild<RecordRestoreWizard*>()->record()->field()->setText(u"bash"_s);
+    QTest::qWait(400);
+    stage.settle();
+}
+
+void inspectSnapshot(Stage& stage) {
+    stage.open(u"snapshots"_s);
+    auto* model = stage.window().findChild<SnapshotsPage*>()->table()->model();
+    const QString name = model->index(0, 0).data(FactsModel::IdRole).toString();
+    stage.window().findChild<InspectorDock*>()->showTarget(
+        Target::ofTopic(u"backups"_s, u"snapshots/"_s + name));
+    stage.settle();
 }
 
 QVector<Shot> pages() {
@@ -331,6 +379,7 @@ QVector<Shot> pages() {
         {u"file-topology"_s, page(u"file"_s, u"configuration/shard_topology.json"_s)},
         {u"verify"_s, page(u"verify"_s)},
         {u"snapshots"_s, page(u"snapshots"_s)},
+        {u"snapshot-inspected"_s, inspectSnapshot},
         {u"diff"_s, page(u"diff"_s)},
     };
 }
@@ -377,7 +426,12 @@ QVector<Shot> dialogs() {
         {u"dialog-sign-in"_s, [](Stage& stage) { stage.failSignIn(); }},
         {u"dialog-snapshot"_s, action(u"snapshotCreate"_s)},
         {u"dialog-restore"_s, action(u"snapshotRestore"_s)},
+        {u"dialog-restore-apart"_s, restoreApart},
         {u"dialog-restore-place"_s, restoreInPlace},
+        {u"dialog-restore-time"_s, restoreTime},
+        {u"dialog-restore-parts"_s, restoreParts},
+        {u"dialog-restore-record"_s, restoreRecord},
+        {u"dialog-record-versions"_s, action(u"recordVersions"_s)},
         {u"dialog-schedule"_s, action(u"snapshotSchedule"_s)},
     };
 }

@@ -6,7 +6,10 @@
 #include "tests/support/page_fixture.h"
 #include "tests/support/ui_checks.h"
 #include "tests/support/ui_test_main.h"
+#include "ui/bridge/convert.h"
 #include "ui/inspector/facts_pane.h"
+#include "ui/snapshots/restore_parts_page.h"
+#include "ui/snapshots/restore_source_page.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/table_view.h"
 
@@ -20,13 +23,16 @@ using warp::ui::test::PageFixture;
 
 namespace {
 
-enum Step { Snapshots, Target, Work, Report };
+enum Step { Source, Target, Work, Report, Parts };
+
+constexpr std::int64_t kNoon = 1'768'478'400'000;  // 2026-01-15T12:00:00Z
+constexpr std::int64_t kDay = 86'400'000;
 
 std::shared_ptr<FakeWorld> worldWithTwo() {
     auto world = FakeWorld::varied();
     for (const int day : {15, 16}) {
         SnapshotInfo info{.name = "2026-01-" + std::to_string(day) + "-120000-snapshot",
-                          .createdAt = {1'768'478'400'000 + (day - 15) * 86'400'000}};
+                          .createdAt = {kNoon + (day - 15) * kDay}};
         info.whole.records = static_cast<std::uint64_t>(day);
         info.contentBytes = 4096;
         world->backups.add(info);
@@ -47,6 +53,14 @@ struct Asked {
         fixture.engine.waitIdle();
     }
     QLineEdit* target() const { return wizard->findChild<QLineEdit*>(u"restoreTarget"_s); }
+    /// To the choice of parts of the newest snapshot.
+    void toParts() {
+        wizard->offerOpenUniverse({});
+        wizard->nextButton()->click();
+        wizard->findChild<QRadioButton*>(u"restoreParts"_s)->setChecked(true);
+        wizard->nextButton()->click();
+        fixture.engine.waitIdle();
+    }
     QString text(const QString& name) const { return wizard->findChild<QLabel*>(name)->text(); }
     QString outcome() const {
         return wizard->findChild<Banner*>(u"reportOutcome"_s)->findChild<QLabel*>()->text();
@@ -88,17 +102,21 @@ class RestoreWizardTest : public QObject {
         auto world = worldWithTwo();
         warp::SnapshotDiff diff;
         diff.groups[0]["users"] = {.added = 3, .changed = 12, .deleted = 1000};
+        diff.groups[2]["knows"] = {.changed = 1};
+        diff.bytesDeleted = 2048;
         world->backups.plantDiff(diff);
         Asked asked(world);
         asked.wizard->nextButton()->click();
-        QTRY_VERIFY(asked.text(u"restorePreview"_s).contains(u"back in it 1\u2009000"_s));
-        QVERIFY(asked.text(u"restorePreview"_s).contains(u"not in it 3"_s));
+        QTRY_COMPARE(asked.text(u"restorePreview"_s),
+                     u"Records: 1\u2009000 added, 12 changed, 3 removed\nEdges: 1 changed"_s);
+        QCOMPARE(asked.text(u"restoreBytes"_s), u"2.00\u2009KiB written"_s);
         asked.target()->setText(u"/no-such/place"_s);
-        QTRY_VERIFY(asked.text(u"restoreFree"_s).contains(u"free"_s));
+        QTRY_VERIFY(asked.text(u"restoreFree"_s).contains(u"B"_s));
         asked.wizard->backButton()->click();
         world->faults.fail("snapshots.diff", warp::ErrorCode::Corrupt);
         asked.wizard->nextButton()->click();
-        QTRY_VERIFY(!asked.text(u"restorePreview"_s).contains(u"newer"_s));
+        QTRY_VERIFY(!asked.text(u"restorePreview"_s).contains(u"Comparing"_s));
+        QVERIFY(!asked.text(u"restorePreview"_s).contains(u"added"_s));
         QVERIFY(asked.wizard->nextButton()->isEnabled());
     }
 
@@ -107,7 +125,7 @@ class RestoreWizardTest : public QObject {
         asked.wizard->nextButton()->click();
         QVERIFY(asked.text(u"restoreChosen"_s).contains(u"15"_s));
         asked.wizard->backButton()->click();
-        QCOMPARE(asked.wizard->step(), int(Snapshots));
+        QCOMPARE(asked.wizard->step(), int(Source));
     }
 
     void without_a_directory_nothing_is_restored() {
@@ -161,10 +179,132 @@ class RestoreWizardTest : public QObject {
         QVERIFY(!asked.outcome().isEmpty());
     }
 
-    void every_control_has_a_name() {
-        const Asked asked(worldWithTwo());
-        QCOMPARE(test::unnamedControls(*asked.wizard), QStringList());
+    void a_time_is_restored_only_where_there_is_a_way_to_it() {
+        auto world = worldWithTwo();
+        world->backups.setReach({{{kNoon}, {kNoon + 1000}}, {{kNoon + kDay}, {kNoon + 2 * kDay}}});
+        Asked asked(world);
+        RestoreSourcePage& source = *asked.wizard->source();
+        source.setKind(RestoreSourcePage::Kind::Time);
+        QVERIFY(asked.wizard->nextButton()->isEnabled());
+        // The field takes nothing outside of it all, and says so in a gap.
+        source.time()->setDateTime(QDateTime::fromMSecsSinceEpoch(kNoon - kDay));
+        QCOMPARE(source.time()->dateTime().toMSecsSinceEpoch(), kNoon);
+        source.time()->setDateTime(QDateTime::fromMSecsSinceEpoch(kNoon + 5000));
+        QVERIFY(!asked.wizard->nextButton()->isEnabled());
+        QVERIFY(source.timeNote()->text().contains(u"cannot"_s));
+        source.time()->setDateTime(QDateTime::fromMSecsSinceEpoch(kNoon + kDay + 5000));
+        QVERIFY(source.timeNote()->text().contains(u"2026-01-16"_s));
         asked.wizard->nextButton()->click();
+        QVERIFY(asked.text(u"restorePreview"_s).isEmpty());
+        asked.target()->setText(u"/data/then"_s);
+        asked.wizard->nextButton()->click();
+        QTRY_COMPARE(asked.wizard->step(), int(Report));
+        const auto restores = world->backups.restores();
+        QCOMPARE(restores.size(), std::size_t{1});
+        QVERIFY(restores[0].snapshot.empty());
+        QCOMPARE(restores[0].until->ms, kNoon + kDay + 5000);
+    }
+
+    void times_that_cannot_be_asked_for_say_why() {
+        auto world = worldWithTwo();
+        world->faults.fail("snapshots.restorableTimes", ErrorCode::Corrupt);
+        Asked asked(world);
+        asked.wizard->source()->setKind(RestoreSourcePage::Kind::Time);
+        QVERIFY(!asked.wizard->nextButton()->isEnabled());
+        QVERIFY(!asked.text(u"restoreReach"_s).isEmpty());
+    }
+
+    void a_record_is_left_to_its_own_dialog() {
+        Asked asked(FakeWorld::varied());
+        bool wanted = false;
+        QObject::connect(asked.wizard, &RestoreWizard::recordRequested, &asked.fixture.window,
+                         [&] { wanted = true; });
+        asked.wizard->source()->setKind(RestoreSourcePage::Kind::Record);
+        asked.wizard->nextButton()->click();
+        QVERIFY(wanted);
+        QTRY_VERIFY(asked.wizard.isNull());
+    }
+
+    void parts_are_counted_before_they_come_back() {
+        auto world = worldWithTwo();
+        world->backups.setReach({}, {.added = 2, .unchanged = 9});
+        Asked asked(world);
+        asked.toParts();
+        RestorePartsPage& parts = *asked.wizard->parts();
+        QVERIFY(!asked.wizard->nextButton()->isEnabled());
+        QVERIFY(parts.list()->count() > 2);
+        parts.list()->item(parts.list()->count() - 1)->setCheckState(Qt::Checked);
+        parts.keys()->setText(u"orders:1, orders:2"_s);
+        QCOMPARE(parts.parts(), (std::vector<std::string>{"users", "orders:1", "orders:2"}));
+        asked.wizard->nextButton()->click();
+        QTRY_VERIFY(parts.counted().has_value());
+        QVERIFY(world->backups.restores().back().dryRun);
+        QCOMPARE(parts.table()->model()->index(0, 1).data().toString(), u"2"_s);
+        asked.wizard->nextButton()->click();
+        QTRY_COMPARE(asked.wizard->step(), int(Report));
+        // Nothing goes: nobody is asked.
+        QVERIFY(asked.fixture.prompts.asked.isEmpty());
+        QVERIFY(!world->backups.restores().back().dryRun);
+        QCOMPARE(world->backups.all().back().origin, warp::SnapshotOrigin::Safety);
+        QVERIFY(!asked.wizard->nextButton()->isVisible());
+    }
+
+    void parts_that_would_go_are_asked_about() {
+        auto world = worldWithTwo();
+        world->backups.setReach({}, {.deleted = 7});
+        Asked asked(world);
+        asked.toParts();
+        asked.wizard->parts()->keys()->setText(u"users"_s);
+        asked.wizard->nextButton()->click();
+        QTRY_VERIFY(asked.wizard->parts()->counted().has_value());
+        asked.fixture.prompts.choice = Choice::Cancel;
+        asked.wizard->nextButton()->click();
+        QCOMPARE(asked.fixture.prompts.asked.size(), 1);
+        QCOMPARE(asked.wizard->step(), int(Parts));
+        // Another choice has to be counted anew.
+        asked.wizard->parts()->keys()->setText(u"users, orders"_s);
+        QVERIFY(!asked.wizard->parts()->counted().has_value());
+    }
+
+    void parts_that_are_as_they_were_are_not_restored() {
+        Asked asked(worldWithTwo());
+        asked.toParts();
+        asked.wizard->parts()->keys()->setText(u"users"_s);
+        asked.wizard->nextButton()->click();
+        QTRY_VERIFY(asked.wizard->parts()->counted().has_value());
+        QVERIFY(!asked.wizard->nextButton()->isEnabled());
+        QVERIFY(!asked.wizard->parts()->note()->text().isEmpty());
+    }
+
+    void counting_is_stopped_and_what_is_refused_says_why() {
+        auto world = worldWithTwo();
+        Asked asked(world);
+        asked.toParts();
+        RestorePartsPage& parts = *asked.wizard->parts();
+        parts.keys()->setText(u"users"_s);
+        asked.wizard->nextButton()->click();
+        QVERIFY(parts.isCounting());
+        asked.wizard->backButton()->click();
+        QTRY_VERIFY(!parts.isCounting());
+        QVERIFY(!parts.counted().has_value());
+        world->faults.fail("snapshots.restore", ErrorCode::NoSpace);
+        asked.wizard->nextButton()->click();
+        QTRY_VERIFY(!parts.note()->text().isEmpty());
+        QCOMPARE(asked.wizard->step(), int(Parts));
+    }
+
+    void every_control_has_a_name() {
+        Asked asked(worldWithTwo());
+        for (const auto kind : {RestoreSourcePage::Kind::Time, RestoreSourcePage::Kind::Record,
+                                RestoreSourcePage::Kind::Snapshot}) {
+            asked.wizard->source()->setKind(kind);
+            QCOMPARE(test::unnamedControls(*asked.wizard), QStringList());
+            QCOMPARE(test::clippedTexts(*asked.wizard), QStringList());
+        }
+        asked.toParts();
+        QCOMPARE(test::unnamedControls(*asked.wizard), QStringList());
+        QCOMPARE(test::clippedTexts(*asked.wizard), QStringList());
+        asked.wizard->backButton()->click();
         QCOMPARE(test::unnamedControls(*asked.wizard), QStringList());
         QCOMPARE(test::clippedTexts(*asked.wizard), QStringList());
     }
@@ -174,10 +314,10 @@ class RestoreWizardTest : public QObject {
         asked.wizard->nextButton()->click();
         auto* inPlace = asked.wizard->findChild<QRadioButton*>(u"restoreInPlace"_s);
         QVERIFY(!inPlace->isEnabled());
-        asked.wizard->offerInPlace(u"observing"_s);
+        asked.wizard->offerOpenUniverse(u"observing"_s);
         QVERIFY(!inPlace->isEnabled());
         QCOMPARE(inPlace->toolTip(), u"observing"_s);
-        asked.wizard->offerInPlace({});
+        asked.wizard->offerOpenUniverse({});
         QVERIFY(inPlace->isEnabled());
     }
 
@@ -185,10 +325,11 @@ class RestoreWizardTest : public QObject {
         Asked asked(worldWithTwo(), u"2026-01-15-120000-snapshot"_s);
         QStringList wanted;
         QObject::connect(asked.wizard, &RestoreWizard::inPlaceRequested, &asked.fixture.window,
-                         [&](const QString& name, bool safety) {
-                             wanted << name + (safety ? u" safely"_s : u" at once"_s);
+                         [&](const warp::InPlaceRequest& request) {
+                             wanted << toQString(request.snapshot) +
+                                           (request.safety ? u" safely"_s : u" at once"_s);
                          });
-        asked.wizard->offerInPlace({});
+        asked.wizard->offerOpenUniverse({});
         asked.wizard->nextButton()->click();
         asked.wizard->findChild<QRadioButton*>(u"restoreInPlace"_s)->setChecked(true);
         QVERIFY(!asked.target()->isEnabled());
