@@ -62,7 +62,8 @@ SnapshotsPage::SnapshotsPage(PageContext& context, SnapshotTasks& tasks, Prompts
 }
 
 QWidget* SnapshotsPage::buildBar() {
-    auto* bar = new QWidget(this);
+    m_bar = new QWidget(this);
+    QWidget* const bar = m_bar;
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(metrics::kSmall, metrics::kTiny, metrics::kSmall, metrics::kTiny);
     row->setSpacing(metrics::kSmall);
@@ -95,6 +96,7 @@ QWidget* SnapshotsPage::buildBar() {
 QPushButton* SnapshotsPage::addButton(QWidget* bar, const char* name, const QString& text, Glyph glyph) {
     auto* button = new QPushButton(icon(glyph), text, bar);
     button->setObjectName(QLatin1StringView(name));
+    button->setAccessibleName(text);
     bar->layout()->addWidget(button);
     return button;
 }
@@ -133,6 +135,11 @@ void SnapshotsPage::showEvent(QShowEvent* event) {
 void SnapshotsPage::hideEvent(QHideEvent* event) {
     m_again.stop();
     Page::hideEvent(event);
+}
+
+void SnapshotsPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    arrangeBar();
 }
 
 void SnapshotsPage::read() {
@@ -197,6 +204,20 @@ void SnapshotsPage::updateButtons() {
     m_files->setEnabled(known);
     m_delete->setEnabled(info != nullptr && readOnly.isEmpty());
     for (QPushButton* button : {m_create, m_delete}) button->setToolTip(readOnly);
+    arrangeBar();
+}
+
+// Where there is no room for all words, those of some go: their names stay as tool tips.
+void SnapshotsPage::arrangeBar() {
+    const std::array all = {m_create, m_verify, m_restore, m_diff, m_files, m_delete, m_schedule};
+    const std::array brief = {m_verify, m_files, m_delete, m_schedule};
+    for (QPushButton* button : all) button->setText(button->accessibleName());
+    const bool narrow = m_bar->layout()->sizeHint().width() > width();
+    for (QPushButton* button : brief) {
+        if (narrow) button->setText({});
+        if (button->isEnabled() || button != m_delete)
+            button->setToolTip(narrow ? button->accessibleName() : QString());
+    }
 }
 
 void SnapshotsPage::askDelete() {

@@ -37,6 +37,7 @@ class SnapshotsPage final : public Page {
   protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     QWidget* buildBar();
@@ -49,6 +50,7 @@ class SnapshotsPage final : public Page {
     void select(const QString& name);
     void showCurrent();
     void updateButtons();
+    void arrangeBar();
     void askDelete();
 
     PageContext& m_context;
@@ -58,6 +60,7 @@ class SnapshotsPage final : public Page {
     FactsModel m_model;
     TableView* m_table;
     FactsPane* m_details;
+    QWidget* m_bar = nullptr;
     QPushButton* m_create = nullptr;
     QPushButton* m_verify = nullptr;
     QPushButton* m_restore = nullptr;

@@ -184,6 +184,26 @@ class SnapshotsPageTest : public QObject {
                  u"file backups/snapshots/2026-01-17-120000-snapshot/universe.tar.gz"_s);
     }
 
+    void no_word_is_cut_off_where_there_is_little_room() {
+        Shown shown(worldWithSnapshots());
+        QVERIFY(!shown.button(u"snapshotsVerify"_s)->text().isEmpty());
+        // Alone it would not become narrower than its buttons; in the window it does.
+        QWidget holder;
+        holder.resize(1300, 700);
+        shown.page.setParent(&holder);
+        holder.show();
+        shown.page.show();
+        shown.page.resize(640, 600);
+        QCoreApplication::processEvents();
+        QCOMPARE(test::unnamedControls(shown.page), QStringList());
+        const QPushButton* verify = shown.button(u"snapshotsVerify"_s);
+        QVERIFY(verify->text().isEmpty());
+        QCOMPARE(verify->toolTip(), u"Verify"_s);
+        shown.page.resize(1200, 600);
+        QCOMPARE(verify->text(), u"Verify"_s);
+        shown.page.setParent(nullptr);
+    }
+
     void one_that_others_take_appears_by_itself() {
         Shown shown(worldWithSnapshots());
         shown.page.table()->selectRow(2);
