@@ -3135,6 +3135,18 @@
         <source>Each of them is atomic.</source>
         <translation>Jeder davon ist atomar.</translation>
     </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Superpositions</source>
+        <translation>Überlagerungen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
 </context>
 <context>
     <name>Snapshots</name>

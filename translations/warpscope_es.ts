@@ -3135,6 +3135,18 @@
         <source>Each of them is atomic.</source>
         <translation>Cada uno es atómico.</translation>
     </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Superpositions</source>
+        <translation>Superposiciones</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
 </context>
 <context>
     <name>Snapshots</name>

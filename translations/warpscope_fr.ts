@@ -3135,6 +3135,18 @@
         <source>Each of them is atomic.</source>
         <translation>Chacun est atomique.</translation>
     </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Superpositions</source>
+        <translation>Superpositions</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
 </context>
 <context>
     <name>Snapshots</name>

@@ -3129,6 +3129,18 @@
         <source>Each of them is atomic.</source>
         <translation>每个批次都是原子的。</translation>
     </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Superpositions</source>
+        <translation>叠加态</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
 </context>
 <context>
     <name>Snapshots</name>

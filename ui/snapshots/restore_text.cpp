@@ -40,13 +40,17 @@ QString countsText(std::uint64_t added, std::uint64_t changed, std::uint64_t rem
 }
 
 struct Kind {
-    DiffPart part;
+    QString name;
     const PartCounts& counts;
 };
 
-std::array<Kind, 3> kindsOf(const RestoreReport& report) {
-    return {Kind{DiffPart::Record, report.recordParts}, Kind{DiffPart::Node, report.nodeParts},
-            Kind{DiffPart::Edge, report.edgeParts}};
+std::array<Kind, 6> kindsOf(const RestoreReport& report) {
+    return {Kind{diffPartText(DiffPart::Record), report.recordParts},
+            Kind{diffPartText(DiffPart::Node), report.nodeParts},
+            Kind{diffPartText(DiffPart::Edge), report.edgeParts},
+            Kind{Restores::tr("Links"), report.linkParts},
+            Kind{Restores::tr("Superpositions"), report.superpositionParts},
+            Kind{Restores::tr("Events"), report.eventParts}};
 }
 
 using Facts = std::vector<FactsModel::Fact>;
@@ -110,9 +114,8 @@ std::vector<FactsModel::Column> partColumns() {
 
 Facts partRows(const RestoreReport& report) {
     Facts rows;
-    for (const auto& [part, counts] : kindsOf(report)) {
+    for (const auto& [name, counts] : kindsOf(report)) {
         if (counts == PartCounts()) continue;
-        const QString name = diffPartText(part);
         rows.push_back({.id = name,
                         .cells = {name, number(counts.added), number(counts.changed), number(counts.deleted),
                                   number(counts.unchanged)}});
@@ -152,10 +155,10 @@ Facts restoreFacts(const RestoreReport& report) {
 Facts partFacts(const RestoreReport& report) {
     Facts facts;
     addMoment(facts, report, Restores::tr("The chosen parts are again what they were then."));
-    for (const auto& [part, counts] : kindsOf(report)) {
+    for (const auto& [name, counts] : kindsOf(report)) {
         if (counts == PartCounts()) continue;
         const QString text = countsText(counts.added, counts.changed, counts.deleted);
-        add(facts, diffPartText(part), text.isEmpty() ? Restores::tr("unchanged") : text);
+        add(facts, name, text.isEmpty() ? Restores::tr("unchanged") : text);
     }
     add(facts, Restores::tr("Written in"),
         Restores::tr("%n batch(es)", nullptr, static_cast<int>(report.batches)),
