@@ -31,6 +31,12 @@ bool waitUntil(const std::function<bool()>& holds, int patienceMs = kPatienceMs)
     return true;
 }
 
+// What was told a moment ago gets its room first.
+QStringList cutOffTexts(QWidget& root) {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    return clippedTexts(root);
+}
+
 bool isPseudo() {
     return qEnvironmentVariableIsSet("WARP_TEST_PSEUDO");
 }
@@ -189,7 +195,7 @@ void WindowWalk::checkActions(const QWidget& widget) {
 void WindowWalk::lookAt(QWidget& widget) {
     if (qobject_cast<QFileDialog*>(&widget)) return;
     checkActions(widget);
-    if (isPseudo()) note(m_findings.clipped, clippedTexts(widget));
+    if (isPseudo()) note(m_findings.clipped, cutOffTexts(widget));
 }
 
 // ---- Menus ----
@@ -271,7 +277,7 @@ void WindowWalk::walkPage(const PageId& id) {
     if (m_host->pages().session().stats()->records > 0)
         m_host->services().selection.publish({{u"users:0"_s}, u"walk"_s});
     checkActions(window());
-    if (isPseudo()) note(m_findings.clipped, clippedTexts(window()));
+    if (isPseudo()) note(m_findings.clipped, cutOffTexts(window()));
     walkActions();
     walkButtons();
     walkContextMenus();

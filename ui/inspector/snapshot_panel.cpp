@@ -64,16 +64,16 @@ QWidget* SnapshotPanel::buildHead() {
 
 QWidget* SnapshotPanel::buildFoot() {
     auto* foot = new QWidget(this);
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(metrics::kSmall, metrics::kSmall, metrics::kSmall, metrics::kSmall);
-    row->setSpacing(metrics::kSmall);
+    // One below the other: side by side they would keep the dock from becoming narrow.
+    auto* column = new QVBoxLayout(foot);
+    column->setContentsMargins(metrics::kSmall, metrics::kSmall, metrics::kSmall, metrics::kSmall);
+    column->setSpacing(metrics::kSmall);
     m_diff = new QPushButton(icon(Glyph::Backups), tr("What changed since"), foot);
     m_diff->setObjectName(u"snapshotDiffSince"_s);
     m_page = new QPushButton(tr("All snapshots"), foot);
     m_page->setObjectName(u"snapshotAll"_s);
-    row->addWidget(m_diff);
-    row->addWidget(m_page);
-    row->addStretch(1);
+    column->addWidget(m_diff, 0, Qt::AlignLeft);
+    column->addWidget(m_page, 0, Qt::AlignLeft);
     connect(m_diff, &QPushButton::clicked, this, [this] { m_context.openPage(u"diff"_s, m_name); });
     connect(m_page, &QPushButton::clicked, this, [this] { m_context.openPage(u"snapshots"_s, {}); });
     return foot;
