@@ -210,7 +210,7 @@ void SnapshotsPage::updateButtons() {
 // Where there is no room for all words, those of some go: their names stay as tool tips.
 void SnapshotsPage::arrangeBar() {
     const std::array all = {m_create, m_verify, m_restore, m_diff, m_files, m_delete, m_schedule};
-    const std::array brief = {m_verify, m_files, m_delete, m_schedule};
+    const std::array brief = {m_verify, m_diff, m_files, m_delete, m_schedule};
     for (QPushButton* button : all) button->setText(button->accessibleName());
     const bool narrow = m_bar->layout()->sizeHint().width() > width();
     for (QPushButton* button : brief) {
