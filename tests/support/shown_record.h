@@ -35,9 +35,13 @@ struct ShownRecord {
         panel().editor()->selectAll();
         QTest::keyClicks(panel().editor(), text);
     }
+    /// Empty as long as there is no such record.
     std::string stored(const std::string& key = "users:alice") {
         std::string value;
-        std::thread([&] { value = fixture.engine.world->spacetime.peek(key).value()->value; }).join();
+        std::thread([&] {
+            const auto record = fixture.engine.world->spacetime.peek(key);
+            if (record.ok() && *record) value = (*record)->value;
+        }).join();
         return value;
     }
 
