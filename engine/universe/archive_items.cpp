@@ -81,6 +81,15 @@ Result<std::optional<ItemHead>> itemOfMember(const std::string& path, ByteView t
     return std::optional(std::move(head));
 }
 
+Result<Record> recordOfMember(const std::string& path, ByteView text) {
+    auto record = parseRecord(text);
+    if (!record.ok()) return corruptMember(path, std::move(record).error());
+    if (particlePath(record->shard, record->key, ParticleForm::Plain) == path) return record;
+    return Error{.code = ErrorCode::InvalidFormat,
+                 .message = "the archive holds a record under another's path",
+                 .path = path};
+}
+
 struct ArchiveItems::Item {
     ItemHead head;
     std::string path;
@@ -101,14 +110,14 @@ struct ArchiveItems::Batch final : ArchiveBatch {
     }
 };
 
-ArchiveItems::ArchiveItems(FileSystem& fs, const SnapshotInfo& info, std::size_t threads)
-    : m_fs(fs), m_path(joinPath(info.path, kSnapshotArchive)), m_threads(threads) {
+ArchiveItems::ArchiveItems(FileSystem& fs, const SnapshotInfo& info, std::size_t threads, std::uint64_t from)
+    : m_fs(fs), m_path(joinPath(info.path, kSnapshotArchive)), m_threads(threads), m_from(from) {
     m_reader = NamedThread("diff-reader", [this](const std::stop_token&) { read(); });
 }
 
 Result<std::unique_ptr<ArchiveItems>> ArchiveItems::begin(FileSystem& fs, const SnapshotInfo& info,
-                                                          std::size_t threads) {
-    std::unique_ptr<ArchiveItems> items(new ArchiveItems(fs, info, threads));
+                                                          std::size_t threads, std::uint64_t from) {
+    std::unique_ptr<ArchiveItems> items(new ArchiveItems(fs, info, threads, from));
     WARP_TRY(items->next());
     return items;
 }
@@ -144,11 +153,11 @@ void ArchiveItems::read() {
                       return {};
                   },
                   .end = [this] { return endLarge(); }}};
-    const Status ended = ArchiveReader::read({.fs = &m_fs, .path = m_path, .threads = m_threads}, handlers,
-                                             [this](std::uint64_t bytes) {
-                                                 m_bytesRead += bytes;
-                                                 return true;
-                                             });
+    const ArchiveReader::Options options{.fs = &m_fs, .path = m_path, .threads = m_threads, .from = m_from};
+    const Status ended = ArchiveReader::read(options, handlers, [this](std::uint64_t bytes) {
+        m_bytesRead += bytes;
+        return true;
+    });
     {
         const std::lock_guard lock(m_mutex);
         m_ended = ended;
@@ -209,8 +218,11 @@ Status ArchiveItems::next() {
 }
 
 Result<ComparedContent> ArchiveItems::content() {
-    const ByteView text = ByteView(m_batch->text).substr(item().at, item().size);
-    return comparedFile(item().head.part, item().path, text);
+    return comparedFile(item().head.part, item().path, file().text);
+}
+
+ItemFile ArchiveItems::file() const {
+    return {item().path, ByteView(m_batch->text).substr(item().at, item().size)};
 }
 
 DeletedItems::DeletedItems(const SnapshotContents& contents) {

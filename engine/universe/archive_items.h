@@ -14,6 +14,7 @@
 #include "engine/backups/snapshot.h"
 #include "engine/base/thread.h"
 #include "engine/io/file_system.h"
+#include "engine/spacetime/record.h"
 #include "engine/universe/snapshot_contents.h"
 #include "engine/universe/snapshot_items.h"
 
@@ -23,25 +24,31 @@ namespace warp {
 /// Errors: Corrupt with the path.
 Result<std::optional<ItemHead>> itemOfMember(const std::string& path, ByteView text);
 
+/// Reads a record from the member of an archive. Takes: the path of one. Errors: Corrupt with the path;
+/// InvalidFormat for a record that stands under another's path.
+Result<Record> recordOfMember(const std::string& path, ByteView text);
+
 /// The records, nodes and edges that one archive holds, unpacked by threads ahead of who reads: a few blocks,
 /// however large it is. Errors of next(): those of ArchiveReader, and InvalidFormat for an archive whose
 /// members do not stand in the order in which snapshots are written.
 class ArchiveItems final : public ItemStream {
   public:
-    /// Takes: a snapshot that was verified or not; `threads`, how many unpack.
+    /// Takes: a snapshot that was verified or not; `threads`, how many unpack; `from`, where the first block
+    /// begins that is read (MemberIndex).
     static Result<std::unique_ptr<ArchiveItems>> begin(FileSystem& fs, const SnapshotInfo& info,
-                                                       std::size_t threads);
+                                                       std::size_t threads, std::uint64_t from = 0);
     ~ArchiveItems() override;
 
     const ItemHead* head() const override;
     Status next() override;
     Result<ComparedContent> content() override;
+    ItemFile file() const override;
     std::uint64_t takeBytesRead() override { return m_bytesRead.exchange(0); }
 
   private:
     struct Item;
     struct Batch;
-    ArchiveItems(FileSystem& fs, const SnapshotInfo& info, std::size_t threads);
+    ArchiveItems(FileSystem& fs, const SnapshotInfo& info, std::size_t threads, std::uint64_t from);
     void read();
     Status push(std::unique_ptr<Batch> batch);
     Status takeBatch();
@@ -51,6 +58,7 @@ class ArchiveItems final : public ItemStream {
     FileSystem& m_fs;
     const std::string m_path;
     const std::size_t m_threads;
+    const std::uint64_t m_from;
     std::atomic<std::uint64_t> m_bytesRead = 0;
     std::string m_largePath;  // of the reading thread, like the next
     std::string m_largeText;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Parts of a snapshot that come back into the open universe.
+#include "engine/backups/snapshot_layout.h"
 #include "engine/io/files.h"
+#include "engine/store/snapshot.h"
 #include "engine/universe/opened_universe.h"
 #include "engine/universe/part_restore.h"
 #include "engine/universe/restore_recovery.h"
+#include "engine/universe/snapshot_parts.h"
 #include "engine/universe/universe_backups.h"
 
 namespace warp {
@@ -24,6 +27,7 @@ class Scratch {
     Scratch& operator=(const Scratch&) = delete;
 
     Result<RestoreReport> build(const RestorePlan& plan, const Job& job) {
+        WARP_TRY(checkPlan(m_fs, plan, parentPath(m_path), job));
         WARP_TRY(removeTree(m_fs, m_path));
         WARP_ASSIGN(RestoreReport report, buildUniverse(m_fs, m_clock, plan, m_path, job));
         WARP_ASSIGN(
@@ -38,6 +42,43 @@ class Scratch {
     const Clock& m_clock;
     const std::string m_path;
     std::unique_ptr<OpenedUniverse> m_universe;
+};
+
+/// Whether the archives alone tell what is asked for.
+bool isInArchives(const RestorePlan& plan, const PartSelection& selection) {
+    return plan.moment.lsn == plan.snapshot().lsn && !selection.links && !selection.events;
+}
+
+/// The parts as they were: read where they stand in the archives, or from a universe that is built beside.
+class Origin {
+  public:
+    Origin(FileSystem& fs, const Clock& clock, const std::string& root)
+        : m_fs(fs), m_scratch(fs, clock, root) {}
+
+    Result<RestoreReport> begin(const RestorePlan& plan, const PartSelection& selection, const Job& job) {
+        if (isInArchives(plan, selection)) {
+            WARP_TRY(checkToRead(m_fs, plan.chain, job));
+            WARP_ASSIGN(m_items, SnapshotParts::begin(m_fs, plan.chain, job));
+        }
+        if (m_items) {
+            return RestoreReport{
+                .snapshot = plan.snapshot(), .lsn = plan.moment.lsn, .moment = plan.moment.time};
+        }
+        WARP_ASSIGN(RestoreReport report, m_scratch.build(plan, job));
+        Universe& built = m_scratch.universe();
+        WARP_ASSIGN(m_items, UniverseParts::begin(built.spacetime(), built.graph()));
+        m_others = &built;
+        return report;
+    }
+    PartOrigin parts(bool sameHistory) const {
+        return {.items = m_items.get(), .others = m_others, .sameHistory = sameHistory};
+    }
+
+  private:
+    FileSystem& m_fs;
+    Scratch m_scratch;
+    Universe* m_others = nullptr;
+    std::unique_ptr<PartSource> m_items;  // last: it ends before the universe that it reads
 };
 
 JsonDocument countsOf(const PartCounts& counts) {
@@ -57,15 +98,27 @@ Timestamp eventsSince(const TemporalPolicies& policies, Timestamp now) {
 
 }  // namespace
 
+Result<std::uint64_t> UniverseBackups::timelineNow() const {
+    WARP_ASSIGN(const auto tree, m_context.storage->tree().read());
+    return timelineOf(*tree);
+}
+
+/// Copies of a universe count on by the same numbers: what comes from elsewhere is no more than like it.
+Result<bool> UniverseBackups::isOfThisHistory(const RestorePlan& found) const {
+    WARP_ASSIGN(const std::uint64_t timeline, timelineNow());
+    const std::string own = joinPath(m_context.root, kSnapshotsDirectory) + '/';
+    return found.timeline == timeline && found.snapshot().path.starts_with(own);
+}
+
 Result<RestoreReport> UniverseBackups::restoreParts(const RestoreRequest& request, const Job& job) {
     WARP_TRY(m_context.requireWriter());
     WARP_ASSIGN(const PartSelection selection, parsePartSelection(request.only));
     const MutexLock lock(m_writing);
     WARP_ASSIGN(const RestorePlan found, plan(request, job));
-    WARP_TRY(checkPlan(*m_context.fs, found, m_context.root, job));
-    Scratch scratch(*m_context.fs, *m_context.clock, m_context.root);
-    WARP_ASSIGN(RestoreReport report, scratch.build(found, job));
+    Origin origin(*m_context.fs, *m_context.clock, m_context.root);
+    WARP_ASSIGN(RestoreReport report, origin.begin(found, selection, job));
     report.target = m_context.root;
+    WARP_ASSIGN(const bool sameHistory, isOfThisHistory(found));
     const PartTarget target{
         .records = &m_context.storage->spacetime(),
         .entanglement = &m_context.storage->entanglement(),
@@ -73,7 +126,7 @@ Result<RestoreReport> UniverseBackups::restoreParts(const RestoreRequest& reques
         .temporal = &m_context.storage->temporal(),
         .eventsSince = eventsSince(m_context.configuration()->temporal, m_context.clock->now())};
     const Status restored =
-        warp::restoreParts(scratch.universe(), target, selection, request.dryRun, report, job);
+        warp::restoreParts(origin.parts(sameHistory), target, selection, request.dryRun, report, job);
     if (request.dryRun) return restored.ok() ? Result<RestoreReport>(report) : restored.error();
     JsonDocument details = {{"snapshot", report.snapshot.name},
                             {"moment", formatTimestamp(report.moment)},

@@ -36,6 +36,10 @@ class GraphRebuilder {
     Status forEachFile(const std::function<Status(const std::string& key, Lsn version,
                                                   const std::string& path)>& visit) const;
 
+    /// What was gathered, after settle().
+    const std::map<std::string, GraphNode>& nodes() const { return m_nodes; }
+    const std::map<EdgeName, GraphEdge>& edges() const { return m_edges; }
+
     std::uint64_t unreadable() const { return m_unreadable; }
     Lsn greatestVersion() const { return m_greatestVersion; }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/universe/part_restore.h"
 
-#include <deque>
-#include <map>
 #include <optional>
 #include <utility>
 
@@ -13,45 +11,8 @@ namespace warp {
 
 namespace {
 
-constexpr std::size_t kPage = 256;
 constexpr std::size_t kMostChanges = 10'000;
 constexpr std::size_t kMostBytes = std::size_t{8} << 20;
-
-/// The records of a range, one after the other.
-class RecordRow {
-  public:
-    static Result<RecordRow> begin(RecordView& view, const PartSelection::Range& range) {
-        RecordRow row(view, range);
-        WARP_TRY(row.fill());
-        return row;
-    }
-    const Record* head() const { return m_page.empty() ? nullptr : &m_page.front(); }
-    Status next() {
-        m_page.pop_front();
-        return m_page.empty() ? fill() : Status();
-    }
-
-  private:
-    RecordRow(RecordView& view, const PartSelection::Range& range)
-        : m_view(&view), m_next(range.from), m_end(range.to) {}
-
-    Status fill() {
-        if (m_done) return {};
-        WARP_TRY(m_view->scan(m_next, m_end, false, [this](const Record& record) {
-            m_page.push_back(record);
-            return m_page.size() < kPage;
-        }));
-        m_done = m_page.size() < kPage;
-        if (!m_done) m_next = m_page.back().key + '\0';
-        return {};
-    }
-
-    RecordView* m_view;
-    std::string m_next;
-    std::string m_end;
-    bool m_done = false;
-    std::deque<Record> m_page;
-};
 
 bool same(const Record& a, const Record& b) {
     return a.value == b.value && a.candidates == b.candidates;
@@ -66,16 +27,28 @@ class RecordParts {
         : m_target(target), m_dryRun(dryRun), m_report(report), m_counts(counts), m_job(job) {}
 
     /// Every record of a range.
-    Status run(RecordView& then, RecordView& now, const PartSelection::Range& range) {
-        return walk(then, now, range, [this](const Record* was, const Record* is) { return take(was, is); });
+    Status run(const PartOrigin& from, RecordView& now, const PartSelection::Range& range) {
+        return walk(from, now, range, [&](RecordRow* was, RecordRow* is) -> Status {
+            if (was && is && isSame(from, *was, *is)) {
+                ++m_counts.unchanged;
+                return {};
+            }
+            WARP_ASSIGN(const auto then, recordOf(was));
+            WARP_ASSIGN(const auto present, recordOf(is));
+            return take(then, present);
+        });
     }
 
     /// Those of all that have or had several possible values, but for the ones of a selection.
-    Status runSuperposed(RecordView& then, RecordView& now, const PartSelection& others) {
-        return walk(then, now, {}, [&](const Record* was, const Record* is) -> Status {
-            const bool any = (was && !was->candidates.empty()) || (was && is && !is->candidates.empty());
-            if (!any || others.hasRecord(was->key)) return {};
-            if (is) return take(was, is);
+    Status runSuperposed(const PartOrigin& from, RecordView& now, const PartSelection& others) {
+        return walk(from, now, {}, [&](RecordRow* was, RecordRow* is) -> Status {
+            if (!was || others.hasRecord(was->head()->key)) return {};
+            WARP_ASSIGN(const auto then, recordOf(was));
+            const bool superposed = !then->candidates.empty();
+            if (!superposed && (!is || isSame(from, *was, *is))) return {};
+            WARP_ASSIGN(const auto present, recordOf(is));
+            if (!superposed && present->candidates.empty()) return {};
+            if (present) return take(then, present);
             ++m_counts.leftOut;
             return {};
         });
@@ -95,21 +68,32 @@ class RecordParts {
 
   private:
     template <typename Visit>
-    Status walk(RecordView& then, RecordView& now, const PartSelection::Range& range, const Visit& visit) {
-        WARP_ASSIGN(RecordRow was, RecordRow::begin(then, range));
-        WARP_ASSIGN(RecordRow is, RecordRow::begin(now, range));
-        while (was.head() || is.head()) {
+    Status walk(const PartOrigin& from, RecordView& now, const PartSelection::Range& range,
+                const Visit& visit) {
+        WARP_ASSIGN(const auto was, from.items->records(range));
+        WARP_ASSIGN(const auto is, recordRow(now, range));
+        while (was->head() || is->head()) {
             if (m_job.stopRequested()) return cancelledError();
-            const bool onlyIs = !was.head() || (is.head() && is.head()->key < was.head()->key);
-            const bool onlyWas = !is.head() || (was.head() && was.head()->key < is.head()->key);
-            WARP_TRY(visit(onlyIs ? nullptr : was.head(), onlyWas ? nullptr : is.head()));
-            if (!onlyIs) WARP_TRY(was.next());
-            if (!onlyWas) WARP_TRY(is.next());
+            const bool onlyIs = !was->head() || (is->head() && is->head()->key < was->head()->key);
+            const bool onlyWas = !is->head() || (was->head() && was->head()->key < is->head()->key);
+            WARP_TRY(visit(onlyIs ? nullptr : was.get(), onlyWas ? nullptr : is.get()));
+            if (!onlyIs) WARP_TRY(was->next());
+            if (!onlyWas) WARP_TRY(is->next());
         }
         return {};
     }
 
-    Status take(const Record* was, const Record* is) {
+    static bool isSame(const PartOrigin& from, const RecordRow& was, const RecordRow& is) {
+        return from.sameHistory && was.head()->isSame(*is.head());
+    }
+    /// Takes: null for none.
+    static Result<std::optional<Record>> recordOf(RecordRow* row) {
+        if (!row) return std::optional<Record>();
+        WARP_ASSIGN(Record record, row->record());
+        return std::optional(std::move(record));
+    }
+
+    Status take(const std::optional<Record>& was, const std::optional<Record>& is) {
         if (was && is && same(*was, *is)) {
             ++m_counts.unchanged;
             return {};
@@ -150,27 +134,6 @@ class RecordParts {
     std::vector<std::pair<Record, Lsn>> m_superposed;
 };
 
-/// All of a graph.
-struct Graph {
-    using Name = std::tuple<std::string, std::string, std::string>;
-    std::map<std::string, GraphNode> nodes;
-    std::map<Name, GraphEdge> edges;
-};
-
-Result<Graph> readGraph(QuantumGraph& graph) {
-    Graph all;
-    WARP_ASSIGN(const auto view, graph.view());
-    WARP_TRY(view->scanNodes({}, {}, [&](const GraphNode& node) {
-        all.nodes.emplace(node.key, node);
-        return true;
-    }));
-    WARP_TRY(view->scanEdges([&](const GraphEdge& edge) {
-        all.edges.emplace(Graph::Name{edge.name.from, edge.name.relation, edge.name.to}, edge);
-        return true;
-    }));
-    return all;
-}
-
 bool same(const GraphNode& a, const GraphNode& b) {
     return a.data == b.data && a.weight == b.weight && (!a.ownCoordinates || a.coordinates == b.coordinates);
 }
@@ -186,7 +149,7 @@ class GraphParts {
     GraphParts(const PartTarget& target, bool dryRun, RestoreReport& report, const Job& job)
         : m_target(target), m_dryRun(dryRun), m_report(report), m_job(job) {}
 
-    Status run(const Graph& was, const Graph& is) {
+    Status run(const PartGraph& was, const PartGraph& is) {
         for (const auto& [name, edge] : is.edges) {
             if (was.edges.contains(name)) continue;
             ++m_report.edgeParts.deleted;
@@ -205,7 +168,7 @@ class GraphParts {
     }
 
   private:
-    Status putNode(const GraphNode& node, const Graph& is) {
+    Status putNode(const GraphNode& node, const PartGraph& is) {
         const auto found = is.nodes.find(node.key);
         const bool there = found != is.nodes.end();
         if (there && same(node, found->second)) {
@@ -218,7 +181,7 @@ class GraphParts {
         m_batch.putNode(node.key, node.data, options);
         return writeWhenFull(node.data.size());
     }
-    Status putEdge(const Graph::Name& name, const GraphEdge& edge, const Graph& is) {
+    Status putEdge(const PartGraph::Name& name, const GraphEdge& edge, const PartGraph& is) {
         const auto found = is.edges.find(name);
         const bool there = found != is.edges.end();
         if (there && same(edge, found->second)) {
@@ -259,8 +222,8 @@ class GraphParts {
 /// One restore of parts: each region after the one that it stands on.
 class PartsRestore {
   public:
-    PartsRestore(Universe& from, const PartTarget& target, const PartSelection& selection, bool dryRun,
-                 RestoreReport& report, const Job& job)
+    PartsRestore(const PartOrigin& from, const PartTarget& target, const PartSelection& selection,
+                 bool dryRun, RestoreReport& report, const Job& job)
         : m_from(from),
           m_target(target),
           m_selection(selection),
@@ -276,50 +239,49 @@ class PartsRestore {
             WARP_TRY(links());
         }
         if (!m_selection.events) return {};
-        return restoreEvents(m_from.temporal(), *m_target.temporal, m_target.eventsSince, m_dryRun, m_report,
-                             m_job);
+        return restoreEvents(m_from.others->temporal(), *m_target.temporal, m_target.eventsSince, m_dryRun,
+                             m_report, m_job);
     }
 
   private:
     Status records() {
         RecordParts parts(m_target, m_dryRun, m_report, m_report.recordParts, m_job);
         {
-            WARP_ASSIGN(const auto then, m_from.spacetime().view());
             WARP_ASSIGN(const auto now, m_target.records->view());
             for (const PartSelection::Range& range : m_selection.records)
-                WARP_TRY(parts.run(*then, *now, range));
+                WARP_TRY(parts.run(m_from, *now, range));
         }
         return parts.finish();
     }
 
     Status graph() {
-        WARP_ASSIGN(const Graph was, readGraph(m_from.graph()));
-        WARP_ASSIGN(const Graph is, readGraph(*m_target.graph));
+        WARP_ASSIGN(const PartGraph was, m_from.items->graph());
+        WARP_ASSIGN(const PartGraph is, readPartGraph(*m_target.graph));
         return GraphParts(m_target, m_dryRun, m_report, m_job).run(was, is);
     }
 
     Status superpositions() {
         RecordParts parts(m_target, m_dryRun, m_report, m_report.superpositionParts, m_job);
         {
-            WARP_ASSIGN(const auto then, m_from.spacetime().view());
             WARP_ASSIGN(const auto now, m_target.records->view());
-            WARP_TRY(parts.runSuperposed(*then, *now, m_selection));
+            WARP_TRY(parts.runSuperposed(m_from, *now, m_selection));
         }
         return parts.finish();
     }
 
     Status links() {
-        WARP_ASSIGN(const auto then, m_from.spacetime().view());
+        WARP_ASSIGN(const auto then, m_from.others->spacetime().view());
         WARP_ASSIGN(const auto now, m_target.records->view());
         // Records of the selection are by now what they were, or would be.
         const auto exists = [&](const std::string& key) -> Result<bool> {
             WARP_ASSIGN(const auto record, (m_selection.hasRecord(key) ? *then : *now).peek(key));
             return record.has_value();
         };
-        return restoreLinks(m_from.entanglement(), *m_target.entanglement, exists, m_dryRun, m_report, m_job);
+        return restoreLinks(m_from.others->entanglement(), *m_target.entanglement, exists, m_dryRun, m_report,
+                            m_job);
     }
 
-    Universe& m_from;
+    const PartOrigin& m_from;
     const PartTarget& m_target;
     const PartSelection& m_selection;
     const bool m_dryRun;
@@ -329,8 +291,8 @@ class PartsRestore {
 
 }  // namespace
 
-Status restoreParts(Universe& from, const PartTarget& target, const PartSelection& selection, bool dryRun,
-                    RestoreReport& report, const Job& job) {
+Status restoreParts(const PartOrigin& from, const PartTarget& target, const PartSelection& selection,
+                    bool dryRun, RestoreReport& report, const Job& job) {
     return PartsRestore(from, target, selection, dryRun, report, job).run();
 }
 

@@ -3,9 +3,16 @@
 
 #include "engine/backups/backups.h"
 #include "engine/universe/part_selection.h"
-#include "engine/universe/universe.h"
+#include "engine/universe/part_source.h"
 
 namespace warp {
+
+/// Where parts come back from.
+struct PartOrigin {
+    PartSource* items = nullptr;  ///< records and graph
+    Universe* others = nullptr;   ///< all as it was; may be null where neither links nor events are selected
+    bool sameHistory = false;     ///< as the target: a version means the same in both
+};
 
 /// Where parts come back to.
 struct PartTarget {
@@ -21,10 +28,10 @@ struct PartTarget {
 /// Records of a selection are one atomic batch as long as they are at most 10,000 changes and 8 MiB; more of
 /// them, and those in superposition, are several: the report counts them. Graph, links and events likewise.
 /// Without `links` those by rules alone come back, with their records. With `dryRun` it only counts, by the
-/// same way. Takes: `from`, the universe as it was. Errors: Conflict when somebody changed a record
+/// same way. Errors: Conflict when somebody changed a record
 /// meanwhile: nothing of its batch happens; Schema and others of Spacetime::apply, QuantumGraph::apply,
 /// Entanglement::apply and Temporal::append; Cancelled between batches.
-Status restoreParts(Universe& from, const PartTarget& target, const PartSelection& selection, bool dryRun,
-                    RestoreReport& report, const Job& job);
+Status restoreParts(const PartOrigin& from, const PartTarget& target, const PartSelection& selection,
+                    bool dryRun, RestoreReport& report, const Job& job);
 
 }  // namespace warp

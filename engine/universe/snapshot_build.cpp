@@ -60,6 +60,18 @@ Status requireLog(const RestoreSources& sources, const SnapshotInfo& info, Times
                  .path = info.path};
 }
 
+/// Takes: `deep`, as for checkSnapshot.
+Status checkChain(FileSystem& fs, const std::vector<SnapshotInfo>& chain, bool deep, const Job& job) {
+    for (const SnapshotInfo& info : chain) {
+        WARP_ASSIGN(const SnapshotCheck check, checkSnapshot(fs, info, deep, job, wrongMember));
+        if (check.sound()) continue;
+        return Error{.code = ErrorCode::Corrupt,
+                     .message = "the snapshot is not restored: " + check.faults.front(),
+                     .path = info.path};
+    }
+    return {};
+}
+
 /// Makes one universe.
 class Building {
   public:
@@ -214,14 +226,11 @@ Status checkPlan(FileSystem& fs, const RestorePlan& plan, const std::string& pla
                                 std::to_string(space->freeBytes >> 20) + " MiB are free",
                      .path = place};
     }
-    for (const SnapshotInfo& info : plan.chain) {
-        WARP_ASSIGN(const SnapshotCheck check, checkSnapshot(fs, info, true, job, wrongMember));
-        if (check.sound()) continue;
-        return Error{.code = ErrorCode::Corrupt,
-                     .message = "the snapshot is not restored: " + check.faults.front(),
-                     .path = info.path};
-    }
-    return {};
+    return checkChain(fs, plan.chain, true, job);
+}
+
+Status checkToRead(FileSystem& fs, const std::vector<SnapshotInfo>& chain, const Job& job) {
+    return checkChain(fs, chain, false, job);
 }
 
 Result<RestoreReport> buildUniverse(FileSystem& fs, const Clock& clock, const RestorePlan& plan,

@@ -50,6 +50,10 @@ Result<RestorePlan> planFromNewest(const RestoreSources& sources, std::vector<Sn
 /// should unpack it); Cancelled; Io.
 Status checkPlan(FileSystem& fs, const RestorePlan& plan, const std::string& place, const Job& job);
 
+/// The same for what is read out of the archives without being unpacked: by their checksums.
+/// Errors: as checkPlan but for NoSpace.
+Status checkToRead(FileSystem& fs, const std::vector<SnapshotInfo>& chain, const Job& job);
+
 /// Makes a universe of a plan in a directory that it makes. Nothing is durable yet. Leaves: what is there on
 /// failure. Errors: NoSpace; Corrupt; InvalidFormat (an archive is another snapshot's); Cancelled; Io.
 Result<RestoreReport> buildUniverse(FileSystem& fs, const Clock& clock, const RestorePlan& plan,

@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <vector>
 
@@ -20,6 +21,12 @@ struct ItemHead {
     auto place() const { return std::tie(part, key); }
 };
 
+/// A file as an archive has it.
+struct ItemFile {
+    std::string_view path;  ///< inside the archive
+    ByteView text;
+};
+
 /// Hands out what one moment holds, or what an increment changes, in order. It stands on the first one at the
 /// beginning. Threads: one owner.
 class ItemStream {
@@ -32,6 +39,9 @@ class ItemStream {
     virtual Status next() = 0;
     /// What the head is compared by. Takes: a head that is not gone. Errors: Corrupt, Io.
     virtual Result<ComparedContent> content() = 0;
+    /// The file of the head, of rows that read archives; valid until the next call of next(). Takes: a head
+    /// that is not gone.
+    virtual ItemFile file() const { return {}; }
     /// Bytes of files read since the last call, for progress.
     virtual std::uint64_t takeBytesRead() { return 0; }
 };
@@ -46,6 +56,7 @@ class MergedItems final : public ItemStream {
     const ItemHead* head() const override { return m_top == nullptr ? nullptr : m_top->head(); }
     Status next() override;
     Result<ComparedContent> content() override { return m_top->content(); }
+    ItemFile file() const override { return m_top->file(); }
     std::uint64_t takeBytesRead() override;
 
   private:

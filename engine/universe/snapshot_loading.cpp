@@ -11,6 +11,7 @@
 #include "engine/spacetime/layout.h"
 #include "engine/spacetime/record_text.h"
 #include "engine/temporal/layout.h"
+#include "engine/universe/archive_items.h"
 #include "engine/universe/snapshot_files.h"
 
 namespace warp {
@@ -18,22 +19,6 @@ namespace warp {
 namespace {
 
 constexpr std::string_view kOverlayName = ".universe.overlay";
-
-Result<LoadedRecord> parseMember(const std::string& path, ByteView text) {
-    auto record = parseRecord(text);
-    if (!record.ok()) {
-        Error error = std::move(record).error();
-        error.code = ErrorCode::Corrupt;
-        error.path = path;
-        return error;
-    }
-    if (particlePath(record->shard, record->key, ParticleForm::Plain) != path) {
-        return Error{.code = ErrorCode::InvalidFormat,
-                     .message = "the archive holds a record under another's path",
-                     .path = path};
-    }
-    return loadedFrom(std::move(*record));
-}
 
 bool isRecord(std::string_view path) {
     return path.starts_with("spacetime/") && parseParticlePath(path).has_value();
@@ -57,7 +42,8 @@ struct SnapshotLoading::Batch final : ArchiveBatch {
 
     Status addRecord(const std::string& path, ByteView text, Part part, const SnapshotOverlay* overlay_) {
         if (part == Part::Rest) return {};
-        WARP_ASSIGN(LoadedRecord record, parseMember(path, text));
+        WARP_ASSIGN(Record parsed, recordOfMember(path, text));
+        LoadedRecord record = loadedFrom(std::move(parsed));
         if (part == Part::Records) {
             overlay.push_back({std::move(record.key), std::string(text)});
         } else if (overlay_ == nullptr || !overlay_->covers(record.key)) {
@@ -198,17 +184,8 @@ Status SnapshotLoading::removeOtherEvents() {
 }
 
 Status SnapshotLoading::takeManifest(const SnapshotInfo& info, ByteView text) {
-    const std::string path(kManifestName);
-    WARP_ASSIGN(m_manifest, Manifest::parse(text, path));
-    WARP_ASSIGN(const auto mark, unpackedMarkOf(m_manifest, path));
-    const bool fits =
-        mark && mark->lsn == info.lsn && mark->base == info.base && m_manifest.universeId == info.universeId;
-    if (!fits) {
-        return Error{.code = ErrorCode::InvalidFormat,
-                     .message = "the archive is that of another snapshot than its manifest.json says",
-                     .path = info.path};
-    }
-    m_mark = *mark;
+    WARP_ASSIGN(m_manifest, Manifest::parse(text, std::string(kManifestName)));
+    WARP_ASSIGN(m_mark, requireMarkOf(info, m_manifest));
     m_hasManifest = true;
     return {};
 }

@@ -8,6 +8,7 @@
 #include "engine/io/files.h"
 #include "engine/quantum_graph/layout.h"
 #include "engine/universe/archive_items.h"
+#include "engine/universe/member_index.h"
 #include "engine/universe/snapshot_contents.h"
 
 namespace warp {
@@ -25,41 +26,18 @@ class Lookup {
         : m_fs(fs), m_path(std::move(path)), m_wanted{.part = part, .key = key}, m_job(job) {}
 
     Result<std::optional<FoundItem>> run() {
-        WARP_ASSIGN(const auto blocks, ArchiveReader::blocks(m_fs, m_path));
-        m_ordered = !blocks.empty();
-        WARP_ASSIGN(const std::uint64_t from, lastBlockBefore(blocks));
-        const Status read =
-            ArchiveReader::read({.fs = &m_fs, .path = m_path, .threads = 1, .from = from}, handlers(),
-                                [this](std::uint64_t) { return !m_job.stopRequested(); });
+        WARP_ASSIGN(MemberIndex index, MemberIndex::read(m_fs, m_path));
+        m_ordered = index.ordered();
+        WARP_ASSIGN(const std::size_t block, index.blockBefore(m_wanted, m_job));
+        const ArchiveReader::Options options{
+            .fs = &m_fs, .path = m_path, .threads = 1, .from = index.offset(block)};
+        const Status read = ArchiveReader::read(options, handlers(),
+                                                [this](std::uint64_t) { return !m_job.stopRequested(); });
         if (!read.ok() && !m_done) return read.error();
         return std::move(m_found);
     }
 
   private:
-    /// The last block whose first item is not after the wanted one; 0 for an archive without blocks.
-    Result<std::uint64_t> lastBlockBefore(const std::vector<std::uint64_t>& blocks) {
-        std::size_t low = 0;
-        std::size_t high = blocks.size();
-        while (low + 1 < high) {
-            if (m_job.stopRequested()) return cancelledError();
-            const std::size_t middle = (low + high) / 2;
-            WARP_ASSIGN(const bool after, beginsAfter(blocks[middle]));
-            (after ? high : low) = middle;
-        }
-        return blocks.empty() ? 0 : blocks[low];
-    }
-
-    /// What is no item stands before all of them.
-    Result<bool> beginsAfter(std::uint64_t block) {
-        bool after = false;
-        WARP_TRY(ArchiveReader::firstMember(m_fs, m_path, block, [&](const ArchiveMember& member) -> Status {
-            WARP_ASSIGN(const auto head, itemOfMember(member.head.path, member.content));
-            after = head && head->place() > m_wanted.place();
-            return {};
-        }));
-        return after;
-    }
-
     Status look(const std::string& path, ByteView content, Looked& looked) const {
         if (looked.found || looked.past) return {};
         WARP_ASSIGN(auto head, itemOfMember(path, content));

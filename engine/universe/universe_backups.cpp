@@ -117,8 +117,8 @@ Result<SnapshotInfo> UniverseBackups::begin(const SnapshotRequest& request) {
 Result<std::optional<SnapshotInfo>> UniverseBackups::findBase(const SnapshotRequest& request) const {
     WARP_ASSIGN(const auto all, m_store.list());
     const Manifest manifest = m_context.manifest();
+    WARP_ASSIGN(const std::uint64_t timeline, timelineNow());
     WARP_ASSIGN(const auto tree, m_context.storage->tree().read());
-    WARP_ASSIGN(const std::uint64_t timeline, timelineOf(*tree));
     WARP_ASSIGN(const Lsn applied, appliedLsnOf(*tree));
     WARP_ASSIGN(const auto kept, m_context.history().kept());
     const auto usable = [&](const SnapshotInfo& info) {

@@ -83,6 +83,8 @@ class UniverseBackups final : public Backups {
     RestoreSources restoreSources() const;
     Result<RestorePlan> plan(const RestoreRequest& request, const Job& job) const;
     Result<RestoreReport> restoreParts(const RestoreRequest& request, const Job& job);
+    Result<std::uint64_t> timelineNow() const;
+    Result<bool> isOfThisHistory(const RestorePlan& found) const;
     Status requireRoom() const;
     Result<std::vector<SnapshotInfo>> chainOf(std::string_view name) const;
 

@@ -66,6 +66,16 @@ Result<std::optional<UnpackedMark>> unpackedMarkOf(const Manifest& manifest, con
         UnpackedMark{.name = *name, .lsn = *lsn, .timeline = *timeline, .base = *base, .audit = *audit});
 }
 
+Result<UnpackedMark> requireMarkOf(const SnapshotInfo& info, const Manifest& manifest) {
+    WARP_ASSIGN(const auto mark, unpackedMarkOf(manifest, std::string(kManifestName)));
+    const bool fits =
+        mark && mark->lsn == info.lsn && mark->base == info.base && manifest.universeId == info.universeId;
+    if (fits) return *mark;
+    return Error{.code = ErrorCode::InvalidFormat,
+                 .message = "the archive is that of another snapshot than its manifest.json says",
+                 .path = info.path};
+}
+
 void removeUnpackedMark(Manifest& manifest) {
     manifest.document.erase(kMember);
 }

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "engine/backups/audit_progress.h"
+#include "engine/backups/snapshot.h"
 #include "engine/universe/manifest.h"
 
 namespace warp {
@@ -25,5 +26,7 @@ void putUnpackedMark(Manifest& manifest, const UnpackedMark& mark);
 /// Nothing for a universe like any other. Errors: Corrupt. Takes: `path` of the manifest, for errors.
 Result<std::optional<UnpackedMark>> unpackedMarkOf(const Manifest& manifest, const std::string& path);
 void removeUnpackedMark(Manifest& manifest);
+/// The mark in the manifest of a snapshot's archive. Errors: InvalidFormat when it is another snapshot's.
+Result<UnpackedMark> requireMarkOf(const SnapshotInfo& info, const Manifest& manifest);
 
 }  // namespace warp

@@ -6,15 +6,13 @@
 
 #include "engine/backups/backups.h"
 #include "engine/backups/snapshot_layout.h"
-#include "engine/backups/snapshot_manifest.h"
 #include "engine/backups/snapshot_store.h"
-#include "engine/formats/md5.h"
-#include "engine/formats/sha256.h"
 #include "engine/io/files.h"
 #include "engine/store/log_history.h"
 #include "engine/universe/snapshots.h"
 #include "tests/support/result_matchers.h"
 #include "tests/support/run_process.h"
+#include "tests/support/sealed_snapshot.h"
 #include "tests/support/small_disk.h"
 #include "tests/support/temp_universe.h"
 #include "tests/support/universe_contents.h"
@@ -52,25 +50,8 @@ class Restoring : public testing::Test {
                   copy + " && cd " + work + " && tar xzf " + copy + "/universe.tar.gz && " + change +
                   " && tar czf " + copy + "/universe.tar.gz " + options + " " + names);
         EXPECT_EQ(made.exitCode, 0) << made.err;
-        seal(copy, [](SnapshotInfo&) {});
+        test::sealSnapshot(copy);
         return copy;
-    }
-    /// Writes manifest and checksums that fit the archive.
-    static void seal(const std::string& directory, const std::function<void(SnapshotInfo&)>& change) {
-        const std::string path = directory + "/manifest.json";
-        auto info = parseSnapshotManifest(*readFile(systemFileSystem(), path), path);
-        ASSERT_OK(info);
-        const std::string archive = *readFile(systemFileSystem(), directory + "/universe.tar.gz");
-        Sha256 sha256;
-        sha256.update(archive);
-        info->sha256 = sha256.finishHex();
-        info->md5 = md5Hex(archive);
-        info->archiveBytes = archive.size();
-        change(*info);
-        const std::string text = snapshotManifestText(*info);
-        ASSERT_OK(replaceFile(systemFileSystem(), path, text));
-        ASSERT_OK(replaceFile(systemFileSystem(), directory + "/verification.md5",
-                              snapshotChecksumsText(*info, text)));
     }
     void expectRefused(const std::string& snapshot, ErrorCode code, const std::string& why) {
         const std::string target = m_directory / "refused";
@@ -213,14 +194,14 @@ TEST_F(Restoring, what_is_cut_flipped_newer_or_of_another_universe_is_refused) {
     ASSERT_OK(replaceFile(systemFileSystem(), archive, flipped));
     expectRefused(copy, ErrorCode::Corrupt, "checksums");
     ASSERT_OK(replaceFile(systemFileSystem(), archive, whole));
-    seal(copy, [](SnapshotInfo& info) { info.formatVersion = 99; });
+    test::sealSnapshot(copy, [](SnapshotInfo& info) { info.formatVersion = 99; });
     expectRefused(copy, ErrorCode::NewerFormat, "newer Warpscope");
-    seal(copy, [](SnapshotInfo& info) {
+    test::sealSnapshot(copy, [](SnapshotInfo& info) {
         info.formatVersion = 1;
         info.universeId = "another";
     });
     expectRefused(copy, ErrorCode::InvalidFormat, "another snapshot");
-    seal(copy, [this](SnapshotInfo& info) {
+    test::sealSnapshot(copy, [this](SnapshotInfo& info) {
         info.universeId = m_snapshot.universeId;
         info.contentBytes = std::uint64_t{1} << 60;
     });
