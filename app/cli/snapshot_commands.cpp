@@ -7,6 +7,7 @@
 #include "app/cli/open_universe.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/snapshot_diff_command.h"
+#include "app/cli/snapshot_hint.h"
 #include "app/cli/snapshot_output.h"
 #include "app/cli/snapshot_restore_commands.h"
 #include "engine/universe/snapshots.h"
@@ -142,6 +143,18 @@ Result<ExitCode> schedule(Context& context, const SnapshotArguments& arguments) 
                         });
 }
 
+/// The action, with a hint where a universe was given instead of a snapshot.
+template <auto kAction>
+Result<ExitCode> hinted(Context& context, const SnapshotArguments& arguments) {
+    auto result = kAction(context, arguments);
+    if (result.ok()) return result;
+    const std::string& given = arguments.snapshot;
+    const std::string usage = arguments.directory.empty()
+                                  ? "give SNAPSHOT --universe " + given
+                                  : "it comes first, as in warp snapshot delete " + given + " NAME";
+    return hintedAtOrder(std::move(result).error(), given, usage);
+}
+
 CLI::App& add(Commands& commands, CLI::App& group, const Arguments& arguments, const std::string& name,
               const std::string& summary, const std::string& examples,
               Result<ExitCode> (*action)(Context&, const SnapshotArguments&)) {
@@ -181,19 +194,19 @@ void addLooks(Commands& commands, CLI::App& group, const Arguments& arguments) {
     addSnapshot(add(commands, group, arguments, "show", "tells what a snapshot holds",
                     "  warp snapshot show 2026-01-15-143000-snapshot --universe DIR\n"
                     "  warp snapshot show /mnt/backup/2026-01-15-143000-snapshot\n",
-                    show),
+                    hinted<show>),
                 arguments);
     CLI::App& verifying = add(commands, group, arguments, "verify", "holds a snapshot against its checksums",
                               "  warp snapshot verify SNAPSHOT --universe DIR --deep\n"
                               "  (cd SNAPSHOT && md5sum -c verification.md5)\n",
-                              verify);
+                              hinted<verify>);
     addSnapshot(verifying, arguments);
     verifying.add_flag("--deep", arguments->deep, "also unpacks it and compares every file");
 }
 
 void addRemovals(Commands& commands, CLI::App& group, const Arguments& arguments) {
     CLI::App& removing = add(commands, group, arguments, "delete", "removes a snapshot",
-                             "  warp snapshot delete DIR 2026-01-15-143000-snapshot\n", remove);
+                             "  warp snapshot delete DIR 2026-01-15-143000-snapshot\n", hinted<remove>);
     addUniverse(removing, arguments->directory);
     removing.add_option("NAME", arguments->snapshot, "the name of the snapshot")->required();
     CLI::App& pruning =

@@ -5,6 +5,7 @@
 #include "app/cli/diff_output.h"
 #include "app/cli/open_universe.h"
 #include "app/cli/progress_line.h"
+#include "app/cli/snapshot_hint.h"
 #include "engine/backups/backups.h"
 #include "engine/universe/snapshots.h"
 
@@ -16,7 +17,7 @@ struct DiffArguments {
     DiffRequest request;
 };
 
-Result<ExitCode> diff(Context& context, const DiffArguments& arguments) {
+Result<ExitCode> compare(Context& context, const DiffArguments& arguments) {
     SnapshotDiff found;
     if (arguments.universe.empty()) {
         if (arguments.request.after.empty())
@@ -39,6 +40,16 @@ Result<ExitCode> diff(Context& context, const DiffArguments& arguments) {
             printDiff(context.console, found);
             return ExitCode::Done;
         });
+}
+
+Result<ExitCode> diff(Context& context, const DiffArguments& arguments) {
+    auto result = compare(context, arguments);
+    if (result.ok()) return result;
+    const std::string usage = "warp snapshot diff SNAPSHOT [OTHER] --universe ";
+    Error error = std::move(result).error();
+    for (const std::string& given : {arguments.request.before, arguments.request.after})
+        error = hintedAtOrder(std::move(error), given, usage + given);
+    return error;
 }
 
 }  // namespace

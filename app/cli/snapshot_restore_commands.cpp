@@ -8,6 +8,7 @@
 #include "app/cli/json_object.h"
 #include "app/cli/open_universe.h"
 #include "app/cli/progress_line.h"
+#include "app/cli/snapshot_hint.h"
 #include "app/cli/snapshot_output.h"
 #include "app/cli/time_argument.h"
 #include "engine/universe/in_place_restore.h"
@@ -89,8 +90,8 @@ Result<ExitCode> restoreParts(Context& context, RestoreRequest request) {
         });
 }
 
-Result<ExitCode> restore(Context& context, const RestoreArguments& arguments) {
-    WARP_ASSIGN(const RestoreRequest request, restoreRequest(arguments));
+Result<ExitCode> carryOut(Context& context, const RestoreArguments& arguments,
+                          const RestoreRequest& request) {
     if (arguments.inPlace && !arguments.only.empty())
         return usage("--only and --in-place exclude each other: parts come back into the universe anyway");
     if (arguments.dryRun && arguments.only.empty()) return usage("--dry-run needs --only");
@@ -110,6 +111,14 @@ Result<ExitCode> restore(Context& context, const RestoreArguments& arguments) {
                             printRestored(context.console, report);
                             return ExitCode::Done;
                         });
+}
+
+Result<ExitCode> restore(Context& context, const RestoreArguments& arguments) {
+    WARP_ASSIGN(const RestoreRequest request, restoreRequest(arguments));
+    auto result = carryOut(context, arguments, request);
+    if (result.ok()) return result;
+    return hintedAtOrder(std::move(result).error(), request.snapshot,
+                         "it comes second, as in warp snapshot restore SNAPSHOT " + request.snapshot);
 }
 
 Result<ExitCode> confirm(Context& context, const RestoreArguments& arguments) {

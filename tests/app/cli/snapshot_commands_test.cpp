@@ -41,6 +41,30 @@ TEST_F(SnapshotCommands, a_snapshot_is_taken_listed_shown_verified_and_deleted) 
     EXPECT_EQ(countLines(expect(0, {"snapshot", "list", m_universe}).out), 1u);
 }
 
+TEST_F(SnapshotCommands, a_universe_in_the_place_of_its_snapshot_is_told_with_the_right_order) {
+    makeUniverse();
+    expect(0, {"put", m_universe, "a:1", "1"});
+    const std::string name = parsed(expect(0, {"snapshot", "create", m_universe, "--json"}).out)["name"];
+    const auto expectHint = [&](const std::vector<std::string>& arguments, const std::string& hint) {
+        const ProcessResult run = expect(1, arguments);
+        EXPECT_NE(run.err.find(m_universe + " is a universe, not a snapshot: "), std::string::npos)
+            << run.err;
+        EXPECT_NE(run.err.find(hint), std::string::npos) << run.err;
+    };
+    const std::string order = "warp snapshot diff SNAPSHOT [OTHER] --universe " + m_universe;
+    expectHint({"snapshot", "diff", m_universe, name}, order);
+    expectHint({"snapshot", "diff", m_universe + "/backups/snapshots/" + name, m_universe}, order);
+    expectHint({"snapshot", "show", m_universe}, "give SNAPSHOT --universe " + m_universe);
+    expectHint({"snapshot", "verify", m_universe}, "give SNAPSHOT --universe " + m_universe);
+    expectHint({"snapshot", "delete", name, m_universe}, "warp snapshot delete " + m_universe + " NAME");
+    const std::string second = "warp snapshot restore SNAPSHOT " + m_universe;
+    expectHint({"snapshot", "restore", m_universe, name}, second);
+    expectHint({"snapshot", "restore", m_universe, name, "--in-place"}, second);
+    expectHint({"snapshot", "restore", m_universe, name, "--only", "a"}, second);
+    // Another mistake is told as before.
+    expect(2, {"snapshot", "show", name + "x", "--universe", m_universe});
+}
+
 TEST_F(SnapshotCommands, increments_are_restored_and_pruned) {
     makeUniverse();
     expect(0, {"put", m_universe, "a:1", "1"});
