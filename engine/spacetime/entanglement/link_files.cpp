@@ -80,11 +80,11 @@ struct LinkTotals {
     std::array<std::uint64_t, kShardCount> ends = {};
 };
 
-/// Writes all files from one moment.
+/// Writes all files from one moment of the tree: what is not merged yet is not of the LSN that they name.
 class LinkFilePass {
   public:
-    LinkFilePass(FileSystem& fs, const std::string& root, StoreSnapshot& snapshot, const LinkLaws& laws)
-        : m_fs(fs), m_root(root), m_snapshot(snapshot), m_laws(laws) {}
+    LinkFilePass(FileSystem& fs, const std::string& root, TreeReader& tree, const LinkLaws& laws)
+        : m_fs(fs), m_root(root), m_tree(tree), m_laws(laws) {}
 
     Status run(Lsn lsn, Timestamp now, const Job& job) {
         WARP_TRY(walk(job, [this](const Link& link, const LinkShards& shards) -> Status {
@@ -98,7 +98,7 @@ class LinkFilePass {
 
   private:
     Status walk(const Job& job, const std::function<Status(const Link&, const LinkShards&)>& visit) {
-        LinkFinder<StoreSnapshot> finder(m_snapshot);
+        LinkFinder<TreeReader> finder(m_tree);
         Status failed;
         WARP_TRY(finder.scan([&](const FoundLink& found) {
             failed = job.stopRequested() ? Status(cancelledError()) : visitOne(found.link, visit);
@@ -113,7 +113,7 @@ class LinkFilePass {
         return visit(link, shards);
     }
     Result<std::optional<Shard>> shardOf(const std::string& key) {
-        WARP_ASSIGN(const auto bytes, m_snapshot.get(Space::Records, key));
+        WARP_ASSIGN(const auto bytes, m_tree.get(Space::Records, key));
         if (!bytes) return std::optional<Shard>();
         StoredHead head;
         WARP_TRY(decodeHead(*bytes, head));
@@ -173,7 +173,7 @@ class LinkFilePass {
 
     FileSystem& m_fs;
     const std::string& m_root;
-    StoreSnapshot& m_snapshot;
+    TreeReader& m_tree;
     const LinkLaws& m_laws;
     LinkTotals m_totals;
     std::unique_ptr<LinkListFile> m_map;
@@ -198,12 +198,13 @@ Status LinkFiles::keepCurrent(bool now, const Job& job) {
     const auto started = m_clock.monotonic();
     if (!now && started < m_notBefore) return {};
     WARP_ASSIGN(const auto snapshot, m_store.snapshot());
-    WARP_ASSIGN(const Lsn lsn, linksLsnOf(snapshot->tree()));
+    TreeReader& tree = snapshot->tree();
+    WARP_ASSIGN(const Lsn lsn, linksLsnOf(tree));
     if (!m_written) m_written = writtenLsn(m_fs, joinPath(m_root, kEntanglementMapPath));
     // What is not in the tree yet comes with the next round.
     if (lsn == 0 || (m_written && *m_written >= lsn)) return {};
     const LinkLaws laws = m_links.laws();
-    WARP_TRY(LinkFilePass(m_fs, m_root, *snapshot, laws).run(lsn, m_clock.now(), job));
+    WARP_TRY(LinkFilePass(m_fs, m_root, tree, laws).run(lsn, m_clock.now(), job));
     m_written = lsn;
     m_notBefore = m_clock.monotonic() + kRestPerWork * (m_clock.monotonic() - started);
     return {};

@@ -4,6 +4,7 @@
 #include <random>
 
 #include "tests/engine/spacetime/spacetime_fixture.h"
+#include "tests/support/seed.h"
 
 namespace warp {
 namespace {
@@ -246,9 +247,8 @@ INSTANTIATE_TEST_SUITE_P(Trees, SpacetimeModel, ::testing::Bool(),
 
 // WARP_SEED replays a run, WARP_STEPS makes it longer.
 TEST_P(SpacetimeModel, random_work_with_merges_and_reopening_matches_a_map) {
-    const char* fixedSeed = std::getenv("WARP_SEED");
     const char* wantedSteps = std::getenv("WARP_STEPS");
-    const std::uint64_t seed = fixedSeed ? std::strtoull(fixedSeed, nullptr, 10) : randomBits();
+    const std::uint64_t seed = test::seed();
     std::printf("WARP_SEED=%llu\n", static_cast<unsigned long long>(seed));
     ModelRun(GetParam(), seed).run(wantedSteps ? std::atoi(wantedSteps) : 1500);
     EXPECT_FALSE(HasFailure()) << "WARP_SEED=" << seed;
