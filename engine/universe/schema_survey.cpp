@@ -27,18 +27,36 @@ class Survey {
     /// Returns: where to go on; empty at the end.
     Result<std::string> takePage(const TypeSchema& type, const std::string& from, const std::string& to) {
         WARP_ASSIGN(const auto view, m_spacetime.view());
-        std::string next;
+        std::string next = from;
         std::uint64_t taken = 0;
+        bool more = false;
         Status failure;
         const Status scanned = view->scanValues(from, to, false, [&](const RecordHead& head, ByteView json) {
             failure = look(type, head.key, json);
-            if (failure.ok() && ++taken < kRecordsPerView) return true;
             next = head.key + '\0';
-            return false;
+            more = !failure.ok() || ++taken == kRecordsPerView;
+            return !more;
         });
-        WARP_TRY(scanned);
         WARP_TRY(failure);
-        return next;
+        if (!scanned.ok()) return passUnreadable(*view, scanned.error(), next, to);
+        return more ? next : std::string();
+    }
+
+    /// Tells of the record that a scan of values stopped at. Takes: `from`, behind the last that could be
+    /// read. Returns: where to go on.
+    Result<std::string> passUnreadable(RecordView& view, const Error& error, const std::string& from,
+                                       const std::string& to) {
+        std::string key;
+        WARP_TRY(view.scanHeads(from, to, false, [&key](const RecordHead& head) {
+            key = head.key;
+            return false;
+        }));
+        if (key.empty()) return error;
+        if (!m_meter.advance(1)) return cancelledError();
+        ++m_report.records;
+        ++m_report.breaches;
+        m_visit({.key = key, .what = error.describe(), .unreadable = error});
+        return key + '\0';
     }
 
     Status look(const TypeSchema& type, const std::string& key, ByteView json) {
@@ -47,7 +65,9 @@ class Survey {
         const auto found = type.violation(json);
         if (found.ok() && !*found) return {};
         ++m_report.breaches;
-        m_visit({.key = key, .what = found.ok() ? violationText(**found) : found.error().message});
+        m_visit({.key = key,
+                 .what = found.ok() ? violationText(**found) : found.error().message,
+                 .unreadable = {}});
         return {};
     }
 

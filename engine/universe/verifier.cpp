@@ -19,6 +19,7 @@ namespace warp {
 namespace {
 
 constexpr int kLogAttempts = 3;
+constexpr const char* kPartRepair = "restore the file from a snapshot";
 constexpr const char* kArchiveRepair =
     "remove the file: no record is at risk, its changes are missing from history and restores";
 
@@ -33,31 +34,46 @@ bool isOneOfFamily(const DirectoryDescription& row) {
 
 Result<std::vector<Finding>> Verifier::run(bool deep, const Job& job) {
     checkManifest();
-    WARP_TRY(checkDirectories(deep));
+    WARP_TRY(told(checkDirectories(deep)));
     checkConfiguration();
-    WARP_TRY(checkLog(job));
-    WARP_TRY(checkArchives(deep, job));
+    WARP_TRY(told(checkLog(job)));
+    WARP_TRY(told(checkArchives(deep, job)));
     checkPacks();
-    WARP_TRY(checkProblems());
-    WARP_TRY(checkEvents(deep, job));
-    WARP_TRY(checkRecords(deep, job));
-    WARP_TRY(checkWatchFiles(deep, job));
-    WARP_TRY(checkSchemas(job));
-    WARP_TRY(checkAudit(job));
-    WARP_TRY(checkMoves(deep, job));
-    WARP_TRY(GraphVerifier(*m_context.fs, m_context.root, *m_context.storage, [this](Finding finding) {
-                 add(std::move(finding));
-             }).run(deep, job));
-    WARP_TRY(WormholeVerifier(*m_context.fs, m_context.root, *m_context.storage, [this](Finding finding) {
-                 add(std::move(finding));
-             }).run());
-    WARP_TRY(LinkVerifier(*m_context.fs, m_context.root, *m_context.storage, [this](Finding finding) {
-                 add(std::move(finding));
-             }).run(deep, job));
-    WARP_TRY(checkEdited());
-    WARP_TRY(checkDerivedFiles(deep, job));
+    WARP_TRY(told(checkProblems()));
+    WARP_TRY(told(checkEvents(deep, job)));
+    WARP_TRY(told(checkRecords(deep, job)));
+    WARP_TRY(told(checkWatchFiles(deep, job)));
+    WARP_TRY(told(checkSchemas(job)));
+    WARP_TRY(told(checkAudit(job)));
+    WARP_TRY(told(checkMoves(deep, job)));
+    WARP_TRY(told(checkGraph(deep, job)));
+    WARP_TRY(told(checkWormholes()));
+    WARP_TRY(told(checkLinks(deep, job)));
+    WARP_TRY(told(checkEdited()));
+    WARP_TRY(told(checkDerivedFiles(deep, job)));
     gatherUnsealed();
     return std::move(m_findings);
+}
+
+Status Verifier::told(const Status& checked) {
+    if (checked.ok() || checked.error().code == ErrorCode::Cancelled) return checked;
+    if (!isFound(relative(checked.error().path))) addError(checked.error(), kPartRepair);
+    return {};
+}
+
+Status Verifier::checkGraph(bool deep, const Job& job) {
+    const auto tell = [this](Finding finding) { add(std::move(finding)); };
+    return GraphVerifier(*m_context.fs, m_context.root, *m_context.storage, tell).run(deep, job);
+}
+
+Status Verifier::checkWormholes() {
+    const auto tell = [this](Finding finding) { add(std::move(finding)); };
+    return WormholeVerifier(*m_context.fs, m_context.root, *m_context.storage, tell).run();
+}
+
+Status Verifier::checkLinks(bool deep, const Job& job) {
+    const auto tell = [this](Finding finding) { add(std::move(finding)); };
+    return LinkVerifier(*m_context.fs, m_context.root, *m_context.storage, tell).run(deep, job);
 }
 
 void Verifier::checkManifest() {
@@ -211,6 +227,10 @@ void Verifier::addError(const Error& error, std::string repair, std::string key)
 
 bool Verifier::isFound(std::string_view path) const {
     return std::ranges::find(m_findings, path, &Finding::path) != m_findings.end();
+}
+
+bool Verifier::isKeyFound(std::string_view key) const {
+    return std::ranges::find(m_findings, key, &Finding::key) != m_findings.end();
 }
 
 std::string Verifier::relative(std::string_view path) const {

@@ -30,11 +30,20 @@ class Verifier {
     explicit Verifier(Context context) : m_context(std::move(context)) {}
 
     /// Takes: `deep`, whether every value and file is read as well.
-    /// Errors: Cancelled, and failures that keep it from looking at all.
+    /// What keeps one part from being looked at is a finding of its own: the other parts are looked at.
+    /// Errors: Cancelled.
     Result<std::vector<Finding>> run(bool deep, const Job& job);
 
   private:
     using Counts = std::map<std::string, TypeCounts, std::less<>>;
+
+    /// Makes a finding of what kept a part from being looked at. Returns: Cancelled only.
+    Status told(const Status& checked);
+
+    // What others check (verifier.cpp).
+    Status checkGraph(bool deep, const Job& job);
+    Status checkWormholes();
+    Status checkLinks(bool deep, const Job& job);
 
     // What describes the universe (verifier.cpp).
     void checkManifest();
@@ -107,6 +116,7 @@ class Verifier {
     std::string relative(std::string_view path) const;
     /// Whether something was found in a file already.
     bool isFound(std::string_view path) const;
+    bool isKeyFound(std::string_view key) const;
 
     const Context m_context;
     std::vector<Finding> m_findings;

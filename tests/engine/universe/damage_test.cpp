@@ -3,10 +3,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <set>
 
 #include "engine/formats/json_value.h"
 #include "engine/io/files.h"
+#include "engine/qql/schema_store.h"
 #include "engine/universe/universe.h"
 #include "tests/support/result_matchers.h"
 #include "tests/support/temp_universe.h"
@@ -80,6 +82,34 @@ TEST_F(DamageTest, a_cut_pack_is_found_by_verification) {
     ASSERT_FALSE(findings.empty());
     EXPECT_EQ(findings[0].severity, Finding::Severity::Damage);
     EXPECT_EQ(findings[0].path, pack);
+}
+
+TEST_F(DamageTest, a_value_that_cannot_be_read_does_not_hide_others_that_break_their_schema) {
+    m_universe.open();
+    ASSERT_OK(m_universe->spacetime().put("users:9", R"({"n":"many"})"));
+    ASSERT_OK(m_universe->schema().apply(
+        {.type = "users", .json = R"({"type":"object","properties":{"n":{"type":"integer"}}})"}));
+    ASSERT_OK(m_universe->sync({}));
+    m_universe.close();
+    const std::string pack = "spacetime/cold_data/particles/users/pack-000001.lz4";
+    std::string flipped = content(pack);
+    flipped[flipped.size() / 3] = static_cast<char>(flipped[flipped.size() / 3] ^ 0x55);
+    replace(pack, flipped);
+    m_universe.open();
+    for (const bool deep : {false, true}) {
+        const auto findings = m_universe->verify(deep, {});
+        ASSERT_OK(findings);
+        std::set<std::string> unreadable;
+        for (const Finding& finding : *findings) {
+            if (finding.severity != Finding::Severity::Damage) continue;
+            EXPECT_EQ(finding.path, pack);
+            EXPECT_TRUE(unreadable.insert(finding.key).second) << finding.key << " is told twice";
+        }
+        EXPECT_EQ(unreadable.size(), 10u);
+        const auto breach = std::ranges::find(*findings, "users:9", &Finding::key);
+        ASSERT_NE(breach, findings->end());
+        EXPECT_EQ(breach->severity, Finding::Severity::Warning);
+    }
 }
 
 TEST_F(DamageTest, a_tree_that_is_no_tree_is_corrupt) {
