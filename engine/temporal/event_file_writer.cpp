@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/temporal/event_file_writer.h"
 
+#include <zlib.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -18,6 +20,18 @@ Error corruptBlock(const File& file, const EventBlock& block, std::string what) 
             .message = std::move(what),
             .path = file.path(),
             .offset = static_cast<std::int64_t>(block.offset)};
+}
+
+std::uint32_t crcOf(ByteView bytes, std::uint32_t before = 0) {
+    return static_cast<std::uint32_t>(
+        crc32_z(before, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size()));
+}
+
+Result<std::string> bytesOf(File& file, const EventBlock& block) {
+    std::string bytes(block.bytes, '\0');
+    WARP_ASSIGN(const std::size_t got, file.readAt(block.offset, bytes));
+    if (got != bytes.size()) return corruptBlock(file, block, "the file of events is shorter than recorded");
+    return bytes;
 }
 
 Result<std::string> unpacked(Tier tier, std::string bytes) {
@@ -115,6 +129,8 @@ Status EventFileWriter::writeBlock() {
     const ByteView bytes = m_tier == Tier::Live ? ByteView(m_text) : ByteView(packed);
     WARP_TRY(m_file->writeAt(m_state.length, bytes));
     m_state.length += bytes.size();
+    // What grew from a block without one stays without.
+    if (m_block.bytes == 0 || m_block.crc) m_block.crc = crcOf(bytes, m_block.crc.value_or(0));
     m_block.bytes += static_cast<std::uint32_t>(bytes.size());
     m_state.tail = m_block;
     if (m_grows && !m_blocks.empty() && m_blocks.back().number == m_block.number) m_blocks.pop_back();
@@ -131,13 +147,18 @@ Status EventFileWriter::record(TreeWriter& tree, const Partition& partition) con
 }
 
 Result<std::string> readEventBlock(File& file, Tier tier, const EventBlock& block) {
-    std::string bytes(block.bytes, '\0');
-    WARP_ASSIGN(const std::size_t got, file.readAt(block.offset, bytes));
-    if (got != bytes.size()) return corruptBlock(file, block, "the file of events is shorter than recorded");
+    WARP_ASSIGN(std::string bytes, bytesOf(file, block));
     auto lines = unpacked(tier, std::move(bytes));
     if (!lines.ok())
         return corruptBlock(file, block, "a block of events is damaged: " + lines.error().message);
     return lines;
+}
+
+Status checkEventBlock(File& file, const EventBlock& block) {
+    if (!block.crc) return {};
+    WARP_ASSIGN(const std::string bytes, bytesOf(file, block));
+    if (crcOf(bytes) == *block.crc) return {};
+    return corruptBlock(file, block, "a block of events is not as it was written");
 }
 
 }  // namespace warp

@@ -68,4 +68,7 @@ class EventFileWriter {
 /// The lines of a block. Takes: a file of events. Errors: Corrupt with path and offset, NotFound, Io.
 Result<std::string> readEventBlock(File& file, Tier tier, const EventBlock& block);
 
+/// Compares the bytes of a block with its CRC, if it has one. Errors: Corrupt with path and offset, Io.
+Status checkEventBlock(File& file, const EventBlock& block);
+
 }  // namespace warp

@@ -29,7 +29,7 @@ Result<std::shared_ptr<EventFile>> EventFile::open(FileSystem& fs, const std::st
     return std::shared_ptr<EventFile>(new EventFile(fs, std::move(paths), partition));
 }
 
-Result<std::string> EventFile::read(const EventBlock& block) {
+Status EventFile::open() {
     for (std::size_t i = 0; !m_file; ++i) {
         auto opened = m_fs.open(m_paths[i], OpenMode::Read);
         const bool elsewhere =
@@ -37,6 +37,16 @@ Result<std::string> EventFile::read(const EventBlock& block) {
         if (elsewhere) continue;
         WARP_ASSIGN(m_file, std::move(opened));
     }
+    return {};
+}
+
+Status EventFile::check(const EventBlock& block) {
+    WARP_TRY(open());
+    return checkEventBlock(*m_file, block);
+}
+
+Result<std::string> EventFile::read(const EventBlock& block) {
+    WARP_TRY(open());
     WARP_ASSIGN(std::string lines, readEventBlock(*m_file, m_partition.tier, block));
     const auto time = parseEventTime(ByteView(lines).substr(0, lines.find('\n')));
     if (time.ok() && *time == block.first) return lines;

@@ -26,8 +26,11 @@ class EventFile {
     const Partition& partition() const { return m_partition; }
     /// Errors: NotFound, Corrupt, Io.
     Result<std::string> read(const EventBlock& block);
+    /// Compares a block with its CRC. Errors: NotFound, Corrupt, Io.
+    Status check(const EventBlock& block);
 
   private:
+    Status open();
     EventFile(FileSystem& fs, std::vector<std::string> paths, const Partition& partition)
         : m_fs(fs), m_paths(std::move(paths)), m_partition(partition) {}
 

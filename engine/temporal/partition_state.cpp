@@ -17,6 +17,12 @@ constexpr std::uint8_t kStateLayout = 1;
 constexpr std::uint8_t kFilesDueFlag = 1;
 constexpr std::uint8_t kBesideFlag = 2;
 constexpr std::size_t kBlockKeyBytes = 4 + 8 + 4;
+// Layouts of a block.
+constexpr std::uint32_t kBlockWithoutCrc = 1;
+constexpr std::uint32_t kBlockWithCrc = 2;
+// Whether a state has a tail, and whether that has its CRC.
+constexpr std::uint8_t kTail = 1;
+constexpr std::uint8_t kTailWithCrc = 2;
 
 void appendBig32(std::string& out, std::uint32_t value) {
     appendLittle(out, __builtin_bswap32(value));
@@ -44,12 +50,21 @@ void appendBlock(std::string& out, const EventBlock& block) {
     appendLittle(out, block.firstLsn);
     appendLittle(out, block.lastLsn);
     appendLittle(out, block.streams);
+    if (block.crc) appendLittle(out, *block.crc);
 }
 
-bool readBlock(ByteReader& reader, EventBlock& block) {
-    return reader.read(block.offset) && reader.read(block.bytes) && reader.read(block.events) &&
-           reader.read(block.last.ms) && reader.read(block.firstLsn) && reader.read(block.lastLsn) &&
-           reader.read(block.streams);
+bool readBlock(ByteReader& reader, EventBlock& block, bool hasCrc) {
+    if (!reader.read(block.offset) || !reader.read(block.bytes) || !reader.read(block.events) ||
+        !reader.read(block.last.ms) || !reader.read(block.firstLsn) || !reader.read(block.lastLsn) ||
+        !reader.read(block.streams)) {
+        return false;
+    }
+    return !hasCrc || reader.read(block.crc.emplace());
+}
+
+std::uint8_t tailKind(const std::optional<EventBlock>& tail) {
+    if (!tail) return 0;
+    return tail->crc ? kTailWithCrc : kTail;
 }
 
 std::string join(std::string_view kind, std::string_view name) {
@@ -98,7 +113,7 @@ std::string blockKey(const Partition& partition, const EventBlock& block) {
 
 std::string encodeBlock(const EventBlock& block) {
     std::string bytes;
-    appendLittle(bytes, kEventBlockLayout);
+    appendLittle(bytes, block.crc ? kBlockWithCrc : kBlockWithoutCrc);
     appendBlock(bytes, block);
     return bytes;
 }
@@ -111,9 +126,9 @@ Result<EventBlock> decodeBlock(ByteView key, ByteView value) {
     ByteReader reader(value);
     std::uint32_t layout = 0;
     if (!reader.read(layout)) return damaged("a block of events");
-    if (layout != kEventBlockLayout)
+    if (layout != kBlockWithCrc && layout != kBlockWithoutCrc)
         return Error{.code = ErrorCode::NewerFormat, .message = "a block of events has an unknown layout"};
-    if (!readBlock(reader, block)) return damaged("a block of events");
+    if (!readBlock(reader, block, layout == kBlockWithCrc)) return damaged("a block of events");
     return block;
 }
 
@@ -123,7 +138,7 @@ std::string encodePartitionState(const PartitionState& state) {
     appendLittle(bytes, static_cast<std::uint8_t>((state.filesDue ? kFilesDueFlag : 0) |
                                                   (state.beside ? kBesideFlag : 0)));
     appendLittle(bytes, state.level);
-    appendLittle(bytes, static_cast<std::uint8_t>(state.tail ? 1 : 0));
+    appendLittle(bytes, tailKind(state.tail));
     appendLittle(bytes, state.runs);
     appendLittle(bytes, state.blocks);
     appendLittle(bytes, state.length);
@@ -160,7 +175,7 @@ Result<PartitionState> decodePartitionState(ByteView bytes) {
     if (hasTail == 0) return state;
     EventBlock tail;
     if (!reader.read(tail.run) || !reader.read(tail.number) || !reader.read(tail.first.ms) ||
-        !readBlock(reader, tail)) {
+        !readBlock(reader, tail, hasTail == kTailWithCrc)) {
         return damaged("a partition of events");
     }
     state.tail = tail;

@@ -27,8 +27,6 @@ namespace warp {
 // frames of LZ4, by tier) hold events in order of time and LSN. Blocks form runs: inside a run they stand one
 // after the other in time; events that came late begin a new run, so a file is read by merging its runs.
 
-inline constexpr std::uint32_t kEventBlockLayout = 1;
-
 /// A block of a file of events.
 struct EventBlock {
     std::uint32_t run = 0;
@@ -40,7 +38,8 @@ struct EventBlock {
     Timestamp last;
     Lsn firstLsn = 0;
     Lsn lastLsn = 0;
-    std::uint64_t streams = 0;  ///< one bit for each stream in it (streamBit): a filter
+    std::uint64_t streams = 0;         ///< one bit for each stream in it (streamBit): a filter
+    std::optional<std::uint32_t> crc;  ///< CRC-32 of its bytes in the file; blocks of layout 1 have none
 
     friend bool operator==(const EventBlock&, const EventBlock&) = default;
 };

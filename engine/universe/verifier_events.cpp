@@ -43,7 +43,7 @@ Status Verifier::checkEvents(bool deep, const Job& job) {
         WARP_ASSIGN(const auto partitions, readPartitions(*tree, tier));
         for (const auto& [partition, state] : partitions) {
             if (job.stopRequested()) return cancelledError();
-            WARP_TRY(checkPartition(partition, state, deep, job));
+            WARP_TRY(told(checkPartition(partition, state, deep, job)));
         }
     }
     return {};
@@ -113,7 +113,8 @@ Status Verifier::checkEventFile(const Partition& partition, const PartitionState
     WARP_ASSIGN(const auto file, EventFile::open(*m_context.fs, m_context.root, *tree, partition));
     for (const EventBlock& block : blocks) {
         if (job.stopRequested()) return cancelledError();
-        const auto lines = file->read(block);
+        const Status same = file->check(block);
+        const auto lines = same.ok() ? file->read(block) : Result<std::string>(same.error());
         if (!lines.ok()) {
             WARP_ASSIGN(const PartitionState now,
                         readPartitionState(*m_context.storage->tree().read().value(), partition));

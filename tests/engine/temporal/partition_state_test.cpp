@@ -20,7 +20,8 @@ EventBlock sampleBlock() {
             .last = timeOf("2024-01-15T14:30:00Z"),
             .firstLsn = 5,
             .lastLsn = 77,
-            .streams = 0x8000000000000001u};
+            .streams = 0x8000000000000001u,
+            .crc = 0xDEADBEEFu};
 }
 
 TEST(PartitionState, what_is_written_is_read_back) {
@@ -42,6 +43,15 @@ TEST(PartitionState, what_is_written_is_read_back) {
     EXPECT_EQ(*decodeBlock(blockKey(hour, block), encodeBlock(block)), block);
     const StreamState stream{.events = 3, .first = Timestamp{1}, .last = Timestamp{2}, .lastLsn = 4};
     EXPECT_EQ(*decodeStreamState(encodeStreamState(stream)), stream);
+}
+
+TEST(PartitionState, a_block_of_an_earlier_version_has_no_checksum_and_stays_so) {
+    EventBlock block = sampleBlock();
+    block.crc.reset();
+    EXPECT_EQ(*decodeBlock(blockKey({}, block), encodeBlock(block)), block);
+    EXPECT_EQ(encodeBlock(block).size() + 4, encodeBlock(sampleBlock()).size());
+    const PartitionState state{.runs = 1, .tail = block};
+    EXPECT_EQ(*decodePartitionState(encodePartitionState(state)), state);
 }
 
 TEST(PartitionState, every_cut_is_found) {
