@@ -13,6 +13,7 @@ namespace {
 
 constexpr const char* kMember = "checksum";
 constexpr std::string_view kObjectEnd = "\n}\n";
+constexpr std::string_view kXmlSeal = "<!-- checksum ";
 constexpr JsonLimits kLimits = {.maxBytes = std::size_t{1} << 30};
 
 Error broken() {
@@ -22,6 +23,10 @@ Error broken() {
 
 Error unsealed() {
     return Error{.code = ErrorCode::Corrupt, .message = std::string(kNoSeal)};
+}
+
+std::string xmlSealEnd(std::uint64_t hash) {
+    return std::string(kXmlSeal) + checksumText(hash) + " -->\n";
 }
 
 ErlangTerm memberName() {
@@ -76,6 +81,17 @@ Status checkSealedJson(ByteView text) {
     // Where it is no JSON any more the place can be told.
     WARP_ASSIGN(const JsonDocument document, parseJsonDocument(text, kLimits));
     return document.is_object() && document.contains(kMember) ? broken() : unsealed();
+}
+
+std::string sealedXml(std::string text) {
+    return text + xmlSealEnd(hash64(text));
+}
+
+Status checkSealedXml(ByteView text) {
+    const std::size_t at = text.rfind(kXmlSeal);
+    if (at == ByteView::npos) return unsealed();
+    const ByteView covered = text.substr(0, at);
+    return text.substr(at) == xmlSealEnd(hash64(covered)) ? Status() : Status(broken());
 }
 
 std::string sealedTerm(const ErlangTerm& map) {

@@ -50,6 +50,12 @@ inline constexpr std::string_view kNoSeal = "the file has no checksum where the 
 /// Corrupt when its checksum is missing or does not match.
 Status checkSealedJson(ByteView text);
 
+/// The same of an XML document in UTF-8, which has its checksum in a comment behind the root element, the
+/// last line: the XXH3 of all lines above it (of `head -n -1 FILE`). Takes: `text`, ending with a line break.
+std::string sealedXml(std::string text);
+/// Errors: Corrupt as checkSealedJson.
+Status checkSealedXml(ByteView text);
+
 /// A map with one member more, `<<"checksum">>`: the XXH3 of the external term of the map without it.
 std::string sealedTerm(const ErlangTerm& map);
 /// Errors: InvalidFormat with offset where it is no term; Corrupt as checkSealedJson.

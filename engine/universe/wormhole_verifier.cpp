@@ -5,6 +5,7 @@
 #include <set>
 
 #include "engine/formats/graphml.h"
+#include "engine/formats/seal.h"
 #include "engine/io/files.h"
 #include "engine/universe/bootstrap.h"
 #include "engine/wormholes/layout.h"
@@ -87,9 +88,11 @@ void WormholeVerifier::checkFiles(const WormholeState& state) {
 void WormholeVerifier::checkTopology(const std::string& text, const WormholeState& state) {
     const auto graph = readGraphml(sourceOf(text));
     if (!graph.ok()) return wrongFile(kTopologyPath, graph.error());
+    if (const Status sealed = checkSealedXml(text); !sealed.ok())
+        return wrongFile(kTopologyPath, sealed.error());
     std::string expected;
     const Status written = writeGraphml(topologyOf(state), sinkInto(expected));
-    if (written.ok() && text != expected)
+    if (written.ok() && text != sealedXml(std::move(expected)))
         contradicts(kTopologyPath, "the file does not show the wormholes that the universe holds");
 }
 

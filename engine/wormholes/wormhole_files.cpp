@@ -4,6 +4,7 @@
 #include <set>
 
 #include "engine/formats/graphml.h"
+#include "engine/formats/seal.h"
 #include "engine/io/files.h"
 #include "engine/wormholes/layout.h"
 #include "engine/wormholes/wormhole_text.h"
@@ -36,7 +37,7 @@ Status writeWormholeFiles(FileSystem& fs, const std::string& root, const Wormhol
     WARP_TRY(writeRoutes(fs, root, state, maxHops));
     std::string topology;
     WARP_TRY(writeGraphml(topologyOf(state), sinkInto(topology)));
-    WARP_TRY(replaceFile(fs, joinPath(root, kTopologyPath), topology));
+    WARP_TRY(replaceFile(fs, joinPath(root, kTopologyPath), sealedXml(std::move(topology))));
     WARP_TRY(replaceFile(fs, joinPath(root, kNetworkAnalyticsPath), networkAnalyticsText(state, now)));
     return replaceFile(fs, joinPath(root, kActiveConnectionsPath), activeConnectionsText(state, now));
 }

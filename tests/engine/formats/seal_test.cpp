@@ -42,6 +42,22 @@ TEST(Seal, every_flipped_byte_and_every_cut_of_a_document_is_found) {
     }
 }
 
+TEST(Seal, every_flipped_byte_and_every_cut_of_an_xml_document_is_found) {
+    const std::string document = "<?xml version=\"1.0\"?>\n<graphml>\n</graphml>\n";
+    const std::string text = sealedXml(document);
+    ASSERT_OK(checkSealedXml(text));
+    EXPECT_EQ(text, document + "<!-- checksum " + checksumText(hash64(document)) + " -->\n");
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        for (const char mask : {'\x01', '\x20', '\x55'}) {
+            std::string wrong = text;
+            wrong[at] = static_cast<char>(wrong[at] ^ mask);
+            EXPECT_FALSE(checkSealedXml(wrong).ok()) << at;
+        }
+        EXPECT_FALSE(checkSealedXml(text.substr(0, at)).ok()) << at;
+    }
+    EXPECT_EQ(checkSealedXml(document).error().message, kNoSeal);
+}
+
 TEST(Seal, what_is_short_or_empty_is_sealed_as_well) {
     for (const JsonDocument& document :
          {JsonDocument{{"a", 1}}, JsonDocument{{"list", JsonDocument::array()}}, JsonDocument::object()}) {
