@@ -145,6 +145,7 @@ void GraphVerifier::compareFile(const std::string& mirrorKey, const MirrorTruth&
                     .repair = "warp rescan"};
     if (!text.ok()) {
         finding.what = text.error().message;
+        finding.repair = "correct the file or remove it, then warp rescan";
         finding.offset = text.error().offset;
     } else if (text->key == mirrorKey && text->version == truth.version && text->untouched() &&
                text->valueChecksum == truth.checksum) {

@@ -95,7 +95,7 @@ void Verifier::compareFile(const std::string& path, const RecordHead& head) {
     if (!record.ok()) {
         Error error = record.error();
         error.path = path;
-        addError(error, "warp rebuild mirror", head.key);
+        addError(error, "correct the file or remove it, then warp rescan", head.key);
         return;
     }
     const bool same = record->key == head.key && record->version == head.version &&
