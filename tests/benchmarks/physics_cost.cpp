@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What counting, linking, learning, attracting and measuring cost: the same works in a universe with physics
 // and in one without, one after the other, several times. See README.md.
+#include <time.h>
+
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -91,10 +93,21 @@ class WholeWorld final : public World {
     std::unique_ptr<Universe> m_universe;
 };
 
-/// Rates of one work: with physics and without, of the same round.
+/// CPU time of the calling thread, s: what the work costs its caller, whatever runs beside it.
+double threadSeconds() {
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
+}
+
+/// Values of one round: with physics and without.
+using Pair = std::pair<double, double>;
+
+/// One work, in every round.
 struct Row {
     std::string work;
-    std::vector<std::pair<double, double>> rates;
+    std::vector<Pair> rates;  ///< per second by the clock
+    std::vector<Pair> cpu;    ///< per second of the caller's CPU time
 };
 
 double median(std::vector<double> values) {
@@ -102,18 +115,32 @@ double median(std::vector<double> values) {
     return values[values.size() / 2];
 }
 
+/// What physics cost in each round, as a share of the time without it.
+struct Costs {
+    double median = 0;
+    double least = 0;
+    double most = 0;
+};
+Costs costsOf(const std::vector<Pair>& rates) {
+    std::vector<double> ratios;
+    for (const auto& [on, off] : rates) ratios.push_back(100 * (off / on - 1));
+    const auto [least, most] = std::ranges::minmax(ratios);
+    return {median(ratios), least, most};
+}
+
 void print(const Row& row) {
     std::vector<double> with;
     std::vector<double> without;
-    std::vector<double> ratios;
     for (const auto& [on, off] : row.rates) {
         with.push_back(on);
         without.push_back(off);
-        ratios.push_back(off / on - 1);
     }
-    const auto [least, most] = std::ranges::minmax(ratios);
-    std::printf("%-44s %10.0f/s with %10.0f/s without, costs %5.1f %% (%.1f to %.1f)\n", row.work.c_str(),
-                median(with), median(without), 100 * median(ratios), 100 * least, 100 * most);
+    const Costs wall = costsOf(row.rates);
+    const Costs cpu = costsOf(row.cpu);
+    std::printf(
+        "%-41s %9.0f/s with %9.0f/s without, costs %5.1f %% (%.1f to %.1f), of CPU %5.1f %% (%.1f to %.1f)\n",
+        row.work.c_str(), median(with), median(without), wall.median, wall.least, wall.most, cpu.median,
+        cpu.least, cpu.most);
     std::fflush(stdout);
 }
 
@@ -190,13 +217,19 @@ class Comparison {
     void measure(const char* what, std::size_t count, const std::function<void()>& work) {
         m_world->settle();
         const auto start = Steady::now();
+        const double cpuStart = threadSeconds();
         work();
-        const double rate = static_cast<double>(count) / secondsSince(start);
-        if (m_rows.size() == m_number) m_rows.push_back({what, {}});
+        const double cpu = threadSeconds() - cpuStart;
+        const double wall = secondsSince(start);
+        if (m_rows.size() == m_number) m_rows.push_back({what, {}, {}});
         Row& row = m_rows[m_number++];
-        if (row.rates.empty() || (row.rates.back().first > 0 && row.rates.back().second > 0))
-            row.rates.emplace_back(0, 0);
-        (m_physics ? row.rates.back().first : row.rates.back().second) = rate;
+        note(row.rates, static_cast<double>(count) / wall);
+        note(row.cpu, static_cast<double>(count) / cpu);
+    }
+
+    void note(std::vector<Pair>& rates, double rate) const {
+        if (rates.empty() || (rates.back().first > 0 && rates.back().second > 0)) rates.emplace_back(0, 0);
+        (m_physics ? rates.back().first : rates.back().second) = rate;
     }
 
     void put(const std::string& key, const std::string& value) {
