@@ -5,6 +5,7 @@
 
 #include "tests/engine/formats/real_tool.h"
 #include "tests/support/result_matchers.h"
+#include "tests/support/seed.h"
 #include "tests/support/temp_directory.h"
 
 namespace warp {
@@ -106,7 +107,7 @@ TEST(Csv, cut_at_every_byte_never_crashes) {
 }
 
 TEST(Csv, random_rows_survive) {
-    const std::uint64_t seed = std::random_device()();
+    const std::uint64_t seed = test::seed();
     SCOPED_TRACE(seed);
     std::mt19937_64 random(seed);
     constexpr const char* kPieces[] = {"",     "a", ",", "\"", "\r",           "\n",

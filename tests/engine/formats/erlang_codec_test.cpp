@@ -7,6 +7,7 @@
 #include "tests/engine/formats/random_erlang.h"
 #include "tests/engine/formats/real_tool.h"
 #include "tests/support/result_matchers.h"
+#include "tests/support/seed.h"
 #include "tests/support/temp_directory.h"
 
 namespace warp {
@@ -145,7 +146,7 @@ TEST(ErlangCodec, equal_values_have_one_form) {
 }
 
 TEST(ErlangCodec, random_terms_survive_plain_and_compressed) {
-    const std::uint64_t start = std::random_device()();
+    const std::uint64_t start = test::seed();
     for (std::uint64_t seed = start; seed < start + 500; ++seed) {
         const ErlangTerm term = test::RandomErlang(seed).term();
         const auto back = decodeErlang(encodeErlang(term));
@@ -259,7 +260,7 @@ TEST(ErlangCodec, wrong_bytes_are_named_by_offset) {
 }
 
 TEST(ErlangCodec, random_damage_never_crashes) {
-    const std::uint64_t seed = std::random_device()();
+    const std::uint64_t seed = test::seed();
     SCOPED_TRACE(seed);
     std::mt19937_64 random(seed);
     for (int round = 0; round < 5000; ++round) {
@@ -293,7 +294,7 @@ class RealErlang : public testing::Test {
 };
 
 TEST_F(RealErlang, reads_our_terms_and_we_read_its_answer) {
-    const std::uint64_t seed = std::random_device()();
+    const std::uint64_t seed = test::seed();
     SCOPED_TRACE(seed);
     const ErlangTerm terms = randomList(seed, 500);
     test::writeBytes(m_dir / "ours", encodeErlang(terms));
@@ -323,7 +324,7 @@ TEST_F(RealErlang, golden_terms_written_again_are_equal_to_it) {
 }
 
 TEST_F(RealErlang, parses_our_text_as_the_same_terms) {
-    const std::uint64_t seed = std::random_device()();
+    const std::uint64_t seed = test::seed();
     SCOPED_TRACE(seed);
     const ErlangTerm terms = randomList(seed, 300);
     test::writeBytes(m_dir / "term", encodeErlang(terms));

@@ -5,6 +5,7 @@
 #include "tests/engine/formats/random_erlang.h"
 #include "tests/engine/formats/real_tool.h"
 #include "tests/support/result_matchers.h"
+#include "tests/support/seed.h"
 #include "tests/support/temp_directory.h"
 
 namespace warp {
@@ -132,7 +133,7 @@ TEST(EtsDump, rows_without_key_and_later_versions_are_refused) {
 }
 
 TEST(EtsDump, random_damage_never_crashes) {
-    const std::uint64_t seed = std::random_device()();
+    const std::uint64_t seed = test::seed();
     SCOPED_TRACE(seed);
     std::mt19937_64 random(seed);
     const std::string files[] = {test::golden("ets_set.erl"), test::golden("ets_set_extended_info.erl"),

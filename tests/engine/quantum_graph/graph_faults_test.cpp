@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every call to the file system fails once, and the power is cut, under a graph at work.
-#include <cstdlib>
 #include <iostream>
 
 #include "tests/engine/quantum_graph/graph_fixture.h"
 #include "tests/engine/quantum_graph/graph_model.h"
+#include "tests/support/seed.h"
 #include "tests/support/simulated_file_system.h"
 
 namespace warp {
@@ -16,7 +16,7 @@ using test::SimulatedFileSystem;
 constexpr std::uint64_t kSteps = 50;
 
 std::uint64_t seeds(std::uint64_t brief, std::uint64_t extended) {
-    return std::getenv("WARP_LONG_TESTS") ? extended : brief;
+    return test::longTests() ? extended : brief;
 }
 
 std::unique_ptr<SimulatedFileSystem> freshDisk() {

@@ -5,6 +5,7 @@
 #include <random>
 
 #include "tests/engine/quantum_graph/graph_fixture.h"
+#include "tests/support/seed.h"
 
 namespace warp {
 namespace {
@@ -15,9 +16,8 @@ INSTANTIATE_TEST_SUITE_P(Trees, GraphModelTest, ::testing::Bool(),
 
 // WARP_SEED replays a run, WARP_STEPS makes it longer.
 TEST_P(GraphModelTest, random_work_with_merges_and_reopening_matches_two_maps) {
-    const char* fixedSeed = std::getenv("WARP_SEED");
     const char* wantedSteps = std::getenv("WARP_STEPS");
-    const std::uint64_t seed = fixedSeed ? std::strtoull(fixedSeed, nullptr, 10) : randomBits();
+    const std::uint64_t seed = test::seed();
     const std::uint64_t steps = wantedSteps ? std::strtoull(wantedSteps, nullptr, 10) : 1500;
     std::printf("WARP_SEED=%llu\n", static_cast<unsigned long long>(seed));
     test::GraphFixture graph(GetParam());

@@ -2,10 +2,10 @@
 // Every call to the file system fails once, and the power is cut before every call.
 #include <gtest/gtest.h>
 
-#include <cstdlib>
 #include <iostream>
 
 #include "tests/engine/store/store_scenario.h"
+#include "tests/support/seed.h"
 
 namespace warp {
 namespace {
@@ -16,7 +16,7 @@ using test::StoreScenario;
 
 /// WARP_LONG_TESTS=1 runs the long forms.
 int seeds(int brief, int extended) {
-    return std::getenv("WARP_LONG_TESTS") ? extended : brief;
+    return test::longTests() ? extended : brief;
 }
 
 constexpr int kSteps = 60;

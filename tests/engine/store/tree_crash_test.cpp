@@ -12,6 +12,7 @@
 #include "tests/engine/store/store_fixture.h"
 #include "tests/engine/store/store_scenario.h"
 #include "tests/support/file_recorder.h"
+#include "tests/support/seed.h"
 
 namespace warp {
 namespace {
@@ -25,7 +26,7 @@ constexpr std::size_t kSector = 512;
 constexpr std::size_t kRandomStates = 4;  // of each moment, besides the states that are not left to chance
 
 int seeds() {
-    return std::getenv("WARP_LONG_TESTS") ? 30 : 1;
+    return test::longTests() ? 30 : 1;
 }
 
 using Content = std::map<std::string, std::string>;

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "tests/engine/temporal/temporal_fixture.h"
+#include "tests/support/seed.h"
 #include "tests/support/simulated_file_system.h"
 
 namespace warp {
@@ -128,11 +129,9 @@ class TemporalModel {
 
 /// WARP_SEED=n WARP_STEPS=n replays a run.
 TEST(TemporalModel, random_work_matches_a_list) {
-    const std::uint64_t first = fromEnvironment("WARP_SEED", std::random_device{}());
-    const std::uint64_t seeds = std::getenv("WARP_SEED") ? 1 : std::getenv("WARP_LONG_TESTS") ? 200 : 6;
     std::size_t events = 0;
     std::uint64_t questions = 0;
-    for (std::uint64_t seed = first; seed < first + seeds; ++seed) {
+    for (const std::uint64_t seed : test::seeds(6, 200)) {
         SCOPED_TRACE("WARP_SEED=" + std::to_string(seed));
         TemporalModel model(seed);
         model.run(fromEnvironment("WARP_STEPS", 400));
@@ -140,7 +139,7 @@ TEST(TemporalModel, random_work_matches_a_list) {
         questions += model.questions();
         if (::testing::Test::HasFailure()) return;
     }
-    std::cout << seeds << " seeds, " << events << " events, " << questions << " questions" << std::endl;
+    std::cout << events << " events, " << questions << " questions" << std::endl;
 }
 
 }  // namespace

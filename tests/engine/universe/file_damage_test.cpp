@@ -3,7 +3,6 @@
 // at seeded offsets, verification names it, and what it says about repair leads back to a sound universe.
 // WARP_SEED replays a run; WARP_LONG_TESTS=1 takes ten seeds and all ways.
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
 #include <iostream>
 #include <iterator>
@@ -21,6 +20,7 @@
 #include "engine/universe/simulated_clock.h"
 #include "engine/universe/universe.h"
 #include "tests/support/result_matchers.h"
+#include "tests/support/seed.h"
 #include "tests/support/temp_directory.h"
 
 namespace warp {
@@ -297,17 +297,10 @@ class Repairs {
     bool m_rescan = false;
 };
 
-std::vector<std::uint64_t> seeds() {
-    if (const char* given = std::getenv("WARP_SEED")) return {std::strtoull(given, nullptr, 10)};
-    std::vector<std::uint64_t> seeds{std::random_device()()};
-    while (std::getenv("WARP_LONG_TESTS") != nullptr && seeds.size() < 10) seeds.push_back(seeds.back() + 1);
-    return seeds;
-}
-
 /// All ways in the long form, otherwise one.
 std::vector<Damage> damages(Damager& damager) {
     const std::vector<Damage> all = {Damage::Flip, Damage::Cut, Damage::Zero};
-    if (std::getenv("WARP_LONG_TESTS") != nullptr) return all;
+    if (test::longTests()) return all;
     return {all[damager.below(all.size())]};
 }
 
@@ -322,7 +315,7 @@ std::size_t lostFrom(const Contents& whole, const Contents& now, const std::vect
 }
 
 TEST_F(FileDamage, every_kind_of_file_is_named_and_its_repair_leads_back) {
-    for (const std::uint64_t seed : seeds()) {
+    for (const std::uint64_t seed : test::seeds(1, 10)) {
         Damager choice(seed);
         for (const Damage how : damages(choice)) {
             SCOPED_TRACE("WARP_SEED=" + std::to_string(seed) + ", damage " +
@@ -359,11 +352,11 @@ TEST_F(FileDamage, every_kind_of_file_is_named_and_its_repair_leads_back) {
 }
 
 TEST_F(FileDamage, what_opening_needs_is_named_by_opening_or_by_verification) {
-    for (const std::uint64_t seed : seeds()) {
+    for (const std::uint64_t seed : test::seeds(1, 10)) {
         Damager damager(seed);
         std::vector<std::string> files = oneOfEachKind(damager, true);
         // Each takes a universe of its own.
-        while (std::getenv("WARP_LONG_TESTS") == nullptr && files.size() > 2)
+        while (!test::longTests() && files.size() > 2)
             files.erase(files.begin() + static_cast<std::ptrdiff_t>(damager.below(files.size())));
         for (const std::string& file : files) {
             for (const Damage how : damages(damager)) {

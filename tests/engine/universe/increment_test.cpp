@@ -11,6 +11,7 @@
 #include "engine/universe/snapshots.h"
 #include "tests/support/result_matchers.h"
 #include "tests/support/run_process.h"
+#include "tests/support/seed.h"
 #include "tests/support/temp_universe.h"
 #include "tests/support/universe_contents.h"
 
@@ -172,10 +173,9 @@ TEST_F(Increments, alone_it_is_no_universe_and_a_missing_base_is_named) {
 }
 
 TEST_F(Increments, random_histories_come_back_as_they_were) {
-    std::mt19937 random(std::random_device{}());
-    const auto seed = static_cast<unsigned>(random());
-    SCOPED_TRACE("seed " + std::to_string(seed));
-    random.seed(seed);
+    const std::uint64_t seed = test::seed();
+    SCOPED_TRACE("WARP_SEED=" + std::to_string(seed));
+    std::mt19937_64 random(seed);
     std::map<std::string, std::string> model;
     std::vector<std::pair<SnapshotInfo, std::map<std::string, std::string>>> moments;
     for (int round = 0; round < 8; ++round) {

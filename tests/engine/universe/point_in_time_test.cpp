@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Restoring to a time between snapshots: random histories against a model, and times that are out of reach.
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
 #include <iostream>
 #include <map>
@@ -16,6 +15,7 @@
 #include "engine/universe/simulated_clock.h"
 #include "engine/universe/snapshots.h"
 #include "tests/support/result_matchers.h"
+#include "tests/support/seed.h"
 #include "tests/support/temp_universe.h"
 #include "tests/support/universe_contents.h"
 
@@ -27,7 +27,7 @@ namespace fs = std::filesystem;
 constexpr std::int64_t kStart = 1'768'478'400'000;  // 2026-01-15T12:00:00Z
 
 bool longForm() {
-    return std::getenv("WARP_LONG_TESTS") != nullptr;
+    return test::longTests();
 }
 
 /// A universe under a clock that the test moves, one second for each thing it does.
@@ -383,8 +383,7 @@ class History {
 TEST_F(PointInTime, random_moments_of_a_random_history_equal_the_model) {
     const std::size_t operations = longForm() ? 10'000 : 600;
     const std::size_t wanted = longForm() ? 200 : 12;
-    const char* given = std::getenv("WARP_SEED");
-    const std::uint64_t seed = given ? std::strtoull(given, nullptr, 10) : 7;
+    const std::uint64_t seed = test::seed();
     std::mt19937_64 random(seed);
     std::set<std::size_t> chosen;
     while (chosen.size() < wanted) chosen.insert(1 + random() % operations);

@@ -15,6 +15,7 @@
 #include "engine/universe/gravity.h"
 #include "tests/engine/spacetime/spacetime_fixture.h"
 #include "tests/support/result_matchers.h"
+#include "tests/support/seed.h"
 #include "tests/support/temp_universe.h"
 
 namespace warp {
@@ -277,15 +278,8 @@ class RebalancingModel {
 
 TEST(RebalancerModel, random_work_keeps_what_rebalancing_promises) {
     const char* const steps = std::getenv("WARP_STEPS");
-    std::vector<std::uint64_t> seeds;
-    if (const char* given = std::getenv("WARP_SEED")) {
-        seeds = {std::strtoull(given, nullptr, 10)};
-    } else {
-        const std::size_t count = std::getenv("WARP_LONG_TESTS") != nullptr ? 60 : 3;
-        for (std::random_device random; seeds.size() < count;) seeds.push_back(random());
-    }
     std::uint64_t moves = 0;
-    for (const std::uint64_t seed : seeds) {
+    for (const std::uint64_t seed : test::seeds(3, 60)) {
         SCOPED_TRACE("WARP_SEED=" + std::to_string(seed));
         RebalancingModel model(seed);
         model.run(steps ? std::atoi(steps) : 150);

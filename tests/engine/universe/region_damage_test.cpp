@@ -2,7 +2,6 @@
 // A universe with something in every region: its files flipped, cut and overwritten with zeros. It is found
 // and named, or made anew; what can be repaired is; nothing else is lost.
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
 #include <iostream>
 #include <map>
@@ -16,6 +15,7 @@
 #include "engine/universe/simulated_clock.h"
 #include "engine/universe/universe.h"
 #include "tests/support/result_matchers.h"
+#include "tests/support/seed.h"
 #include "tests/support/temp_directory.h"
 
 namespace warp {
@@ -29,7 +29,7 @@ enum class Damage { Flip, Cut, Zero };
 constexpr std::array kDamages = {Damage::Flip, Damage::Cut, Damage::Zero};
 
 bool longForm() {
-    return std::getenv("WARP_LONG_TESTS") != nullptr;
+    return test::longTests();
 }
 
 std::string damaged(std::string bytes, Damage damage) {

@@ -21,6 +21,7 @@
 #include "engine/spacetime/rebalancing_log.h"
 #include "engine/universe/universe.h"
 #include "tests/support/result_matchers.h"
+#include "tests/support/seed.h"
 #include "tests/support/temp_directory.h"
 
 namespace warp {
@@ -232,7 +233,7 @@ class Check {
 };
 
 TEST(RegionKill, after_every_kill_all_regions_have_what_was_acknowledged) {
-    const std::uint64_t seed = std::random_device{}();
+    const std::uint64_t seed = test::seed();
     std::mt19937_64 random(seed);
     SCOPED_TRACE("seed " + std::to_string(seed));
     Number acknowledged = 0;

@@ -17,6 +17,7 @@
 #include "engine/universe/in_place_restore.h"
 #include "tests/support/recording_file_system.h"
 #include "tests/support/result_matchers.h"
+#include "tests/support/seed.h"
 #include "tests/support/temp_universe.h"
 #include "tests/support/universe_contents.h"
 
@@ -29,7 +30,7 @@ namespace fs = std::filesystem;
 constexpr std::uint64_t kBriefly = 6;
 
 bool longForm() {
-    return std::getenv("WARP_LONG_TESTS") != nullptr;
+    return test::longTests();
 }
 
 const OpenOptions kPlain{.backgroundThreads = false};
