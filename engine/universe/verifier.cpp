@@ -19,6 +19,7 @@ namespace warp {
 namespace {
 
 constexpr int kLogAttempts = 3;
+constexpr const char* kTreeRepair = "warp rebuild trees";
 constexpr const char* kPartRepair = "restore the file from a snapshot";
 constexpr const char* kArchiveRepair =
     "remove the file: no record is at risk, its changes are missing from history and restores";
@@ -57,7 +58,11 @@ Result<std::vector<Finding>> Verifier::run(bool deep, const Job& job) {
 
 Status Verifier::told(const Status& checked) {
     if (checked.ok() || checked.error().code == ErrorCode::Cancelled) return checked;
-    if (!isFound(relative(checked.error().path))) addError(checked.error(), kPartRepair);
+    Error error = checked.error();
+    // What decodes an entry of the tree does not know where it came from.
+    if (error.path.empty()) error.path = kTreePath;
+    const bool ofTree = relative(error.path) == kTreePath;
+    if (ofTree || !isFound(relative(error.path))) addError(error, ofTree ? kTreeRepair : kPartRepair);
     return {};
 }
 
