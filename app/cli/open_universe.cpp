@@ -10,7 +10,8 @@
 namespace warp::cli {
 namespace {
 
-// Another command that opens or closes the universe is waited for: two at once both succeed.
+// Another command that opens or closes the universe is waited for: two at once both succeed. Who only reads
+// meets one that changes regions in a restore.
 constexpr std::chrono::seconds kWaitForHolder{10};
 constexpr std::chrono::milliseconds kTryAgainAfter{20};
 
@@ -41,7 +42,7 @@ Result<ExitCode> withUniverse(Context& context, const std::string& directory, Op
         bool begun = false;
         Result<ExitCode> result = runOnce(context, directory, options, action, begun);
         const bool waits = !result.ok() && result.error().code == ErrorCode::InUse &&
-                           as == OpenAs::WriterOrClient && (!begun || attempts == Attempts::Several) &&
+                           (!begun || (as == OpenAs::WriterOrClient && attempts == Attempts::Several)) &&
                            std::chrono::steady_clock::now() < deadline;
         if (!waits) return result;
         context.universe.reset();

@@ -19,8 +19,8 @@ enum class Attempts { Once, Several };
 
 /// Opens the universe, which stays open in the context, and runs the action. A signal ends the program at
 /// once while it is opened, and as long as it is only observed; an action that writes files of its own calls
-/// Interrupt::tellToken first. With WriterOrClient, a holder that is about to close or not yet ready is
-/// waited for. Errors: those of Universe::open and of the action; Denied for `--user` where there are no
+/// Interrupt::tellToken first. A holder that is about to close or not yet ready, or that carries a restore
+/// out, is waited for. Errors: those of Universe::open and of the action; Denied for `--user` where there are no
 /// users.
 Result<ExitCode> withUniverse(Context& context, const std::string& directory, OpenAs as,
                               const UniverseAction& action, Attempts attempts = Attempts::Several);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/universe/observed_place.h"
 
+#include <algorithm>
+#include <vector>
+
 #include "engine/io/files.h"
 #include "engine/universe/bootstrap.h"
 #include "engine/universe/restore_intent.h"
@@ -14,6 +17,22 @@ std::uint64_t inodeOf(FileSystem& fs, const std::string& path) {
     return info.ok() && *info ? (*info)->inode : 0;
 }
 
+/// The observed universes that this process has open.
+struct Places {
+    Mutex mutex;
+    std::vector<ObservedPlace*> open GUARDED_BY(mutex);
+};
+
+Places& places() {
+    static Places all;
+    return all;
+}
+
+std::optional<FileInfo> markIn(FileSystem& fs, const std::string& root) {
+    const auto info = fs.stat(joinPath(root, kRestoredMarkName));
+    return info.ok() ? *info : std::nullopt;
+}
+
 bool same(const std::optional<FileInfo>& a, const std::optional<FileInfo>& b) {
     if (!a || !b) return a.has_value() == b.has_value();
     return a->inode == b->inode && a->changedNs == b->changedNs;
@@ -22,21 +41,51 @@ bool same(const std::optional<FileInfo>& a, const std::optional<FileInfo>& b) {
 }  // namespace
 
 ObservedPlace::ObservedPlace(FileSystem& fs, std::string root)
-    : m_fs(fs), m_root(std::move(root)), m_tree(inodeOf(fs, joinPath(m_root, kTreePath))) {}
+    : m_fs(fs),
+      m_root(std::move(root)),
+      m_tree(inodeOf(fs, joinPath(m_root, kTreePath))),
+      m_mark(markIn(fs, m_root)) {
+    const MutexLock lock(places().mutex);
+    places().open.push_back(this);
+}
+
+ObservedPlace::~ObservedPlace() {
+    const MutexLock lock(places().mutex);
+    std::erase(places().open, this);
+}
+
+Status ObservedPlace::requireClosed(FileSystem& fs, const std::string& root) {
+    const std::uint64_t tree = inodeOf(fs, joinPath(root, kTreePath));
+    const MutexLock lock(places().mutex);
+    const bool open = std::ranges::any_of(places().open, [&](ObservedPlace* place) {
+        return tree != 0 && place->m_tree == tree && !place->check().ok();
+    });
+    if (!open) return {};
+    return Error{.code = ErrorCode::Conflict,
+                 .message =
+                     "the universe was restored and put back while this process had it open: close it here, "
+                     "then open it again",
+                 .path = root};
+}
 
 Status ObservedPlace::check() {
     WARP_TRY(known());
-    // The intent first: it stands there before the tree goes, and changes after the new one has come.
+    // The intent first: it stands there before the tree goes, and changes after the new one and the mark
+    // came.
     const bool changing = swaps();
     const std::uint64_t tree = inodeOf(m_fs, joinPath(m_root, kTreePath));
-    if (changing || (tree != 0 && tree != m_tree)) m_left = true;
+    const std::optional<FileInfo> mark = markIn(m_fs, m_root);
+    const bool restored = mark && !same(mark, m_mark);
+    if (changing || restored || (tree != 0 && tree != m_tree)) m_left = true;
     return known();
 }
 
 Status ObservedPlace::known() const {
     if (!m_left) return {};
     return Error{.code = ErrorCode::Conflict,
-                 .message = "another process restored the universe since it was opened here: open it again",
+                 .message =
+                     "another process restored the universe since it was opened here: close it and open it "
+                     "again",
                  .path = m_root};
 }
 

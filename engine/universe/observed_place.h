@@ -13,13 +13,22 @@ namespace warp {
 /// Tells an observer whether its directory still holds the universe that it opened. A restore in place by
 /// another process puts other regions there, of which the open tree and log know nothing.
 ///
-/// The tree's file tells: it cannot get another one's inode while it is open. While regions change places the
-/// journalled intent tells. What was opened before a check that passes is therefore of the universe of then.
+/// The tree's file tells, which cannot get another one's inode while it is open, and the mark that every
+/// restore and every undo of one replaces. While regions change places the journalled intent tells. What was
+/// opened before a check that passes is therefore of the universe of then.
 /// Threads: all methods may be called from any thread.
 class ObservedPlace {
   public:
     /// Takes: a file system that outlives it. To be made before the tree is opened.
     ObservedPlace(FileSystem& fs, std::string root);
+    ~ObservedPlace();
+    ObservedPlace(const ObservedPlace&) = delete;
+    ObservedPlace& operator=(const ObservedPlace&) = delete;
+
+    /// Whether a universe can be opened as far as this process is concerned: it may have a tree open once,
+    /// and after the undo of a restore the tree of before is there again, which an observer may still have
+    /// open. Errors: Conflict, saying what to close. Threads: any.
+    static Status requireClosed(FileSystem& fs, const std::string& root);
 
     /// Errors: Conflict once the universe was restored, or is being: from then on always. Where the directory
     /// itself is gone it has nothing to say.
@@ -32,7 +41,8 @@ class ObservedPlace {
 
     FileSystem& m_fs;
     const std::string m_root;
-    const std::uint64_t m_tree;  ///< its inode; 0: there is none
+    const std::uint64_t m_tree;            ///< its inode; 0: there is none
+    const std::optional<FileInfo> m_mark;  ///< of the last restore before it was opened
     std::atomic<bool> m_left = false;
     Mutex m_mutex;
     std::optional<FileInfo> m_intent GUARDED_BY(m_mutex);  ///< the last one that was read

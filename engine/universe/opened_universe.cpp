@@ -89,6 +89,7 @@ Result<std::unique_ptr<OpenedUniverse>> OpenedUniverse::open(const std::string& 
                                                              const OpenOptions& options, bool observer) {
     // Refused before the lock is touched: a foreign directory gets no lock file.
     WARP_TRY(loadManifest(*options.fs, directory));
+    WARP_TRY(ObservedPlace::requireClosed(*options.fs, directory));
     std::unique_ptr<OpenedUniverse> universe(new OpenedUniverse(directory, options, observer));
     WARP_TRY(universe->takeLock());
     WARP_TRY(universe->loadDescription());

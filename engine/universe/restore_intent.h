@@ -40,6 +40,9 @@ struct RestoreIntent {
 };
 
 inline constexpr std::string_view kRestoreIntentName = ".universe.restore";
+/// Replaced each time that regions changed places, before the intent says so: whoever saw another one before
+/// has other regions open, even where the same ones are back by now.
+inline constexpr std::string_view kRestoredMarkName = ".universe.restored";
 
 std::string restoreIntentText(const RestoreIntent& intent);
 /// Errors: Corrupt.

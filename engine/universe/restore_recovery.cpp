@@ -28,6 +28,7 @@ class Swap {
         }
         // Observers would follow the log beyond the state that was restored.
         WARP_TRY(removeTree(m_fs, DurableMark::pathIn(joinPath(m_root, kLogDirectory))));
+        WARP_TRY(replaceFile(m_fs, joinPath(m_root, kRestoredMarkName), ""));
         WARP_TRY(m_fs.syncDirectory(m_to));
         WARP_ASSIGN(const auto from, m_fs.stat(m_from));
         if (from) WARP_TRY(m_fs.syncDirectory(m_from));
@@ -59,6 +60,29 @@ class Swap {
     const std::string m_to;
 };
 
+/// Takes: the note in the universe's lock.
+Error beingRestored(const std::string& root, const std::string& holder) {
+    const auto note = parseLockNote(holder);
+    const std::string who =
+        note.ok() ? "process " + std::to_string(note->pid) + " on host " + note->host : "another process";
+    return {.code = ErrorCode::InUse,
+            .message = "the universe is being restored by " + who + ": open it again in a moment",
+            .path = root};
+}
+
+/// Why an observer cannot look at regions that are changing places. Meanwhile they may have changed them.
+Status tellObserver(FileSystem& fs, const std::string& root) {
+    WARP_ASSIGN(const auto holder, fs.lockHolder(joinPath(root, kLockName)));
+    if (holder) return beingRestored(root, *holder);
+    WARP_ASSIGN(const auto left, loadRestoreIntent(fs, root));
+    if (!left || !left->unfinished()) return {};
+    return Error{.code = ErrorCode::ReadOnly,
+                 .message =
+                     "a restore of the universe was interrupted: open it for writing once, which "
+                     "finishes it",
+                 .path = root};
+}
+
 bool isOfRestores(const std::string& name) {
     return name == kRestoringName || name == kPartsName || name == kUndoneName || name.starts_with(kBefore);
 }
@@ -85,14 +109,11 @@ Status carryOutRestore(FileSystem& fs, const std::string& root, RestoreIntent in
 Status finishRestore(const std::string& root, const OpenOptions& options) {
     WARP_ASSIGN(const auto intent, loadRestoreIntent(*options.fs, root));
     if (!intent || !intent->unfinished()) return {};
-    if (options.as == OpenAs::Observer) {
-        return Error{.code = ErrorCode::ReadOnly,
-                     .message =
-                         "a restore of the universe was interrupted: open it for writing once, which "
-                         "finishes it",
-                     .path = root};
-    }
-    WARP_ASSIGN(const auto lock, lockForThisProcess(*options.fs, joinPath(root, kLockName), *options.clock));
+    if (options.as == OpenAs::Observer) return tellObserver(*options.fs, root);
+    const std::string note = formatLockNote(noteOfThisProcess(*options.clock));
+    auto lock = options.fs->lock(joinPath(root, kLockName), note);
+    if (!lock.ok() && lock.error().code == ErrorCode::InUse) return beingRestored(root, lock.error().message);
+    if (!lock.ok()) return lock.error();
     // Its last holder may have finished it meanwhile.
     WARP_ASSIGN(const auto left, loadRestoreIntent(*options.fs, root));
     return left && left->unfinished() ? carryOutRestore(*options.fs, root, *left) : Status();

@@ -25,7 +25,8 @@ Status carryOutRestore(FileSystem& fs, const std::string& root, RestoreIntent in
 
 /// Carries out what an interrupted restore in place, or undo of one, left half done: to be called before
 /// anything of a universe is looked at. Costs one look when nothing is left. Takes: options with file system
-/// and clock. Errors: InUse (it is under way); ReadOnly for who may only observe; Corrupt; Io.
+/// and clock. Errors: InUse (it is under way: names who); ReadOnly for who may only observe what was
+/// interrupted; Corrupt; Io.
 Status finishRestore(const std::string& root, const OpenOptions& options);
 
 /// Removes what restores left in a universe: directories that no intent names, regions of before that are

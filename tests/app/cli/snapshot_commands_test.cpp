@@ -3,6 +3,8 @@
 #include <thread>
 
 #include "engine/backups/backups.h"
+#include "engine/io/process_lock.h"
+#include "engine/universe/restore_intent.h"
 #include "engine/universe/universe.h"
 #include "tests/app/cli/warp_program.h"
 
@@ -171,6 +173,22 @@ TEST_F(SnapshotCommands, a_universe_is_restored_in_place_undone_and_confirmed) {
     EXPECT_EQ(expect(0, {"get", m_universe, "a:1"}).out, "1\n");
     expect(0, {"verify", m_universe, "--deep"});
     expect(1, {"snapshot", "restore", name, "--in-place"});
+}
+
+TEST_F(SnapshotCommands, who_reads_while_a_restore_changes_regions_waits_for_it) {
+    makeUniverse();
+    expect(0, {"put", m_universe, "a:1", "1"});
+    FileSystem& fs = systemFileSystem();
+    auto lock = lockForThisProcess(fs, m_universe + "/.universe.lock", systemClock());
+    ASSERT_OK(lock);
+    ASSERT_OK(saveRestoreIntent(fs, m_universe, {.from = "from~", .to = "to~", .regions = {}}));
+    std::thread restore([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(300));
+        EXPECT_OK(removeRestoreIntent(fs, m_universe));
+        lock->reset();
+    });
+    expect(0, {"list", m_universe});
+    restore.join();
 }
 
 TEST_F(SnapshotCommands, parts_of_a_snapshot_come_back) {

@@ -107,6 +107,48 @@ TEST_F(ObservedRestore, an_undo_is_told_as_well) {
     expectFollowed(*m_observer, "users:later", "4");
 }
 
+TEST_F(ObservedRestore, after_an_undo_it_has_to_be_closed_before_it_is_opened_again) {
+    ask("restore " + m_snapshot);
+    ask("undo");
+    expectTold(*m_observer, "2", "2");
+    for (const OpenAs as : {OpenAs::Observer, OpenAs::WriterOrObserver}) {
+        const auto again = Universe::open(m_path, {.as = as});
+        ASSERT_FALSE(again.ok()) << valueOf(**again, "users:alice");
+        EXPECT_ERROR(again, ErrorCode::Conflict);
+        EXPECT_NE(again.error().message.find("close it here"), std::string::npos);
+    }
+    m_observer.reset();
+    m_observer = observe();
+    EXPECT_EQ(valueOf(*m_observer, "users:alice"), "2");
+    put("users:later 4");
+    expectFollowed(*m_observer, "users:later", "4");
+}
+
+TEST_F(ObservedRestore, who_opens_it_meanwhile_is_told_that_it_runs) {
+    m_observer.reset();
+    ASSERT_EQ(m_holder->ask("restore-halfway " + m_snapshot), "halfway");
+    const std::string who = "being restored by process " + std::to_string(m_holder->pid()) + " on host ";
+    for (const OpenAs as : {OpenAs::Observer, OpenAs::WriterOrObserver, OpenAs::Writer}) {
+        const auto open = Universe::open(m_path, {.as = as});
+        ASSERT_FALSE(open.ok());
+        EXPECT_ERROR(open, ErrorCode::InUse);
+        EXPECT_NE(open.error().message.find(who), std::string::npos) << open.error().message;
+    }
+    ask("go");
+    m_observer = observe();
+    EXPECT_EQ(valueOf(*m_observer, "users:alice"), "1");
+}
+
+TEST_F(ObservedRestore, one_that_was_killed_is_told_apart_and_finished_by_a_writer) {
+    m_observer.reset();
+    ASSERT_EQ(m_holder->ask("restore-halfway " + m_snapshot), "halfway");
+    m_holder->end(SIGKILL);
+    EXPECT_ERROR(Universe::open(m_path, {.as = OpenAs::Observer}), ErrorCode::ReadOnly);
+    const auto writer = Universe::open(m_path, {.backgroundThreads = false});
+    ASSERT_OK(writer);
+    EXPECT_EQ(valueOf(**writer, "users:alice"), "1");
+}
+
 TEST_F(ObservedRestore, confirming_it_disturbs_nobody) {
     ask("restore " + m_snapshot);
     const auto restored = observe();

@@ -2,14 +2,16 @@
 // A process that holds a universe, for tests with more than one. Takes: its directory and, where it has
 // users, a name and a password. Reads commands from stdin, one per line, and answers each with a line: what
 // it gave, or the error's code. `put KEY JSON` gives the version, `snapshot` its name, `restore SNAPSHOT` and
-// `undo` ("ok") close the universe meanwhile and open it again, `confirm` as well. The end of the input
-// closes the universe.
+// `undo` ("ok") close the universe meanwhile and open it again, `confirm` as well. `restore-halfway SNAPSHOT`
+// answers "halfway" when some regions have changed places, and goes on with the next line. The end of the
+// input closes the universe.
 #include <iostream>
 #include <string>
 
 #include "engine/backups/backups.h"
 #include "engine/universe/in_place_restore.h"
 #include "engine/universe/universe.h"
+#include "tests/support/recording_file_system.h"
 
 namespace {
 
@@ -41,6 +43,7 @@ class Process {
         if (command == "restore")
             return whileClosed(
                 [&] { return restoreInPlace(m_directory, {.snapshot = rest}, m_options, {}); });
+        if (command == "restore-halfway") return restoreHalfway(rest);
         if (command == "undo")
             return whileClosed([&] { return undoRestore(m_directory, false, m_options, {}); });
         if (command == "confirm") return whileClosed([&] { return confirmRestore(m_directory, m_options); });
@@ -56,6 +59,20 @@ class Process {
         const auto version =
             m_universe->spacetime().put(arguments.substr(0, space), arguments.substr(space + 1));
         return version.ok() ? std::to_string(*version) : nameOf(version.error());
+    }
+    std::string restoreHalfway(const std::string& snapshot) {
+        warp::test::RecordingFileSystem fs(warp::systemFileSystem());
+        fs.faults().observe([](const warp::test::FileCall& call) {
+            if (call.operation != warp::test::FileOperation::Rename ||
+                !call.path.ends_with(".universe.restoring~/spacetime"))
+                return;
+            std::cout << "halfway" << std::endl;
+            std::string line;
+            std::getline(std::cin, line);
+        });
+        warp::OpenOptions options = m_options;
+        options.fs = &fs;
+        return whileClosed([&] { return restoreInPlace(m_directory, {.snapshot = snapshot}, options, {}); });
     }
     template <typename Action>
     std::string whileClosed(const Action& action) {
