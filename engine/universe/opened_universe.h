@@ -4,6 +4,7 @@
 #include <atomic>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -147,6 +148,7 @@ class OpenedUniverse final : public Universe {
     AuditedWrite telling(std::string event, AuditedWrite write);
     void tellWhatRepairsDid();
     void auditWhatWasDoneMeanwhile();
+    Result<std::set<std::string>> deedsLoggedSince(Timestamp time);
     void forgetToldRepairs();
     void tellFilesChangedMeanwhile();
     Status writeEvents();

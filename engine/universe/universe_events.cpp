@@ -3,6 +3,7 @@
 #include "engine/backups/layout.h"
 #include "engine/io/files.h"
 #include "engine/store/commit_author.h"
+#include "engine/universe/logged_deeds.h"
 #include "engine/universe/opened_universe.h"
 #include "engine/universe/untold_events.h"
 
@@ -49,22 +50,30 @@ void OpenedUniverse::tellWhatRepairsDid() {
         m_events->tellOf(event.time, event.name, event.details);
 }
 
-/// The same for the audit trail, once: after a crash in between twice.
+/// Deeds that an opening which was cut off may have put into the log already.
+Result<std::set<std::string>> OpenedUniverse::deedsLoggedSince(Timestamp time) {
+    if (!m_recovers) return std::set<std::string>();
+    WARP_TRY(m_storage->store().sync());
+    return loggedDeeds(*m_auditHistory, time, m_storage->store().status().durableLsn, {});
+}
+
+/// The same for the audit trail, once: their words have the moment in them, so that none is like another.
 void OpenedUniverse::auditWhatWasDoneMeanwhile() {
     std::vector<UntoldEvent> events;
     {
         const MutexLock lock(m_manifestMutex);
         events = untoldEvents(m_manifest);
     }
-    bool any = false;
+    std::erase_if(events, [](const UntoldEvent& event) { return event.deed.empty(); });
+    if (events.empty()) return;
+    const auto logged = deedsLoggedSince(events.front().time);
+    if (!logged.ok()) m_log.error(logged.error());
     for (const UntoldEvent& event : events) {
-        if (event.deed.empty()) continue;
+        if (logged.ok() && logged->contains(event.deed)) continue;
         const Status kept = m_deeds->noteDoneWhileClosed("snapshots", event.deed, event.by());
         // The next opening tries again.
         if (!kept.ok()) return m_log.error(kept.error());
-        any = true;
     }
-    if (!any) return;
     {
         const MutexLock lock(m_manifestMutex);
         forgetUntoldDeeds(m_manifest);
