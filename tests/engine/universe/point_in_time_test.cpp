@@ -12,6 +12,7 @@
 #include "engine/backups/backups.h"
 #include "engine/io/files.h"
 #include "engine/store/log_archive.h"
+#include "engine/universe/closed_logs.h"
 #include "engine/universe/simulated_clock.h"
 #include "engine/universe/snapshots.h"
 #include "tests/support/result_matchers.h"
@@ -70,9 +71,13 @@ class PointInTime : public testing::Test {
         EXPECT_OK(record);
         return record.ok() && *record ? (*record)->value : "";
     }
-    /// Puts what of the log is in the tree into archives.
+    /// Puts the log into archives.
     void archive() {
         m_universe.close();
+        FileSystem& files = systemFileSystem();
+        const auto manifest = loadManifest(files, m_universe.path());
+        ASSERT_OK(manifest);
+        ASSERT_OK(archiveClosedLog(files, m_clock, m_universe.path(), *manifest, {}));
         m_universe.open();
     }
 
