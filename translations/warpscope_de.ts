@@ -3147,6 +3147,56 @@
         <source>Events</source>
         <translation>Ereignisse</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edge(s)</source>
+        <translation>
+            <numerusform>%n Kante</numerusform>
+            <numerusform>%n Kanten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n Verknüpfung</numerusform>
+            <numerusform>%n Verknüpfungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n superposition(s)</source>
+        <translation>
+            <numerusform>%n Überlagerung</numerusform>
+            <numerusform>%n Überlagerungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By restoring the same parts from the snapshot %1, which was taken before.</source>
+        <translation>Durch Wiederherstellen derselben Teile aus dem Schnappschuss %1, der vorher aufgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>No snapshot was taken before. As long as the log has it, by restoring the same parts as they were at %1.</source>
+        <translation>Vorher wurde kein Schnappschuss aufgenommen. Solange das Log es hergibt, durch Wiederherstellen derselben Teile zum Stand von %1.</translation>
+    </message>
 </context>
 <context>
     <name>Snapshots</name>
@@ -4432,6 +4482,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Comparing the two moments</source>
         <translation>Die beiden Zeitpunkte werden verglichen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>A time…</source>
+        <translation>Ein Zeitpunkt …</translation>
+    </message>
+    <message>
+        <source>A time is compared with now.</source>
+        <translation>Ein Zeitpunkt wird mit jetzt verglichen.</translation>
+    </message>
+    <message>
+        <source>Restorable times</source>
+        <translation>Wiederherstellbare Zeiten</translation>
     </message>
 </context>
 <context>
@@ -6715,20 +6781,9 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Restore parts</source>
         <translation>Teile wiederherstellen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s), node(s) or edge(s) that came since are removed.</source>
-        <translation>
-            <numerusform>%n Datensatz, Knoten oder Kante, seither dazugekommen, wird entfernt.</numerusform>
-            <numerusform>%n Datensätze, Knoten oder Kanten, seither dazugekommen, werden entfernt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What there is now is kept in a snapshot.</source>
         <translation>Was es jetzt gibt, bleibt in einem Schnappschuss.</translation>
-    </message>
-    <message>
-        <source>No snapshot of them is taken.</source>
-        <translation>Davon wird kein Schnappschuss aufgenommen.</translation>
     </message>
     <message>
         <source>Type their number, %1, to confirm.</source>
@@ -6741,6 +6796,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>What was chosen is again what it was at %1.</source>
         <translation>Was gewählt war, ist wieder, was es am %1 war.</translation>
+    </message>
+    <message>
+        <source>What came since is removed: %1.</source>
+        <translation>Was seither dazukam, wird entfernt: %1.</translation>
+    </message>
+    <message>
+        <source>No snapshot of what there is now is taken.</source>
+        <translation>Von dem, was es jetzt gibt, wird kein Schnappschuss aufgenommen.</translation>
+    </message>
+    <message>
+        <source>To take it back</source>
+        <translation>So geht es zurück</translation>
+    </message>
+    <message>
+        <source>What there was before is in the snapshot %1.</source>
+        <translation>Was es vorher gab, ist im Schnappschuss %1.</translation>
     </message>
 </context>
 <context>
@@ -6893,6 +6964,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>The last snapshot was taken, but older ones could not be removed %1: %2 That is tried again %3 or after the next snapshot.</source>
+        <translation>Der letzte Schnappschuss wurde aufgenommen, aber ältere konnten %1 nicht entfernt werden: %2 Das wird %3 oder nach dem nächsten Schnappschuss wieder versucht.</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,48 @@
             <numerusform>%n batches</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edge(s)</source>
+        <translation>
+            <numerusform>%n edge</numerusform>
+            <numerusform>%n edges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n superposition(s)</source>
+        <translation>
+            <numerusform>%n superposition</numerusform>
+            <numerusform>%n superpositions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Snapshots</name>
@@ -136,16 +178,6 @@
         <translation>
             <numerusform>%n merge</numerusform>
             <numerusform>%n merges</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>warp::ui::RestoreWizard</name>
-    <message numerus="yes">
-        <source>%n record(s), node(s) or edge(s) that came since are removed.</source>
-        <translation>
-            <numerusform>%n record, node or edge that came since is removed.</numerusform>
-            <numerusform>%n records, nodes or edges that came since are removed.</numerusform>
         </translation>
     </message>
 </context>

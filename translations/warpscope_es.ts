@@ -3147,6 +3147,56 @@
         <source>Events</source>
         <translation>Eventos</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n nodo</numerusform>
+            <numerusform>%n nodos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edge(s)</source>
+        <translation>
+            <numerusform>%n arista</numerusform>
+            <numerusform>%n aristas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n enlace</numerusform>
+            <numerusform>%n enlaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n superposition(s)</source>
+        <translation>
+            <numerusform>%n superposición</numerusform>
+            <numerusform>%n superposiciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By restoring the same parts from the snapshot %1, which was taken before.</source>
+        <translation>Restaurando las mismas partes desde la instantánea %1, que se tomó antes.</translation>
+    </message>
+    <message>
+        <source>No snapshot was taken before. As long as the log has it, by restoring the same parts as they were at %1.</source>
+        <translation>No se tomó ninguna instantánea antes. Mientras el registro cósmico lo conserve, restaurando las mismas partes como estaban el %1.</translation>
+    </message>
 </context>
 <context>
     <name>Snapshots</name>
@@ -4432,6 +4482,22 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Comparing the two moments</source>
         <translation>Comparando los dos momentos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>A time…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>A time is compared with now.</source>
+        <translation>Un momento se compara con ahora.</translation>
+    </message>
+    <message>
+        <source>Restorable times</source>
+        <translation>Momentos restaurables</translation>
     </message>
 </context>
 <context>
@@ -6715,20 +6781,9 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <source>Restore parts</source>
         <translation>Restaurar partes</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s), node(s) or edge(s) that came since are removed.</source>
-        <translation>
-            <numerusform>Se quita %n registro, nodo o arista que llegó después.</numerusform>
-            <numerusform>Se quitan %n registros, nodos o aristas que llegaron después.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What there is now is kept in a snapshot.</source>
         <translation>Lo que hay ahora se guarda en una instantánea.</translation>
-    </message>
-    <message>
-        <source>No snapshot of them is taken.</source>
-        <translation>No se toma ninguna instantánea de ello.</translation>
     </message>
     <message>
         <source>Type their number, %1, to confirm.</source>
@@ -6741,6 +6796,22 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>What was chosen is again what it was at %1.</source>
         <translation>Lo elegido vuelve a ser lo que era el %1.</translation>
+    </message>
+    <message>
+        <source>What came since is removed: %1.</source>
+        <translation>Se elimina lo que llegó desde entonces: %1.</translation>
+    </message>
+    <message>
+        <source>No snapshot of what there is now is taken.</source>
+        <translation>No se toma ninguna instantánea de lo que hay ahora.</translation>
+    </message>
+    <message>
+        <source>To take it back</source>
+        <translation>Para deshacerlo</translation>
+    </message>
+    <message>
+        <source>What there was before is in the snapshot %1.</source>
+        <translation>Lo que había antes está en la instantánea %1.</translation>
     </message>
 </context>
 <context>
@@ -6893,6 +6964,10 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Keep</source>
         <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>The last snapshot was taken, but older ones could not be removed %1: %2 That is tried again %3 or after the next snapshot.</source>
+        <translation>La última instantánea se tomó, pero las más antiguas no se pudieron eliminar %1: %2 Se reintenta %3 o tras la próxima instantánea.</translation>
     </message>
 </context>
 <context>

@@ -3147,6 +3147,56 @@
         <source>Events</source>
         <translation>Événements</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n enregistrement</numerusform>
+            <numerusform>%n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n nœud</numerusform>
+            <numerusform>%n nœuds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edge(s)</source>
+        <translation>
+            <numerusform>%n arête</numerusform>
+            <numerusform>%n arêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n lien</numerusform>
+            <numerusform>%n liens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n superposition(s)</source>
+        <translation>
+            <numerusform>%n superposition</numerusform>
+            <numerusform>%n superpositions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By restoring the same parts from the snapshot %1, which was taken before.</source>
+        <translation>En restaurant les mêmes parties depuis l’instantané %1, qui a été pris avant.</translation>
+    </message>
+    <message>
+        <source>No snapshot was taken before. As long as the log has it, by restoring the same parts as they were at %1.</source>
+        <translation>Aucun instantané n’a été pris avant. Tant que le journal le permet, en restaurant les mêmes parties telles qu’elles étaient le %1.</translation>
+    </message>
 </context>
 <context>
     <name>Snapshots</name>
@@ -4432,6 +4482,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Comparing the two moments</source>
         <translation>Comparaison des deux moments</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>A time…</source>
+        <translation>Un moment…</translation>
+    </message>
+    <message>
+        <source>A time is compared with now.</source>
+        <translation>Un moment est comparé à maintenant.</translation>
+    </message>
+    <message>
+        <source>Restorable times</source>
+        <translation>Moments restaurables</translation>
     </message>
 </context>
 <context>
@@ -6715,20 +6781,9 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <source>Restore parts</source>
         <translation>Restaurer des parties</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s), node(s) or edge(s) that came since are removed.</source>
-        <translation>
-            <numerusform>%n enregistrement, nœud ou arête venu depuis est retiré.</numerusform>
-            <numerusform>%n enregistrements, nœuds ou arêtes venus depuis sont retirés.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What there is now is kept in a snapshot.</source>
         <translation>Ce qu’il y a maintenant est gardé dans un instantané.</translation>
-    </message>
-    <message>
-        <source>No snapshot of them is taken.</source>
-        <translation>Aucun instantané n’en est pris.</translation>
     </message>
     <message>
         <source>Type their number, %1, to confirm.</source>
@@ -6741,6 +6796,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>What was chosen is again what it was at %1.</source>
         <translation>Ce qui a été choisi est redevenu ce qu’il était le %1.</translation>
+    </message>
+    <message>
+        <source>What came since is removed: %1.</source>
+        <translation>Ce qui est venu depuis est supprimé : %1.</translation>
+    </message>
+    <message>
+        <source>No snapshot of what there is now is taken.</source>
+        <translation>Aucun instantané n’est pris de ce qu’il y a maintenant.</translation>
+    </message>
+    <message>
+        <source>To take it back</source>
+        <translation>Pour revenir en arrière</translation>
+    </message>
+    <message>
+        <source>What there was before is in the snapshot %1.</source>
+        <translation>Ce qu’il y avait avant est dans l’instantané %1.</translation>
     </message>
 </context>
 <context>
@@ -6893,6 +6964,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+    <message>
+        <source>The last snapshot was taken, but older ones could not be removed %1: %2 That is tried again %3 or after the next snapshot.</source>
+        <translation>Le dernier instantané a été pris, mais des plus anciens n’ont pas pu être supprimés %1 : %2 Cela est retenté %3 ou après le prochain instantané.</translation>
     </message>
 </context>
 <context>

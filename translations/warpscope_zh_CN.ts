@@ -3141,6 +3141,50 @@
         <source>Events</source>
         <translation>事件</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n 个节点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edge(s)</source>
+        <translation>
+            <numerusform>%n 条边</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n 个链接</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n superposition(s)</source>
+        <translation>
+            <numerusform>%n 个叠加态</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By restoring the same parts from the snapshot %1, which was taken before.</source>
+        <translation>从事先拍摄的快照 %1 恢复相同的部分。</translation>
+    </message>
+    <message>
+        <source>No snapshot was taken before. As long as the log has it, by restoring the same parts as they were at %1.</source>
+        <translation>事先未拍摄快照。只要日志仍保留，可将相同的部分恢复到 %1 时的状态。</translation>
+    </message>
 </context>
 <context>
     <name>Snapshots</name>
@@ -4422,6 +4466,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Comparing the two moments</source>
         <translation>正在比较两个时刻</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>A time…</source>
+        <translation>某个时间…</translation>
+    </message>
+    <message>
+        <source>A time is compared with now.</source>
+        <translation>某个时间只与现在比较。</translation>
+    </message>
+    <message>
+        <source>Restorable times</source>
+        <translation>可恢复的时间</translation>
     </message>
 </context>
 <context>
@@ -6700,19 +6760,9 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Restore parts</source>
         <translation>恢复部分内容</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s), node(s) or edge(s) that came since are removed.</source>
-        <translation>
-            <numerusform>将移除之后新增的 %n 条记录、节点或边。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What there is now is kept in a snapshot.</source>
         <translation>现有内容保留在快照中。</translation>
-    </message>
-    <message>
-        <source>No snapshot of them is taken.</source>
-        <translation>不会为其拍摄快照。</translation>
     </message>
     <message>
         <source>Type their number, %1, to confirm.</source>
@@ -6725,6 +6775,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>What was chosen is again what it was at %1.</source>
         <translation>所选内容已恢复为 %1 时的样子。</translation>
+    </message>
+    <message>
+        <source>What came since is removed: %1.</source>
+        <translation>此后新增的内容将被移除：%1。</translation>
+    </message>
+    <message>
+        <source>No snapshot of what there is now is taken.</source>
+        <translation>不会为现有内容拍摄快照。</translation>
+    </message>
+    <message>
+        <source>To take it back</source>
+        <translation>撤回方法</translation>
+    </message>
+    <message>
+        <source>What there was before is in the snapshot %1.</source>
+        <translation>此前的内容在快照 %1 中。</translation>
     </message>
 </context>
 <context>
@@ -6875,6 +6941,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Keep</source>
         <translation>保留</translation>
+    </message>
+    <message>
+        <source>The last snapshot was taken, but older ones could not be removed %1: %2 That is tried again %3 or after the next snapshot.</source>
+        <translation>上一份快照已拍摄，但较旧的快照在 %1 未能移除：%2 将在 %3 或下一份快照之后再试。</translation>
     </message>
 </context>
 <context>

@@ -20,18 +20,20 @@ std::string pluralOf(DiffPart part) {
 
 // --- for programs
 
-std::string sideJson(const DiffSide& side) {
+/// Takes: `wormholes`, whether their number is known.
+std::string sideJson(const DiffSide& side, bool wormholes) {
     JsonObject json;
     if (side.snapshot) json.add("snapshot", side.snapshot->name);
-    return json.add("time", side.time)
+    if (side.at) json.add("asked", *side.at);
+    json.add("time", side.time)
         .add("lsn", side.lsn)
         .add("records", side.whole.records)
         .add("nodes", side.whole.nodes)
         .add("edges", side.whole.edges)
         .add("links", side.whole.links)
-        .add("wormholes", side.whole.wormholes)
-        .add("events", side.whole.events)
-        .text();
+        .add("events", side.whole.events);
+    if (wormholes) json.add("wormholes", side.whole.wormholes);
+    return json.text();
 }
 
 JsonObject countsOf(const DiffCounts& counts) {
@@ -73,7 +75,9 @@ std::string entryJson(const DiffEntry& entry) {
 
 std::string diffJson(const SnapshotDiff& diff) {
     JsonObject json;
-    json.addJson("before", sideJson(diff.before)).addJson("after", sideJson(diff.after));
+    const bool wormholes = !diff.before.at;  // the log does not tell of them
+    json.addJson("before", sideJson(diff.before, wormholes))
+        .addJson("after", sideJson(diff.after, wormholes));
     for (const DiffPart part : kDiffParts) json.addJson(pluralOf(part), groupsJson(diff, part));
     std::vector<std::string> entries;
     for (const DiffEntry& entry : diff.entries) entries.push_back(entryJson(entry));
@@ -87,7 +91,8 @@ std::string diffJson(const SnapshotDiff& diff) {
 // --- for people
 
 std::string sideText(const DiffSide& side) {
-    return (side.snapshot ? side.snapshot->name : "now") + "  " + formatTimestamp(side.time) + "  change " +
+    const std::string then = side.at ? "the state at " + formatTimestamp(*side.at) : "now";
+    return (side.snapshot ? side.snapshot->name : then) + "  " + formatTimestamp(side.time) + "  change " +
            countText(side.lsn);
 }
 

@@ -175,12 +175,16 @@ class Backups {
     /// What is different at one moment from another, down to the fields; see DiffRequest. It reads the
     /// archives once and holds a few blocks of them and the entries that are listed. Neither is verified.
     /// Errors: NotFound; InvalidArgument (snapshots of another universe); Corrupt; InvalidFormat (an archive
-    /// that was packed anew in another order); Cancelled; Io.
+    /// that was packed anew in another order); Cancelled; Io. Since a time, the log from then to now tells
+    /// what was touched, and only that is compared: it holds the keys, and the values that the log has of
+    /// them from before. Where the log does not place a record that was new then, it counts as being in the
+    /// shard in which it is now. Errors: also InvalidArgument (with `after`) and those that `until` of
+    /// restore() has.
     virtual Result<SnapshotDiff> diff(const DiffRequest& request, const Job& job) = 0;
-    /// One record at both moments, whole; cheap whatever the size of the archives. Takes: names as in a
-    /// DiffRequest. Returns: two times nothing for a record that is in neither. Errors: InvalidKey; as diff.
-    virtual Result<DiffPair> diffRecord(std::string_view before, std::string_view after, ByteView key,
-                                        const Job& job) = 0;
+    /// One record at both moments, whole; cheap whatever the size of the archives. Takes: `moments`, of which
+    /// only the moments count. Returns: two times nothing for a record that is in neither. Errors:
+    /// InvalidKey; as diff.
+    virtual Result<DiffPair> diffRecord(const DiffRequest& moments, ByteView key, const Job& job) = 0;
 };
 
 }  // namespace warp

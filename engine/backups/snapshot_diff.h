@@ -27,8 +27,11 @@ std::string_view diffKindName(DiffKind kind);
 
 /// Which two moments are compared, and how much of what differs is listed. The totals count all of it.
 struct DiffRequest {
-    std::string before;        ///< name of a snapshot
-    std::string after;         ///< the same; empty: now
+    std::string before;  ///< name of a snapshot
+    std::string after;   ///< the same; empty: now
+    /// The state at this time, of the last commit at or before it, instead of a snapshot's, with now.
+    /// `before` may be empty then, or is the snapshot from which the log leads there (Backups::restore).
+    std::optional<Timestamp> since;
     std::string prefix;        ///< of keys of records and nodes; only those, and no edges. Empty: everything
     std::size_t limit = 1000;  ///< entries in the list
     std::size_t groupLimit = ~std::size_t{0};                                    ///< of each group and kind
@@ -63,7 +66,8 @@ struct DiffCounts {
 
 /// One of the two moments.
 struct DiffSide {
-    std::optional<SnapshotInfo> snapshot;  ///< nothing: now
+    std::optional<SnapshotInfo> snapshot;
+    std::optional<Timestamp> at;  ///< the state at this time; neither: now
     Lsn lsn = 0;
     Timestamp time;
     SnapshotCounts whole;  ///< what there is; of links, events and wormholes only their numbers are compared

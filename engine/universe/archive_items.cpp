@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <thread>
 
 #include "engine/backups/snapshot_layout.h"
 #include "engine/formats/key.h"
@@ -17,6 +18,11 @@ namespace warp {
 namespace {
 
 constexpr std::size_t kMostWaiting = 3;
+constexpr std::size_t kMostThreads = 4;  // of one archive: more would only hold more blocks
+
+std::size_t threadsPerArchive() {
+    return std::clamp<std::size_t>(std::thread::hardware_concurrency() / 2, 1, kMostThreads);
+}
 
 Error corruptMember(const std::string& path, Error error) {
     error.code = ErrorCode::Corrupt;
@@ -237,6 +243,21 @@ DeletedItems::DeletedItems(const SnapshotContents& contents) {
 
 Result<ComparedContent> DeletedItems::content() {
     return Error{.code = ErrorCode::NotFound, .message = "what is gone has no content"};
+}
+
+Result<std::unique_ptr<ItemStream>> chainItems(FileSystem& fs, const std::vector<SnapshotInfo>& chain,
+                                               std::size_t from, std::size_t end, bool keepGone) {
+    std::vector<std::unique_ptr<ItemStream>> rows;
+    for (std::size_t i = from; i < end; ++i) {
+        if (chain[i].kind == SnapshotKind::Incremental) {
+            WARP_ASSIGN(const SnapshotContents contents, readSnapshotContents(fs, chain[i]));
+            rows.push_back(std::make_unique<DeletedItems>(contents));
+        }
+        const std::size_t threads = chain[i].kind == SnapshotKind::Full ? threadsPerArchive() : 1;
+        WARP_ASSIGN(rows.emplace_back(), ArchiveItems::begin(fs, chain[i], threads));
+    }
+    WARP_ASSIGN(auto merged, MergedItems::begin(std::move(rows), keepGone));
+    return std::unique_ptr<ItemStream>(std::move(merged));
 }
 
 }  // namespace warp

@@ -94,4 +94,9 @@ class DeletedItems final : public ItemStream {
     std::size_t m_at = 0;
 };
 
+/// The archives [from, end) of a chain as one row. Takes: `keepGone`, as MergedItems. Errors: those of
+/// ArchiveItems; Corrupt.
+Result<std::unique_ptr<ItemStream>> chainItems(FileSystem& fs, const std::vector<SnapshotInfo>& chain,
+                                               std::size_t from, std::size_t end, bool keepGone);
+
 }  // namespace warp

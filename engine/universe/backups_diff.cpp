@@ -3,6 +3,7 @@
 #include "engine/backups/snapshot_chain.h"
 #include "engine/formats/key.h"
 #include "engine/universe/current_items.h"
+#include "engine/universe/past_rows.h"
 #include "engine/universe/snapshot_differ.h"
 #include "engine/universe/snapshot_lookup.h"
 #include "engine/universe/snapshots.h"
@@ -36,29 +37,47 @@ DiffPair pairOf(std::optional<ComparedContent> before, std::optional<ComparedCon
 
 }  // namespace
 
-Result<SnapshotDiff> UniverseBackups::diff(const DiffRequest& request, const Job& job) {
+Result<DiffMoments> UniverseBackups::momentsOf(const DiffRequest& request, const Job& job) const {
     DiffMoments moments{.fs = m_context.fs,
                         .now = m_context.storage,
                         .universeId = m_context.manifest().universeId,
                         .time = m_context.clock->now()};
+    if (request.since) {
+        if (!request.after.empty())
+            return Error{.code = ErrorCode::InvalidArgument,
+                         .message = "the state at a time is compared with now, not with a snapshot"};
+        WARP_ASSIGN(auto found, plan({.snapshot = request.before, .until = request.since}, job));
+        moments.since.emplace(std::move(found));
+        moments.at = *request.since;
+        return moments;
+    }
     WARP_ASSIGN(moments.before, chainOf(request.before));
     if (!request.after.empty()) {
         WARP_ASSIGN(moments.after, chainOf(request.after));
     }
+    return moments;
+}
+
+Result<SnapshotDiff> UniverseBackups::diff(const DiffRequest& request, const Job& job) {
+    WARP_ASSIGN(const DiffMoments moments, momentsOf(request, job));
     return diffMoments(moments, request, job);
 }
 
-Result<DiffPair> UniverseBackups::diffRecord(std::string_view before, std::string_view after, ByteView key,
-                                             const Job& job) {
+Result<DiffPair> UniverseBackups::diffRecord(const DiffRequest& request, ByteView key, const Job& job) {
     WARP_ASSIGN(const std::string canonical, canonicalKey(key));
-    WARP_ASSIGN(const auto chain, chainOf(before));
-    WARP_ASSIGN(auto old, contentIn(*m_context.fs, chain, canonical, job));
-    if (!after.empty()) {
-        WARP_ASSIGN(const auto other, chainOf(after));
-        WARP_ASSIGN(auto later, contentIn(*m_context.fs, other, canonical, job));
+    WARP_ASSIGN(const DiffMoments moments, momentsOf(request, job));
+    std::optional<ComparedContent> old;
+    if (!moments.since) {
+        WARP_ASSIGN(old, contentIn(*m_context.fs, moments.before, canonical, job));
+    }
+    if (!moments.after.empty()) {
+        WARP_ASSIGN(auto later, contentIn(*m_context.fs, moments.after, canonical, job));
         return pairOf(std::move(old), std::move(later));
     }
     WARP_ASSIGN(const auto items, CurrentItems::begin(*m_context.storage));
+    if (moments.since) {
+        WARP_ASSIGN(old, pastRecord(moments, canonical, *items, job));
+    }
     WARP_ASSIGN(auto now, items->find(DiffPart::Record, canonical));
     return pairOf(std::move(old), std::move(now));
 }

@@ -26,9 +26,8 @@ class ClientBackups final : public Backups {
     Result<SnapshotDiff> diff(const DiffRequest& request, const Job& job) override {
         return m_local.diff(request, job);
     }
-    Result<DiffPair> diffRecord(std::string_view before, std::string_view after, ByteView key,
-                                const Job& job) override {
-        return m_local.diffRecord(before, after, key, job);
+    Result<DiffPair> diffRecord(const DiffRequest& moments, ByteView key, const Job& job) override {
+        return m_local.diffRecord(moments, key, job);
     }
 
   private:

@@ -80,8 +80,13 @@ ComparedContent comparedEdge(const GraphEdge& edge) {
 }
 
 Result<ComparedContent> comparedFile(DiffPart part, const std::string& path, ByteView text) {
+    const auto fromFile = [](Record& record) {
+        ComparedContent content = comparedRecord(record);
+        content.record = std::move(record);
+        return content;
+    };
     switch (part) {
-        case DiffPart::Record: return comparedParsed(parseRecord(text), comparedRecord, path);
+        case DiffPart::Record: return comparedParsed(parseRecord(text), fromFile, path);
         case DiffPart::Node: return comparedParsed(parseNodeFile(text), comparedNode, path);
         case DiffPart::Edge: break;
     }

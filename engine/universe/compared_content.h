@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "engine/backups/snapshot_diff.h"
@@ -17,6 +18,7 @@ struct ComparedContent {
     Lsn version = 0;
     std::uint64_t valueBytes = 0;
     std::string json;  ///< compact, with the file's names: {"value":{...},"spacetime_metadata":{...}}
+    std::optional<Record> record;  ///< of a record that was read from a file: all that the file says
 };
 
 ComparedContent comparedRecord(const Record& record);

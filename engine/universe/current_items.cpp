@@ -100,4 +100,12 @@ Result<std::optional<ComparedContent>> CurrentItems::find(DiffPart part, const s
     return std::optional(std::move(content));
 }
 
+Result<std::optional<Shard>> CurrentItems::shardOf(const std::string& key) {
+    WARP_ASSIGN(const auto value, m_snapshot->get(Space::Records, key));
+    if (!value) return std::optional<Shard>();
+    StoredHead head;
+    WARP_TRY(decodeHead(*value, head));
+    return std::optional(head.shard);
+}
+
 }  // namespace warp

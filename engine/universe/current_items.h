@@ -25,6 +25,8 @@ class CurrentItems final : public ItemStream {
     /// One of them alone; nothing when there is none. Takes: a key as ItemHead has it. Not to be mixed with
     /// walking.
     Result<std::optional<ComparedContent>> find(DiffPart part, const std::string& key);
+    /// Where a record is; nothing when there is none.
+    Result<std::optional<Shard>> shardOf(const std::string& key);
 
   private:
     explicit CurrentItems(Storage& storage) : m_storage(storage) {}

@@ -63,9 +63,8 @@ Result<SnapshotDiff> GuardedBackups::diff(const DiffRequest& request, const Job&
     return administered([&] { return m_inner.diff(request, job); });
 }
 
-Result<DiffPair> GuardedBackups::diffRecord(std::string_view before, std::string_view after, ByteView key,
-                                            const Job& job) {
-    return administered([&] { return m_inner.diffRecord(before, after, key, job); });
+Result<DiffPair> GuardedBackups::diffRecord(const DiffRequest& moments, ByteView key, const Job& job) {
+    return administered([&] { return m_inner.diffRecord(moments, key, job); });
 }
 
 }  // namespace warp

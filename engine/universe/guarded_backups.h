@@ -22,8 +22,7 @@ class GuardedBackups final : public Backups {
     Result<RestoreReport> restore(const RestoreRequest& request, const Job& job) override;
     Result<std::vector<RestorableTimes>> restorableTimes(const Job& job) override;
     Result<SnapshotDiff> diff(const DiffRequest& request, const Job& job) override;
-    Result<DiffPair> diffRecord(std::string_view before, std::string_view after, ByteView key,
-                                const Job& job) override;
+    Result<DiffPair> diffRecord(const DiffRequest& moments, ByteView key, const Job& job) override;
 
   private:
     Status requireParts(const RestoreRequest& request) const;

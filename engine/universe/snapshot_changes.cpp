@@ -7,25 +7,21 @@
 
 namespace warp {
 
-namespace {
-
-Status addBatch(SnapshotChanges& changes, ByteView payload) {
+Status SnapshotChanges::add(ByteView payload) {
     BatchReader reader(payload);
     while (!reader.atEnd()) {
         WARP_ASSIGN(const Change change, reader.next());
         switch (change.space) {
             case Space::Records:
-            case Space::Superpositions: changes.records.emplace(change.key); break;
-            case Space::Nodes: changes.nodes.emplace(change.key); break;
-            case Space::Edges: changes.edges.emplace(change.key); break;
-            case Space::Links: changes.links = true; break;
+            case Space::Superpositions: records.emplace(change.key); break;
+            case Space::Nodes: nodes.emplace(change.key); break;
+            case Space::Edges: edges.emplace(change.key); break;
+            case Space::Links: links = true; break;
             default: break;  // they are in every snapshot as a whole, or follow from these
         }
     }
     return {};
 }
-
-}  // namespace
 
 Result<std::optional<SnapshotChanges>> readSnapshotChanges(const LogHistory& log, Lsn after, Lsn upTo,
                                                            const Job& job) {
@@ -37,7 +33,7 @@ Result<std::optional<SnapshotChanges>> readSnapshotChanges(const LogHistory& log
         return range.first <= wanted.first && wanted.last <= range.last;
     });
     if (!whole) return std::optional<SnapshotChanges>();
-    const auto visit = [&](const LoggedBatch& batch) { return addBatch(changes, batch.payload); };
+    const auto visit = [&](const LoggedBatch& batch) { return changes.add(batch.payload); };
     const Status read = log.forEachBatch(wanted, visit, job);
     // Archives that are past their age go at any time.
     if (!read.ok() && read.error().code == ErrorCode::NotFound) return std::optional<SnapshotChanges>();

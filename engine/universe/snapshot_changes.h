@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 
+#include "engine/base/bytes.h"
 #include "engine/base/ids.h"
 #include "engine/base/progress.h"
 #include "engine/base/result.h"
@@ -19,6 +20,9 @@ struct SnapshotChanges {
     std::set<std::string> nodes;
     std::set<std::string> edges;  ///< keys of Space::Edges
     bool links = false;
+
+    /// Takes: the payload of a batch. Errors: Corrupt.
+    Status add(ByteView payload);
 };
 
 /// Reads the log of (after, upTo]. Returns: nothing when it is not kept without a gap (any more).

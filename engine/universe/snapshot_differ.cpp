@@ -2,39 +2,17 @@
 #include "engine/universe/snapshot_differ.h"
 
 #include <algorithm>
-#include <thread>
 
 #include "engine/temporal/partition_state.h"
 #include "engine/universe/archive_items.h"
 #include "engine/universe/current_items.h"
-#include "engine/universe/snapshot_contents.h"
+#include "engine/universe/past_rows.h"
 
 namespace warp {
 
 namespace {
 
-constexpr std::size_t kMostThreads = 4;  // of one archive: more would only hold more blocks
 constexpr std::uint64_t kItemsPerReport = 512;
-
-std::size_t threadsPerArchive() {
-    return std::clamp<std::size_t>(std::thread::hardware_concurrency() / 2, 1, kMostThreads);
-}
-
-/// The archives [from, end) of a chain as one row.
-Result<std::unique_ptr<ItemStream>> chainItems(FileSystem& fs, const std::vector<SnapshotInfo>& chain,
-                                               std::size_t from, std::size_t end, bool keepGone) {
-    std::vector<std::unique_ptr<ItemStream>> rows;
-    for (std::size_t i = from; i < end; ++i) {
-        if (chain[i].kind == SnapshotKind::Incremental) {
-            WARP_ASSIGN(const SnapshotContents contents, readSnapshotContents(fs, chain[i]));
-            rows.push_back(std::make_unique<DeletedItems>(contents));
-        }
-        const std::size_t threads = chain[i].kind == SnapshotKind::Full ? threadsPerArchive() : 1;
-        WARP_ASSIGN(rows.emplace_back(), ArchiveItems::begin(fs, chain[i], threads));
-    }
-    WARP_ASSIGN(auto merged, MergedItems::begin(std::move(rows), keepGone));
-    return std::unique_ptr<ItemStream>(std::move(merged));
-}
 
 Status advanceTo(ItemStream& row, const ItemHead& head, std::uint64_t& passed) {
     while (row.head() != nullptr && row.head()->place() < head.place()) {
@@ -49,6 +27,17 @@ std::string emptyLike(const std::string& json) {
     return json.starts_with("{\"value\":{") ? R"({"value":{}})" : "{}";
 }
 
+/// A job that is one half of another, which outlives it.
+Job halfOf(const Job& job, double from) {
+    if (!job.onProgress) return job;
+    const auto tell = [&job, from](Progress progress) {
+        if (progress.fraction >= 0) progress.fraction = from + progress.fraction / 2;
+        progress.eta.reset();
+        job.onProgress(progress);
+    };
+    return {.stop = job.stop, .onProgress = tell};
+}
+
 DiffSide sideOf(const SnapshotInfo& info) {
     return {.snapshot = info, .lsn = info.lsn, .time = info.createdAt, .whole = info.whole};
 }
@@ -56,7 +45,7 @@ DiffSide sideOf(const SnapshotInfo& info) {
 class Differ {
   public:
     Differ(const DiffMoments& moments, const DiffRequest& request, const Job& job)
-        : m_moments(moments), m_request(request), m_meter(job, 0, bytesToRead()) {}
+        : m_moments(moments), m_request(request), m_job(job) {}
 
     Result<SnapshotDiff> run() {
         WARP_TRY(begin());
@@ -89,6 +78,8 @@ class Differ {
     }
 
     Status begin() {
+        if (m_moments.since) return beginSince();
+        m_meter.emplace(m_job, 0, bytesToRead());
         const auto& before = m_moments.before;
         const auto& after = m_moments.after;
         const std::string& universe = after.empty() ? m_moments.universeId : after.back().universeId;
@@ -117,6 +108,21 @@ class Differ {
         return {};
     }
 
+    /// The log is the first half of the work.
+    Status beginSince() {
+        m_part = halfOf(m_job, 0);
+        WARP_ASSIGN(m_since, beginPastRows(m_moments, m_part));
+        m_part = halfOf(m_job, 0.5);
+        m_meter.emplace(m_part, m_since.places, m_since.archiveBytes);
+        WARP_ASSIGN(m_base, MergedItems::begin({}, false));
+        m_left = std::move(m_since.before);
+        m_right = std::move(m_since.after);
+        m_diff.before = m_since.then;
+        m_diff.after = m_since.today;
+        m_oneTimeline = m_moments.since->timeline == m_since.now->timeline();
+        return {};
+    }
+
     const ItemHead* nearest() const {
         const ItemHead* left = m_left->head();
         const ItemHead* right = m_right->head();
@@ -142,7 +148,8 @@ class Differ {
         ItemStream* const before = rowOf(*m_left, leftHere);
         ItemStream* const after = rowOf(*m_right, rightHere);
         if (isWanted(head)) WARP_TRY(compare(before, after, head.part));
-        if (after != nullptr) countNow(head.part);
+        if (before != nullptr) count(head.part, m_passedBefore);
+        if (after != nullptr) count(head.part, m_passedAfter);
         if (leftHere) WARP_TRY(m_left->next());
         if (rightHere) WARP_TRY(m_right->next());
         return advance(passed);
@@ -205,11 +212,8 @@ class Differ {
         m_diff.entries.push_back(std::move(entry));
     }
 
-    /// Of now, what there is is counted on the way.
-    void countNow(DiffPart part) {
-        if (!m_moments.after.empty()) return;
-        SnapshotCounts& whole = m_diff.after.whole;
-        ++(part == DiffPart::Record ? whole.records : part == DiffPart::Node ? whole.nodes : whole.edges);
+    static void count(DiffPart part, SnapshotCounts& passed) {
+        ++(part == DiffPart::Record ? passed.records : part == DiffPart::Node ? passed.nodes : passed.edges);
     }
 
     Status advance(std::uint64_t passed) {
@@ -221,15 +225,23 @@ class Differ {
     Status report() {
         const std::uint64_t bytes =
             m_base->takeBytesRead() + m_left->takeBytesRead() + m_right->takeBytesRead();
-        const bool go = m_meter.advance(std::exchange(m_unreported, 0), bytes);
+        const bool go = m_meter->advance(std::exchange(m_unreported, 0), bytes);
         return go ? Status() : Status(cancelledError());
     }
 
     Status finish() {
         WARP_TRY(report());
-        m_meter.finish();
-        if (!m_moments.after.empty()) return {};
+        m_meter->finish();
+        if (m_moments.since) return countSince();
+        return m_moments.after.empty() ? countNow() : Status();
+    }
+
+    /// Of now, what there is was counted on the way.
+    Status countNow() {
         SnapshotCounts& whole = m_diff.after.whole;
+        whole.records = m_passedAfter.records;
+        whole.nodes = m_passedAfter.nodes;
+        whole.edges = m_passedAfter.edges;
         WARP_ASSIGN(const LinkCounts links, m_moments.now->entanglement().counts());
         whole.links = links.links;
         whole.wormholes = m_moments.now->wormholes().wormholes().size();
@@ -241,12 +253,33 @@ class Differ {
         return {};
     }
 
+    /// What was not touched was there then as it is now.
+    Status countSince() {
+        SnapshotCounts& today = m_diff.after.whole;
+        WARP_ASSIGN(const auto records, m_moments.now->spacetime().view());
+        WARP_ASSIGN(const auto types, records->counts());
+        for (const TypeCounts& type : types) today.records += type.totalRecords();
+        WARP_ASSIGN(const GraphCounts graph, m_moments.now->graph().counts());
+        today.nodes = graph.nodes;
+        today.edges = graph.edges;
+        SnapshotCounts& then = m_diff.before.whole;
+        then.records = today.records + m_passedBefore.records - m_passedAfter.records;
+        then.nodes = today.nodes + m_passedBefore.nodes - m_passedAfter.nodes;
+        then.edges = today.edges + m_passedBefore.edges - m_passedAfter.edges;
+        return {};
+    }
+
     const DiffMoments& m_moments;
     const DiffRequest& m_request;
-    ProgressMeter m_meter;
+    const Job& m_job;
+    Job m_part;  ///< of it that is done now
+    std::optional<ProgressMeter> m_meter;
+    PastRows m_since;                     ///< of a time: what the rows stand on
     std::unique_ptr<ItemStream> m_base;   ///< what both chains begin with
     std::unique_ptr<ItemStream> m_left;   ///< what is on it before, or all of it
     std::unique_ptr<ItemStream> m_right;  ///< what is on it after
+    SnapshotCounts m_passedBefore;
+    SnapshotCounts m_passedAfter;
     bool m_oneTimeline = false;
     std::uint64_t m_unreported = 0;
     SnapshotDiff m_diff;

@@ -21,6 +21,7 @@
 namespace warp {
 
 class SnapshotWriter;
+struct DiffMoments;
 struct SnapshotMoment;
 
 /// The snapshots of an open universe. Threads: as Backups.
@@ -55,8 +56,7 @@ class UniverseBackups final : public Backups {
     Result<RestoreReport> restore(const RestoreRequest& request, const Job& job) override;
     Result<std::vector<RestorableTimes>> restorableTimes(const Job& job) override;
     Result<SnapshotDiff> diff(const DiffRequest& request, const Job& job) override;
-    Result<DiffPair> diffRecord(std::string_view before, std::string_view after, ByteView key,
-                                const Job& job) override;
+    Result<DiffPair> diffRecord(const DiffRequest& moments, ByteView key, const Job& job) override;
 
     Result<ScheduleStatus> schedule() override { return m_scheduler.status(); }
 
@@ -86,6 +86,7 @@ class UniverseBackups final : public Backups {
     Result<std::uint64_t> timelineNow() const;
     Result<bool> isOfThisHistory(const RestorePlan& found) const;
     Status requireRoom() const;
+    Result<DiffMoments> momentsOf(const DiffRequest& request, const Job& job) const;
     Result<std::vector<SnapshotInfo>> chainOf(std::string_view name) const;
 
     const Context m_context;

@@ -156,6 +156,11 @@ class FakeBackups final : public Backups {
         const std::lock_guard lock(m_mutex);
         return m_restores;
     }
+    /// The requests of all comparisons that ended.
+    std::vector<DiffRequest> compared() {
+        const std::lock_guard lock(m_mutex);
+        return m_compared;
+    }
     Result<std::vector<RestorableTimes>> restorableTimes(const Job&) override {
         WARP_TRY(m_faults.enter("snapshots.restorableTimes"));
         const std::lock_guard lock(m_mutex);
@@ -165,17 +170,21 @@ class FakeBackups final : public Backups {
         WARP_TRY(m_faults.enter("snapshots.diff"));
         WARP_TRY(work(job));
         const std::lock_guard lock(m_mutex);
+        m_compared.push_back(request);
         SnapshotDiff diff = m_diff;
-        WARP_ASSIGN(diff.before.snapshot, find(request.before));
+        diff.before.at = request.since;
+        if (!request.since) {
+            WARP_ASSIGN(diff.before.snapshot, find(request.before));
+        }
         if (!request.after.empty()) {
             WARP_ASSIGN(diff.after.snapshot, find(request.after));
         }
         return diff;
     }
-    Result<DiffPair> diffRecord(std::string_view before, std::string_view, ByteView, const Job&) override {
+    Result<DiffPair> diffRecord(const DiffRequest& moments, ByteView, const Job&) override {
         WARP_TRY(m_faults.enter("snapshots.diffRecord"));
         const std::lock_guard lock(m_mutex);
-        WARP_TRY(find(before));
+        if (!moments.since) WARP_TRY(find(moments.before));
         return m_pair;
     }
 
@@ -211,6 +220,7 @@ class FakeBackups final : public Backups {
     std::vector<RestorableTimes> m_times;
     PartCounts m_parts;
     std::vector<RestoreRequest> m_restores;
+    std::vector<DiffRequest> m_compared;
     ScheduleStatus m_schedule;
 };
 

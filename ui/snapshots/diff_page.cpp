@@ -4,6 +4,7 @@
 #include <ranges>
 
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QDateTimeEdit>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -16,7 +17,9 @@
 #include "ui/bridge/convert.h"
 #include "ui/snapshots/diff_text.h"
 #include "ui/snapshots/job_progress.h"
+#include "ui/snapshots/restore_text.h"
 #include "ui/text/error_text.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/number_format.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
@@ -35,6 +38,9 @@ constexpr int kWorkDelayMs = 150;
 constexpr int kChoiceLetters = 9;
 constexpr std::size_t kMostUnfolded = 200;
 constexpr QLatin1StringView kBetween("..");
+constexpr QLatin1StringView kTime("@");  // of the choice of a time, and before one in a subject
+constexpr std::int64_t kAgoMs = 10 * 60'000;
+constexpr int kTimeWidth = 210;
 
 QComboBox* addChoice(QHBoxLayout* row, const QString& caption, const char* name, QWidget* parent) {
     auto* label = new QLabel(caption, parent);
@@ -48,7 +54,19 @@ QComboBox* addChoice(QHBoxLayout* row, const QString& caption, const char* name,
     return choice;
 }
 
-QLabel* captionOf(const char* name, QWidget* parent) {
+QDateTimeEdit* addTime(QHBoxLayout* row, QWidget* parent) {
+    auto* time = new QDateTimeEdit(parent);
+    time->setObjectName(u"diffTime"_s);
+    time->setDisplayFormat(u"yyyy-MM-dd HH:mm:ss.zzz"_s);
+    time->setMinimumWidth(kTimeWidth);
+    // Half a time that is being typed is none to compare with.
+    time->setKeyboardTracking(false);
+    time->hide();
+    row->addWidget(time);
+    return time;
+}
+
+QLabel* lineOf(const char* name, QWidget* parent) {
     auto* label = new QLabel(parent);
     label->setObjectName(QLatin1StringView(name));
     label->setWordWrap(true);
@@ -67,9 +85,7 @@ DiffPage::DiffPage(PageContext& context, const QString& subject, QWidget* parent
       m_stack(new QStackedWidget(this)),
       m_notice(new EmptyState(this)) {
     auto* content = new QWidget(this);
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    auto* column = columnOf(content, 0);
     column->addWidget(buildBar());
     column->addWidget(m_stack, 1);
     m_notice->setObjectName(u"diffNotice"_s);
@@ -95,6 +111,8 @@ QWidget* DiffPage::buildBar() {
     row->setContentsMargins(metrics::kSmall, metrics::kTiny, metrics::kSmall, metrics::kTiny);
     row->setSpacing(metrics::kSmall);
     m_before = addChoice(row, tr("&From"), "diffBefore", bar);
+    m_time = addTime(row, bar);
+    m_time->setAccessibleName(tr("Time"));
     m_after = addChoice(row, tr("&to"), "diffAfter", bar);
     m_before->setAccessibleName(tr("The earlier moment"));
     m_after->setAccessibleName(tr("The later moment"));
@@ -106,7 +124,8 @@ QWidget* DiffPage::buildBar() {
     again->setAccessibleName(tr("Compare again"));
     row->addWidget(again);
     for (QComboBox* choice : {m_before, m_after})
-        connect(choice, &QComboBox::activated, this, &DiffPage::compare);
+        connect(choice, &QComboBox::activated, this, &DiffPage::onChosen);
+    connect(m_time, &QDateTimeEdit::dateTimeChanged, this, &DiffPage::compare);
     connect(again, &QToolButton::clicked, this, &DiffPage::compare);
     return bar;
 }
@@ -119,9 +138,7 @@ QWidget* DiffPage::buildWork() {
     m_stop = new QPushButton(icon(Glyph::Stop), tr("Stop"), part);
     m_stop->setObjectName(u"diffStop"_s);
     connect(m_stop, &QPushButton::clicked, m_progress, &JobProgress::stop);
-    auto* inner = new QVBoxLayout(part);
-    inner->setContentsMargins(0, 0, 0, 0);
-    inner->setSpacing(metrics::kMedium);
+    auto* inner = columnOf(part);
     inner->addWidget(new QLabel(tr("Comparing the two moments"), part));
     inner->addWidget(m_progress);
     inner->addWidget(m_stop, 0, Qt::AlignLeft);
@@ -132,10 +149,8 @@ QWidget* DiffPage::buildWork() {
 
 QWidget* DiffPage::buildBody() {
     auto* page = new QWidget(m_stack);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_summary = captionOf("diffSummary", page);
+    auto* column = columnOf(page, 0);
+    m_summary = lineOf("diffSummary", page);
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     auto* split = new QSplitter(Qt::Vertical, page);
     split->setObjectName(u"diffSplit"_s);
@@ -172,10 +187,8 @@ QWidget* DiffPage::buildTree() {
 
 QWidget* DiffPage::buildFields() {
     auto* part = new QWidget(this);
-    auto* column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_caption = captionOf("diffCaption", part);
+    auto* column = columnOf(part, 0);
+    m_caption = lineOf("diffCaption", part);
     m_fields = new TableView(part);
     m_fields->setObjectName(u"diffFields"_s);
     m_fields->setAccessibleName(tr("Fields before and after"));
@@ -215,7 +228,7 @@ void DiffPage::onSnapshots(Result<std::vector<SnapshotInfo>> answer) {
                           .action = tr("Show the snapshots")});
     }
     fillChoices();
-    compare();
+    onChosen();
 }
 
 void DiffPage::fillChoices() {
@@ -227,17 +240,63 @@ void DiffPage::fillChoices() {
         m_before->addItem(text, toQString(info.name));
         m_after->addItem(text, toQString(info.name));
     }
-    const QString before = m_subject.section(kBetween, 0, 0);
+    m_before->addItem(tr("A time\u2026"), QString(kTime));
+    const QString before = m_subject.startsWith(kTime) ? QString(kTime) : m_subject.section(kBetween, 0, 0);
     const QString after = m_subject.section(kBetween, 1, 1);
     m_before->setCurrentIndex(std::max(0, m_before->findData(before)));
     m_after->setCurrentIndex(std::max(0, m_after->findData(after)));
 }
 
+bool DiffPage::isTimeChosen() const {
+    return m_before->currentData().toString() == kTime;
+}
+
+// The state at a time is compared with now alone: the log leads from there to here.
+void DiffPage::onChosen() {
+    const bool time = isTimeChosen();
+    m_time->setVisible(time);
+    if (time) m_after->setCurrentIndex(0);
+    m_after->setEnabled(!time);
+    m_after->setToolTip(time ? tr("A time is compared with now.") : QString());
+    if (time && !m_timesKnown) return readTimes();
+    compare();
+}
+
+void DiffPage::readTimes() {
+    m_time->setEnabled(false);
+    showWorking();
+    m_context.session.run<std::vector<RestorableTimes>>(
+        m_timesSlot, this, tr("Restorable times"), Lane::Page,
+        [](Universe& universe, const EngineJob& job) { return universe.backups().restorableTimes(job); },
+        [this](Result<std::vector<RestorableTimes>> answer) { onTimes(std::move(answer)); });
+}
+
+void DiffPage::onTimes(Result<std::vector<RestorableTimes>> answer) {
+    if (!isTimeChosen()) return;
+    if (!answer.ok() || answer->empty()) {
+        return tell({.glyph = answer.ok() ? Glyph::Temporal : Glyph::Error,
+                     .sentence = answer.ok() ? restorableTimesText({}) : errorText(answer.error())});
+    }
+    const QSignalBlocker quiet(m_time);
+    const RestorableTimes& newest = answer->back();
+    const auto shown = [](Timestamp time) { return toDateTime(time).toLocalTime(); };
+    m_time->setDateTimeRange(shown(answer->front().first), shown(newest.last));
+    m_time->setDateTime(shown({std::max(newest.first.ms, newest.last.ms - kAgoMs)}));
+    const QDateTime wanted = QDateTime::fromString(m_subject.mid(kTime.size()), Qt::ISODateWithMs);
+    if (wanted.isValid() && m_subject.startsWith(kTime)) m_time->setDateTime(wanted.toLocalTime());
+    m_time->setEnabled(true);
+    m_timesKnown = true;
+    compare();
+}
+
 void DiffPage::compare() {
-    const DiffRequest request{.before = toStd(m_before->currentData().toString()),
-                              .after = toStd(m_after->currentData().toString()),
-                              .limit = kMostListed,
-                              .groupLimit = kMostOfGroup};
+    if (isTimeChosen() && !m_timesKnown) return readTimes();
+    DiffRequest request{
+        .after = toStd(m_after->currentData().toString()), .limit = kMostListed, .groupLimit = kMostOfGroup};
+    if (isTimeChosen())
+        request.since = Timestamp{m_time->dateTime().toMSecsSinceEpoch()};
+    else
+        request.before = toStd(m_before->currentData().toString());
     m_entrySlot.cancel();
     m_slot.cancel();
     const auto control = m_context.session.run<SnapshotDiff>(
@@ -263,6 +322,10 @@ void DiffPage::onDiff(Result<SnapshotDiff> answer) {
                 .sentence = stopped ? tr("The comparison was stopped.") : errorText(answer.error()),
                 .action = tr("Compare again")};
     }
+    tell(text);
+}
+
+void DiffPage::tell(const EmptyText& text) {
     m_notice->setText(text);
     m_stack->setCurrentWidget(m_notice);
     showReady();
@@ -307,9 +370,11 @@ void DiffPage::readWholeEntry(const DiffEntry& entry) {
     };
     m_context.session.run<DiffPair>(
         m_entrySlot, this, tr("Compare two moments"), Lane::Page,
-        [before = nameOf(m_diff->before), after = nameOf(m_diff->after), key = entry.key](
-            Universe& universe, const EngineJob& job) {
-            return universe.backups().diffRecord(before, after, key, job);
+        [moments = DiffRequest{.before = nameOf(m_diff->before),
+                               .after = nameOf(m_diff->after),
+                               .since = m_diff->before.at},
+         key = entry.key](Universe& universe, const EngineJob& job) {
+            return universe.backups().diffRecord(moments, key, job);
         },
         [this](Result<DiffPair> pair) {
             if (pair.ok()) m_fieldModel.setFacts(diffFieldRows(pair->fields));

@@ -9,6 +9,7 @@
 #include "ui/widgets/page.h"
 
 class QComboBox;
+class QDateTimeEdit;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -21,15 +22,15 @@ class EmptyState;
 class JobProgress;
 class TableView;
 
-/// What is different between two snapshots, or between one and now: which two, then a tree of what was added,
-/// changed and deleted, with the fields of the chosen one. It compares again when another moment is chosen;
-/// closing the page stops it.
+/// What is different between two snapshots, or between one or a time and now: which two, then a tree of what
+/// was added, changed and deleted, with the fields of the chosen one. It compares again when another moment
+/// is chosen; closing the page stops it.
 class DiffPage final : public Page {
     Q_OBJECT
 
   public:
-    /// The context must outlive it. Takes: `subject`, "BEFORE" or "BEFORE..AFTER", names of snapshots; empty:
-    /// the newest one and now.
+    /// The context must outlive it. Takes: `subject`, "BEFORE" or "BEFORE..AFTER", names of snapshots; "@"
+    /// and a time in ISO format, for that and now; empty: the newest snapshot and now.
     DiffPage(PageContext& context, const QString& subject, QWidget* parent = nullptr);
 
     QString pageName() const override { return QStringLiteral("diff"); }
@@ -39,6 +40,8 @@ class DiffPage final : public Page {
 
     QComboBox* before() const { return m_before; }
     QComboBox* after() const { return m_after; }
+    /// Shown while a time is chosen.
+    QDateTimeEdit* time() const { return m_time; }
     QTreeView* tree() const { return m_tree; }
     TableView* fields() const { return m_fields; }
     QLabel* caption() const { return m_caption; }
@@ -55,6 +58,11 @@ class DiffPage final : public Page {
     void readSnapshots();
     void onSnapshots(Result<std::vector<SnapshotInfo>> answer);
     void fillChoices();
+    void onChosen();
+    bool isTimeChosen() const;
+    void readTimes();
+    void onTimes(Result<std::vector<RestorableTimes>> answer);
+    void tell(const EmptyText& text);
     void compare();
     void onDiff(Result<SnapshotDiff> answer);
     void showDiff();
@@ -71,6 +79,8 @@ class DiffPage final : public Page {
     FactsModel m_fieldModel;
     QComboBox* m_before = nullptr;
     QComboBox* m_after = nullptr;
+    QDateTimeEdit* m_time = nullptr;
+    bool m_timesKnown = false;  ///< the field has the times that can be chosen
     QStackedWidget* m_stack;
     EmptyState* m_notice;
     QWidget* m_work = nullptr;
@@ -84,6 +94,7 @@ class DiffPage final : public Page {
     QPushButton* m_open = nullptr;
     QTimer m_workDelay;  ///< a fast answer never flashes
     JobSlot m_slot;
+    JobSlot m_timesSlot;
     JobSlot m_entrySlot;
 };
 

@@ -65,6 +65,7 @@ Glyph diffKindGlyph(DiffKind kind) {
 }
 
 QString diffSideText(const DiffSide& side) {
+    if (side.at) return timeText(*side.at, true);
     if (!side.snapshot) return Diffs::tr("Now");
     const QString note = toQString(side.snapshot->note);
     const QString title = snapshotTitle(*side.snapshot);

@@ -14,7 +14,7 @@ QString diffPartText(DiffPart part);
 /// "Added", "Changed", "Deleted", and their glyphs.
 QString diffKindText(DiffKind kind);
 Glyph diffKindGlyph(DiffKind kind);
-/// A snapshot's moment with its note, or "Now".
+/// A snapshot's moment with its note, a time, or "Now".
 QString diffSideText(const DiffSide& side);
 /// "12 added, 3 changed, 1 deleted".
 QString diffCountsText(const DiffCounts& counts);

@@ -5,6 +5,7 @@
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QVBoxLayout>
 
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/number_format.h"
 #include "ui/widgets/theme.h"
 
@@ -33,9 +34,7 @@ JobProgress::JobProgress(Bridge& bridge, QWidget* parent)
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->setTextVisible(false);
     m_text->setObjectName(u"jobText"_s);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::kSmall);
+    auto* column = columnOf(this, metrics::kSmall);
     column->addWidget(m_bar);
     column->addWidget(m_text);
     connect(&bridge, &Bridge::jobChanged, this, &JobProgress::onJob);

@@ -13,6 +13,7 @@
 #include "ui/models/engine_text.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
 
@@ -53,9 +54,7 @@ RecordChoice::RecordChoice(EngineSession& session, QWidget* parent)
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(metrics::kMedium);
     form->addRow(tr("&Record"), m_field);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::kSmall);
+    auto* column = columnOf(this, metrics::kSmall);
     column->addLayout(form);
     column->addWidget(m_found, 1);
     column->addWidget(m_note);

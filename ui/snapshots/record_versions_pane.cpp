@@ -4,17 +4,15 @@
 #include <algorithm>
 
 #include <QtWidgets/QHeaderView>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QSplitter>
-#include <QtWidgets/QVBoxLayout>
 
 #include "ui/bridge/convert.h"
 #include "ui/inspector/history_rows.h"
 #include "ui/inspector/record_document.h"
 #include "ui/snapshots/diff_text.h"
 #include "ui/text/error_text.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/table_view.h"
-#include "ui/widgets/theme.h"
 
 namespace warp::ui {
 
@@ -23,23 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kChangeColumn = 1;
-
-QLabel* captionOf(const char* name, QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setObjectName(QLatin1StringView(name));
-    label->setFont(Theme::font(FontRole::Caption));
-    label->setForegroundRole(QPalette::PlaceholderText);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-QVBoxLayout* columnOf(QWidget* part) {
-    auto* column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::kTiny);
-    return column;
-}
 
 }  // namespace
 
@@ -56,7 +37,7 @@ RecordVersionsPane::RecordVersionsPane(PageContext& context, QWidget* parent)
     split->setHandleWidth(metrics::kSmall);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
-    auto* column = columnOf(this);
+    auto* column = columnOf(this, metrics::kTiny);
     column->addWidget(split);
     setFocusProxy(m_versions);
     connect(m_versions->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -66,7 +47,7 @@ RecordVersionsPane::RecordVersionsPane(PageContext& context, QWidget* parent)
 
 QWidget* RecordVersionsPane::buildVersions() {
     auto* part = new QWidget(this);
-    auto* column = columnOf(part);
+    auto* column = columnOf(part, metrics::kTiny);
     m_versions = new TableView(part);
     m_versions->setObjectName(u"recordVersions"_s);
     m_versions->setAccessibleName(tr("Versions of the record"));
@@ -86,7 +67,7 @@ QWidget* RecordVersionsPane::buildVersions() {
 
 QWidget* RecordVersionsPane::buildFields() {
     auto* part = new QWidget(this);
-    auto* column = columnOf(part);
+    auto* column = columnOf(part, metrics::kTiny);
     m_caption = captionOf("versionsCaption", part);
     m_fields = new TableView(part);
     m_fields->setObjectName(u"versionFields"_s);

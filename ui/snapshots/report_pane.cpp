@@ -10,6 +10,7 @@
 #include "ui/bridge/text_file.h"
 #include "ui/inspector/facts_pane.h"
 #include "ui/text/error_text.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/theme.h"
 
@@ -24,9 +25,7 @@ ReportPane::ReportPane(Bridge& bridge, Prompts& prompts, const QString& title, Q
       m_title(title),
       m_outcome(new Banner(this)),
       m_pane(new FactsPane({{tr("Property")}, {tr("Value")}, {tr("Meaning")}}, this)) {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::kSmall);
+    auto* column = columnOf(this, metrics::kSmall);
     m_outcome->setObjectName(u"reportOutcome"_s);
     m_pane->setTitle(tr("Report"));
     m_pane->setCompact(true);

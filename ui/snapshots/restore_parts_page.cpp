@@ -17,6 +17,7 @@
 #include "ui/snapshots/job_progress.h"
 #include "ui/snapshots/restore_text.h"
 #include "ui/text/error_text.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
 
@@ -34,15 +35,11 @@ constexpr int kCountWidth = 100;
 
 RestorePartsPage::RestorePartsPage(EngineSession& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_model(partColumns()) {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::kMedium);
-    auto* sentence =
-        new QLabel(tr("What is chosen becomes again what it was then: what is missing comes back, "
-                      "what came since goes. Everything else stays as it is."),
-                   this);
-    sentence->setWordWrap(true);
-    column->addWidget(sentence);
+    auto* column = columnOf(this);
+    column->addWidget(
+        sentence(tr("What is chosen becomes again what it was then: what is missing comes back, "
+                    "what came since goes. Everything else stays as it is."),
+                 this));
     column->addWidget(buildChoices(), 1);
     column->addWidget(buildCounts());
     setFocusProxy(m_list);
@@ -50,9 +47,7 @@ RestorePartsPage::RestorePartsPage(EngineSession& session, QWidget* parent)
 
 QWidget* RestorePartsPage::buildChoices() {
     auto* part = new QWidget(this);
-    auto* column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::kSmall);
+    auto* column = columnOf(part, metrics::kSmall);
     m_list = new QListWidget(part);
     m_list->setObjectName(u"restorePartList"_s);
     m_list->setAccessibleName(tr("Parts"));
@@ -74,9 +69,7 @@ QWidget* RestorePartsPage::buildChoices() {
 
 QWidget* RestorePartsPage::buildCounts() {
     auto* part = new QWidget(this);
-    auto* column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::kSmall);
+    auto* column = columnOf(part, metrics::kSmall);
     m_note = new QLabel(part);
     m_note->setObjectName(u"restorePartsNote"_s);
     m_note->setWordWrap(true);

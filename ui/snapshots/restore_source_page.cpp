@@ -6,18 +6,16 @@
 #include <QtWidgets/QDateTimeEdit>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QHeaderView>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QRadioButton>
 #include <QtWidgets/QStackedWidget>
-#include <QtWidgets/QVBoxLayout>
 
 #include "ui/bridge/convert.h"
 #include "ui/models/engine_text.h"
 #include "ui/snapshots/restore_text.h"
 #include "ui/snapshots/snapshot_text.h"
 #include "ui/text/error_text.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/table_view.h"
-#include "ui/widgets/theme.h"
 
 namespace warp::ui {
 
@@ -32,25 +30,11 @@ QDateTime shown(Timestamp time) {
     return toDateTime(time).toLocalTime();
 }
 
-QLabel* sentence(const QString& text, QWidget* page) {
-    auto* label = new QLabel(text, page);
-    label->setWordWrap(true);
-    return label;
-}
-
-QVBoxLayout* columnOf(QWidget* page) {
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::kSmall);
-    return column;
-}
-
 }  // namespace
 
 RestoreSourcePage::RestoreSourcePage(EngineSession& session, const QString& name, QWidget* parent)
     : QWidget(parent), m_session(session), m_model(snapshotColumns()), m_stack(new QStackedWidget(this)) {
     auto* column = columnOf(this);
-    column->setSpacing(metrics::kMedium);
     column->addWidget(buildKinds());
     column->addWidget(m_stack, 1);
     m_stack->addWidget(buildSnapshots());
@@ -67,8 +51,7 @@ RestoreSourcePage::RestoreSourcePage(EngineSession& session, const QString& name
 
 QWidget* RestoreSourcePage::buildKinds() {
     auto* part = new QWidget(this);
-    auto* column = columnOf(part);
-    column->setSpacing(metrics::kTiny);
+    auto* column = columnOf(part, metrics::kTiny);
     const auto add = [&](const char* name, const QString& text) {
         auto* button = new QRadioButton(text, part);
         button->setObjectName(QLatin1StringView(name));
@@ -109,7 +92,7 @@ QWidget* RestoreSourcePage::buildSnapshots() {
 
 QWidget* RestoreSourcePage::buildTime() {
     auto* page = new QWidget(this);
-    auto* column = columnOf(page);
+    auto* column = columnOf(page, metrics::kSmall);
     m_time = new QDateTimeEdit(page);
     m_time->setObjectName(u"restoreTime"_s);
     m_time->setAccessibleName(tr("Time"));

@@ -17,6 +17,7 @@
 #include "ui/snapshots/restore_text.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/number_format.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/theme.h"
@@ -33,9 +34,7 @@ RestoreTargetPage::RestoreTargetPage(EngineSession& session, Prompts& prompts, Q
     m_note->setObjectName(u"restoreNote"_s);
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::kMedium);
+    auto* column = columnOf(this);
     column->addWidget(m_chosen);
     column->addWidget(buildPlaces());
     column->addLayout(buildForm());
@@ -46,9 +45,7 @@ RestoreTargetPage::RestoreTargetPage(EngineSession& session, Prompts& prompts, Q
 
 QWidget* RestoreTargetPage::buildPlaces() {
     auto* part = new QWidget(this);
-    auto* column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::kSmall);
+    auto* column = columnOf(part, metrics::kSmall);
     const auto add = [&](const char* name, const QString& text) {
         auto* button = new QRadioButton(text, part);
         button->setObjectName(QLatin1StringView(name));
@@ -152,15 +149,14 @@ void RestoreTargetPage::show(const RestoreSourcePage& source) {
     const SnapshotInfo* info = source.snapshot();
     m_snapshot = info ? std::optional(*info) : std::nullopt;
     m_contentBytes = source.contentBytes();
-    m_followsLog = source.until().has_value();
+    m_until = source.until();
     m_chosen->setText(
-        m_followsLog
-            ? tr("The state at %1.").arg(source.title())
-            : tr("The snapshot of %1, %2.").arg(source.title(), recordCountText(info->whole.records)));
+        m_until ? tr("The state at %1.").arg(source.title())
+                : tr("The snapshot of %1, %2.").arg(source.title(), recordCountText(info->whole.records)));
     // Beside the universe, so that the name alone tells what it is.
     if (m_directory->text().isEmpty()) {
-        const QString name = m_followsLog ? QString(source.title()).replace(u' ', u'-').remove(u':')
-                                          : toQString(info->name).section(u"-snapshot"_s, 0, 0);
+        const QString name = m_until ? QString(source.title()).replace(u' ', u'-').remove(u':')
+                                     : toQString(info->name).section(u"-snapshot"_s, 0, 0);
         m_directory->setText(m_session.directory() + u'-' + name);
     }
     showPlace();
@@ -192,19 +188,18 @@ void RestoreTargetPage::showNeeds() {
                                : QString());
 }
 
-// A snapshot of long ago takes a while to compare: the restore does not wait for it. What the log has behind
-// a snapshot is compared by nobody before it is done again.
+// A moment of long ago takes a while to compare: the restore does not wait for it.
 void RestoreTargetPage::preview() {
     setRow(m_bytes, {});
     m_diff.reset();
     m_previewSlot.cancel();
-    if (m_followsLog || !m_snapshot) return setRow(m_changes, {});
+    if (!m_until && !m_snapshot) return setRow(m_changes, {});
+    DiffRequest request{.since = m_until, .limit = 0};
+    if (!m_until) request.before = m_snapshot->name;
     setRow(m_changes, tr("Comparing\u2026"));
     m_session.run<SnapshotDiff>(
         m_previewSlot, this, tr("Compare two moments"), Lane::Page,
-        [name = m_snapshot->name](Universe& universe, const EngineJob& job) {
-            return universe.backups().diff({.before = name, .limit = 0}, job);
-        },
+        [request](Universe& universe, const EngineJob& job) { return universe.backups().diff(request, job); },
         [this](Result<SnapshotDiff> diff) {
             setRow(m_changes, diff.ok() ? restoreChangesText(*diff) : errorText(diff.error()));
             if (!diff.ok()) return;

@@ -63,7 +63,7 @@ class RestoreTargetPage final : public QWidget {
     Prompts& m_prompts;
     std::optional<SnapshotInfo> m_snapshot;
     std::uint64_t m_contentBytes = 0;
-    bool m_followsLog = false;
+    std::optional<Timestamp> m_until;
     std::optional<SnapshotDiff> m_diff;
     QLabel* m_chosen;
     QRadioButton* m_apart = nullptr;

@@ -85,6 +85,13 @@ QString restoreChangesText(const SnapshotDiff& diff) {
         const QString text = countsText(counts.deleted, counts.changed, counts.added);
         if (!text.isEmpty()) lines << u"%1: %2"_s.arg(diffPartText(part), text);
     }
+    const SnapshotCounts& then = diff.before.whole;
+    const SnapshotCounts& now = diff.after.whole;
+    const auto addStep = [&lines](const QString& what, std::uint64_t from, std::uint64_t to) {
+        if (from != to) lines << u"%1: %2 \u2192 %3"_s.arg(what, number(from), number(to));
+    };
+    addStep(Restores::tr("Links"), now.links, then.links);
+    addStep(Restores::tr("Events"), now.events, then.events);
     if (lines.isEmpty()) return Restores::tr("No record, node or edge is different from now.");
     return lines.join(u'\n');
 }
@@ -121,6 +128,30 @@ Facts partRows(const RestoreReport& report) {
                                   number(counts.unchanged)}});
     }
     return rows;
+}
+
+QString partsDeletedText(const RestoreReport& report) {
+    QStringList kinds;
+    const auto add = [&kinds](const PartCounts& counts, auto text) {
+        if (counts.deleted > 0) kinds << text(static_cast<int>(counts.deleted));
+    };
+    add(report.recordParts, [](int n) { return Restores::tr("%n record(s)", nullptr, n); });
+    add(report.nodeParts, [](int n) { return Restores::tr("%n node(s)", nullptr, n); });
+    add(report.edgeParts, [](int n) { return Restores::tr("%n edge(s)", nullptr, n); });
+    add(report.linkParts, [](int n) { return Restores::tr("%n link(s)", nullptr, n); });
+    add(report.superpositionParts, [](int n) { return Restores::tr("%n superposition(s)", nullptr, n); });
+    add(report.eventParts, [](int n) { return Restores::tr("%n event(s)", nullptr, n); });
+    return kinds.join(u", "_s);
+}
+
+QString takeBackText(const QString& safety, Timestamp before) {
+    if (!safety.isEmpty())
+        return Restores::tr("By restoring the same parts from the snapshot %1, which was taken before.")
+            .arg(safety);
+    return Restores::tr(
+               "No snapshot was taken before. As long as the log has it, by restoring the same parts as "
+               "they were at %1.")
+        .arg(timeText(before, true));
 }
 
 std::uint64_t partsDeleted(const RestoreReport& report) {

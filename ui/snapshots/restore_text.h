@@ -10,8 +10,8 @@ namespace warp::ui {
 
 /// "From 2026-01-15 12:00:00 to 2026-01-15 18:00:00, and from ... on." The newest ones of many.
 QString restorableTimesText(const std::vector<RestorableTimes>& times);
-/// What a restore would change in what is open, in a line for records, nodes and edges each; what would stay
-/// is left out. Takes: the difference from the snapshot to now.
+/// What a restore would change in what is open, in a line for records, nodes and edges each, and how many
+/// links and events there would be; what would stay is left out. Takes: the difference from then to now.
 QString restoreChangesText(const SnapshotDiff& diff);
 /// The bytes of values that it would write and remove; empty when none.
 QString restoreBytesText(const SnapshotDiff& diff);
@@ -24,6 +24,11 @@ std::vector<FactsModel::Fact> partRows(const RestoreReport& report);
 /// How many of anything would go, and how many would be different.
 std::uint64_t partsDeleted(const RestoreReport& report);
 std::uint64_t partsDifferent(const RestoreReport& report);
+/// "7 records, 2 links": what would go, by kind; kinds of which nothing goes are left out.
+QString partsDeletedText(const RestoreReport& report);
+/// How a restore of parts is taken back. Takes: the snapshot that was taken before it, empty for none; when
+/// it was begun.
+QString takeBackText(const QString& safety, Timestamp before);
 
 /// What a restore did: name, value, meaning.
 std::vector<FactsModel::Fact> restoreFacts(const RestoreReport& report);

@@ -14,6 +14,7 @@
 #include "ui/snapshots/restore_target_page.h"
 #include "ui/snapshots/restore_text.h"
 #include "ui/text/error_text.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/number_format.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/table_view.h"
@@ -200,11 +201,10 @@ void RestoreWizard::leaveParts() {
     if (deleted == 0) return start(wanted);
     const QString number = QString::number(deleted);
     const Question question{.title = tr("Restore parts"),
-                            .text = tr("%n record(s), node(s) or edge(s) that came since are removed.",
-                                       nullptr, static_cast<int>(deleted)) +
+                            .text = tr("What came since is removed: %1.").arg(partsDeletedText(*counted)) +
                                     u' ' +
                                     (m_target->safety() ? tr("What there is now is kept in a snapshot.")
-                                                        : tr("No snapshot of them is taken.")) +
+                                                        : tr("No snapshot of what there is now is taken.")) +
                                     u' ' + tr("Type their number, %1, to confirm.").arg(number),
                             .accept = tr("Restore"),
                             .cancel = tr("Cancel"),
@@ -218,34 +218,44 @@ void RestoreWizard::leaveParts() {
 void RestoreWizard::start(const RestoreRequest& request) {
     m_target->stopLooking();
     m_done.reset();
+    m_before = {QDateTime::currentMSecsSinceEpoch()};
     m_running = m_tasks.restore(request, m_target->safety());
     m_progress->follow(m_running);
     goTo(Work);
 }
 
-void RestoreWizard::onRestored(quint64 id, const Result<RestoreReport>& result) {
+void RestoreWizard::onRestored(quint64 id, const Result<RestoreReport>& result, const QString& safety) {
     if (!m_running || id != m_running->id()) return;
     m_running.reset();
     const bool parts = m_target->place() == Place::Parts;
     if (!result.ok() && result.error().code == ErrorCode::Cancelled) return goTo(parts ? Parts : Target);
     if (result.ok()) {
         m_done = *result;
-        showDone();
+        showDone(safety);
     } else {
-        m_report->showFailure(
-            (parts ? tr("Not everything that was chosen is restored.") : tr("Nothing was restored.")) + u' ' +
-            errorText(result.error()));
+        showFailed(result.error(), safety);
     }
     goTo(Report);
 }
 
-void RestoreWizard::showDone() {
-    if (m_target->place() == Place::Parts)
-        m_report->show(tr("What was chosen is again what it was at %1.").arg(timeText(m_done->moment)),
-                       partFacts(*m_done));
-    else
-        m_report->show(tr("The universe is restored to %1.").arg(toQString(m_done->target)),
-                       restoreFacts(*m_done));
+void RestoreWizard::showDone(const QString& safety) {
+    if (m_target->place() != Place::Parts)
+        return m_report->show(tr("The universe is restored to %1.").arg(toQString(m_done->target)),
+                              restoreFacts(*m_done));
+    auto facts = partFacts(*m_done);
+    const QString name = tr("To take it back");
+    const QString way = takeBackText(safety, m_before);
+    facts.push_back({.id = name, .cells = {name, way, QString()}, .toolTips = {name, way, QString()}});
+    m_report->show(tr("What was chosen is again what it was at %1.").arg(timeText(m_done->moment)),
+                   std::move(facts));
+}
+
+void RestoreWizard::showFailed(const Error& error, const QString& safety) {
+    const bool parts = m_target->place() == Place::Parts;
+    QString text = (parts ? tr("Not everything that was chosen is restored.") : tr("Nothing was restored.")) +
+                   u' ' + errorText(error);
+    if (!safety.isEmpty()) text += u' ' + tr("What there was before is in the snapshot %1.").arg(safety);
+    m_report->showFailure(text);
 }
 
 }  // namespace warp::ui

@@ -54,8 +54,9 @@ class RestoreWizard final : public WizardDialog {
     void askInPlace();
     void leaveParts();
     void start(const RestoreRequest& request);
-    void onRestored(quint64 id, const Result<RestoreReport>& result);
-    void showDone();
+    void onRestored(quint64 id, const Result<RestoreReport>& result, const QString& safety);
+    void showDone(const QString& safety);
+    void showFailed(const Error& error, const QString& safety);
 
     SnapshotTasks& m_tasks;
     Prompts& m_prompts;
@@ -66,6 +67,7 @@ class RestoreWizard final : public WizardDialog {
     ReportPane* m_report;
     std::shared_ptr<JobControl> m_running;
     std::optional<RestoreReport> m_done;
+    Timestamp m_before;  ///< when it was begun
 };
 
 }  // namespace warp::ui

@@ -11,6 +11,16 @@
 
 namespace warp::ui {
 
+namespace {
+
+/// A restore, and the snapshot that was taken before, which is there however the restore ended.
+struct SafeRestore {
+    SnapshotInfo safety;
+    Result<RestoreReport> report = RestoreReport();
+};
+
+}  // namespace
+
 SnapshotTasks::SnapshotTasks(EngineSession& session, Tell tell, QObject* parent)
     : QObject(parent), m_session(session), m_tell(std::move(tell)) {}
 
@@ -63,17 +73,22 @@ std::shared_ptr<JobControl> SnapshotTasks::restore(const RestoreRequest& request
     auto id = std::make_shared<quint64>(0);
     const QString name = request.until ? tr("Restore the state at %1").arg(timeText(*request.until))
                                        : tr("Restore the snapshot %1").arg(toQString(request.snapshot));
-    const auto control = m_session.run<RestoreReport>(
+    const auto control = m_session.run<SafeRestore>(
         this, name, Lane::Task,
-        [request, safety](Universe& universe, const EngineJob& job) -> Result<RestoreReport> {
-            if (safety)
-                WARP_TRY(universe.backups().create(
-                    {.kind = SnapshotKind::Incremental, .origin = SnapshotOrigin::Safety}, job));
-            return universe.backups().restore(request, job);
+        [request, safety](Universe& universe, const EngineJob& job) -> Result<SafeRestore> {
+            SafeRestore done;
+            if (safety) {
+                WARP_ASSIGN(done.safety,
+                            universe.backups().create(
+                                {.kind = SnapshotKind::Incremental, .origin = SnapshotOrigin::Safety}, job));
+            }
+            done.report = universe.backups().restore(request, job);
+            return done;
         },
-        [this, id, request, safety](const Result<RestoreReport>& result) {
+        [this, id, request, safety](const Result<SafeRestore>& done) {
+            const Result<RestoreReport> result = done.ok() ? done->report : done.error();
             tellRestored(request, result);
-            Q_EMIT restored(*id, result);
+            Q_EMIT restored(*id, result, done.ok() ? toQString(done->safety.name) : QString());
             if (safety) Q_EMIT changed();
         });
     *id = control->id();

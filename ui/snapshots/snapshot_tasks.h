@@ -50,7 +50,8 @@ class SnapshotTasks final : public QObject {
     void diffRequested(const QString& name);
     void created(quint64 id, const warp::Result<warp::SnapshotInfo>& result);
     void verified(quint64 id, const QString& name, const warp::Result<warp::SnapshotCheck>& result);
-    void restored(quint64 id, const warp::Result<warp::RestoreReport>& result);
+    /// Takes: `safety`, the name of the snapshot that was taken before; empty: none was.
+    void restored(quint64 id, const warp::Result<warp::RestoreReport>& result, const QString& safety);
     /// The list of snapshots is another one now.
     void changed();
 

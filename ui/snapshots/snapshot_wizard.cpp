@@ -13,6 +13,7 @@
 #include "ui/snapshots/report_pane.h"
 #include "ui/snapshots/snapshot_text.h"
 #include "ui/text/error_text.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/number_format.h"
 #include "ui/widgets/theme.h"
 

@@ -74,19 +74,6 @@ QWidget* WizardDialog::buildButtons() {
     return part;
 }
 
-QVBoxLayout* WizardDialog::columnOf(QWidget* page) {
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::kMedium);
-    return column;
-}
-
-QLabel* WizardDialog::sentence(const QString& text, QWidget* page) {
-    auto* label = new QLabel(text, page);
-    label->setWordWrap(true);
-    return label;
-}
-
 int WizardDialog::step() const {
     return m_steps->currentIndex();
 }

@@ -8,7 +8,6 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace warp::ui {
 
@@ -33,10 +32,6 @@ class WizardDialog : public QDialog {
     };
 
     WizardDialog(const QString& objectName, const QString& title, QWidget* parent);
-
-    /// The column of a step's page, and a sentence to stand in it.
-    static QVBoxLayout* columnOf(QWidget* page);
-    static QLabel* sentence(const QString& text, QWidget* page);
 
     /// What the dialog is about, beside the title of every step; empty at first.
     void setSubject(const QString& subject);

@@ -125,6 +125,36 @@ TEST_F(SnapshotCommands, diff_tells_what_came_changed_and_went) {
     expect(2, {"snapshot", "diff", "2020-01-01-000000-snapshot", "--universe", m_universe});
 }
 
+TEST_F(SnapshotCommands, diff_since_a_time_tells_what_the_log_says_was_done) {
+    makeUniverse();
+    expect(0, {"put", m_universe, "a:1", R"({"n":1})"});
+    const JsonDocument made = parsed(expect(0, {"snapshot", "create", m_universe, "--json"}).out);
+    expect(0, {"put", m_universe, "a:1", R"({"n":2})"});
+    const JsonDocument record = parsed(expect(0, {"get", m_universe, "a:1", "--record"}).out);
+    const std::string time = record["spacetime_metadata"]["updated_at"];
+    std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    expect(0, {"put", m_universe, "a:1", R"({"n":3})"});
+    expect(0, {"put", m_universe, "b:2", "2"});
+    const std::string told = expect(0, {"snapshot", "diff", "--since", time, "--universe", m_universe}).out;
+    EXPECT_TRUE(told.starts_with("--- the state at " + time)) << told;
+    EXPECT_NE(told.find("\n~ a:1\n    ~ /value/n: 2 -> 3\n+ b:2\n"), std::string::npos) << told;
+    const JsonDocument json = parsed(expect(0, {"snapshot", "diff", std::string(made["name"]), "--since",
+                                                time, "--universe", m_universe, "--json"})
+                                         .out);
+    EXPECT_EQ(json["records"]["groups"]["b"]["added"], 1);
+    EXPECT_EQ(json["before"]["asked"], time);
+    EXPECT_EQ(json["before"]["records"], 1);
+    EXPECT_EQ(json["after"]["records"], 2);
+    EXPECT_FALSE(json["before"].contains("wormholes"));
+    // Out of reach, and what makes no sense.
+    expect(2, {"snapshot", "diff", "--since", "2020-01-01", "--universe", m_universe});
+    expect(1, {"snapshot", "diff", "--since", "2999-01-01", "--universe", m_universe});
+    expect(1, {"snapshot", "diff", "--since", time});
+    expect(1, {"snapshot", "diff", "--universe", m_universe});
+    const std::string name = made["name"];
+    expect(1, {"snapshot", "diff", name, name, "--since", time, "--universe", m_universe});
+}
+
 TEST_F(SnapshotCommands, a_time_between_snapshots_is_restored_from_the_log) {
     makeUniverse();
     expect(0, {"put", m_universe, "a:1", "1"});

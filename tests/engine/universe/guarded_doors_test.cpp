@@ -234,7 +234,7 @@ std::vector<Door> backupDoors() {
         denied("Backups::diff", [](Universe& u) { return of(u.backups().diff({.before = "x"}, {})); }),
         denied("Backups::restorableTimes", [](Universe& u) { return of(u.backups().restorableTimes({})); }),
         denied("Backups::diffRecord",
-               [](Universe& u) { return of(u.backups().diffRecord("x", "", kKey, {})); }),
+               [](Universe& u) { return of(u.backups().diffRecord({.before = "x"}, kKey, {})); }),
         denied("Backups::schedule", [](Universe& u) { return of(u.backups().schedule()); }),
         denied("Backups::remove", [](Universe& u) { return u.backups().remove("x"); }),
     };

@@ -133,34 +133,35 @@ TEST_F(SnapshotDiffs, one_record_is_found_in_every_archive) {
     ASSERT_EQ(after.kind, SnapshotKind::Incremental);
     Backups& backups = m_universe->backups();
     for (const std::string& name : {after.name, std::string()}) {
-        const auto changed = backups.diffRecord(before.name, name, "users:1", {});
+        const auto changed = backups.diffRecord({.before = before.name, .after = name}, "users:1", {});
         ASSERT_OK(changed);
         EXPECT_EQ(changed->before, R"({"value":{"n":1},"spacetime_metadata":{"shard_id":"warm_data"}})");
         EXPECT_EQ(changed->fields.list.size(), 2u);
         EXPECT_GT(changed->versionAfter, changed->versionBefore);
-        const auto added = backups.diffRecord(before.name, name, "users:new", {});
+        const auto added = backups.diffRecord({.before = before.name, .after = name}, "users:new", {});
         ASSERT_OK(added);
         EXPECT_FALSE(added->before);
         EXPECT_TRUE(added->after);
-        const auto deleted = backups.diffRecord(before.name, name, "users:3", {});
+        const auto deleted = backups.diffRecord({.before = before.name, .after = name}, "users:3", {});
         ASSERT_OK(deleted);
         EXPECT_TRUE(deleted->before);
         EXPECT_FALSE(deleted->after);
-        const auto nowhere = backups.diffRecord(before.name, name, "users:nobody", {});
+        const auto nowhere = backups.diffRecord({.before = before.name, .after = name}, "users:nobody", {});
         ASSERT_OK(nowhere);
         EXPECT_FALSE(nowhere->before || nowhere->after);
-        const auto same = backups.diffRecord(before.name, name, "users:4", {});
+        const auto same = backups.diffRecord({.before = before.name, .after = name}, "users:4", {});
         ASSERT_OK(same);
         EXPECT_EQ(same->before, same->after);
         EXPECT_TRUE(same->before);
         // Five megabytes, between two blocks of the archive.
-        const auto large = backups.diffRecord(before.name, name, "large:one", {});
+        const auto large = backups.diffRecord({.before = before.name, .after = name}, "large:one", {});
         ASSERT_OK(large);
         EXPECT_TRUE(large->before);
         EXPECT_EQ(large->before, large->after);
     }
-    EXPECT_ERROR(backups.diffRecord(before.name, "", "users:", {}), ErrorCode::InvalidKey);
-    EXPECT_ERROR(backups.diffRecord("2020-01-01-000000-snapshot", "", "users:1", {}), ErrorCode::NotFound);
+    EXPECT_ERROR(backups.diffRecord({.before = before.name}, "users:", {}), ErrorCode::InvalidKey);
+    EXPECT_ERROR(backups.diffRecord({.before = "2020-01-01-000000-snapshot"}, "users:1", {}),
+                 ErrorCode::NotFound);
 }
 
 TEST_F(SnapshotDiffs, the_list_is_limited_the_totals_are_not) {
@@ -263,7 +264,7 @@ TEST_F(SnapshotDiffs, an_archive_packed_anew_in_another_order_is_refused_not_mis
     ASSERT_EQ(packed.exitCode, 0) << packed.err;
     EXPECT_ERROR(m_universe->backups().diff({.before = info.name}, {}), ErrorCode::InvalidFormat);
     // One record is found all the same: it is looked for in all of it.
-    const auto pair = m_universe->backups().diffRecord(info.name, "", "a:7", {});
+    const auto pair = m_universe->backups().diffRecord({.before = info.name}, "a:7", {});
     ASSERT_OK(pair);
     EXPECT_TRUE(pair->before);
     EXPECT_EQ(pair->before, pair->after);

@@ -120,7 +120,7 @@ class DiffPageTest : public QObject {
 
     void the_newest_usable_one_is_compared_with_now_first() {
         const Shown shown(worldWithSnapshots(someDiff()));
-        QCOMPARE(shown.page.before()->count(), 2);
+        QCOMPARE(shown.page.before()->count(), 3);  // and a time
         QVERIFY(shown.page.before()->currentText().contains(u"before the import"_s));
         QCOMPARE(shown.page.after()->currentText(), u"Now"_s);
         const Shown chosen(worldWithSnapshots(someDiff()),
@@ -142,6 +142,49 @@ class DiffPageTest : public QObject {
         QCOMPARE(shown.cell(1, 2), u"[]"_s);
         QTest::keyClick(shown.page.tree(), Qt::Key_Return);
         QCOMPARE(shown.fixture.opened, QStringList{u"record users:alice"_s});
+    }
+
+    void a_time_is_compared_with_now() {
+        auto world = worldWithSnapshots(someDiff());
+        world->backups.setReach({{{kNoon}, {kNoon + 86'400'000}}});
+        Shown shown(world);
+        QVERIFY(!shown.page.time()->isVisible());
+        shown.page.after()->setCurrentIndex(1);
+        shown.page.before()->setFocus();
+        QTest::keyClick(shown.page.before(), Qt::Key_End);
+        shown.settle();
+        QVERIFY(shown.page.time()->isVisible());
+        QCOMPARE(shown.page.after()->currentText(), u"Now"_s);
+        QVERIFY(!shown.page.after()->isEnabled());
+        QCOMPARE(world->backups.compared().back().since->ms, kNoon + 86'400'000 - 600'000);
+        QVERIFY(shown.page.tree()->isVisible());
+        QCOMPARE(test::unnamedControls(shown.page), QStringList());
+        shown.page.time()->setDateTime(QDateTime::fromMSecsSinceEpoch(kNoon + 5000));
+        shown.settle();
+        const auto last = world->backups.compared().back();
+        QCOMPARE(last.since->ms, kNoon + 5000);
+        QVERIFY(last.before.empty() && last.after.empty());
+        // And back to a snapshot.
+        QTest::keyClick(shown.page.before(), Qt::Key_Home);
+        shown.settle();
+        QVERIFY(!shown.page.time()->isVisible());
+        QVERIFY(shown.page.after()->isEnabled());
+        QVERIFY(!world->backups.compared().back().since);
+        const Shown named(world, u"@2026-01-15T12:00:07.000Z"_s);
+        QCOMPARE(world->backups.compared().back().since->ms, kNoon + 7000);
+    }
+
+    void without_a_time_that_can_be_had_the_page_says_so() {
+        auto world = worldWithSnapshots(someDiff());
+        Shown none(world, u"@2026-01-15T12:00:07.000Z"_s);
+        QVERIFY(none.page.notice()->isVisible());
+        QVERIFY(!none.page.time()->isEnabled());
+        QVERIFY(world->backups.compared().empty());
+        world->faults.fail("snapshots.restorableTimes", ErrorCode::Corrupt);
+        QTest::mouseClick(none.page.findChild<QToolButton*>(u"diffAgain"_s), Qt::LeftButton);
+        none.settle();
+        QVERIFY(none.page.notice()->isVisible());
+        QVERIFY(none.page.before()->isVisible());
     }
 
     void another_choice_compares_again() {

@@ -10,6 +10,7 @@
 #include "ui/inspector/facts_pane.h"
 #include "ui/snapshots/restore_parts_page.h"
 #include "ui/snapshots/restore_source_page.h"
+#include "ui/snapshots/restore_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/table_view.h"
 
@@ -62,6 +63,14 @@ struct Asked {
         fixture.engine.waitIdle();
     }
     QString text(const QString& name) const { return wizard->findChild<QLabel*>(name)->text(); }
+    /// What the report says of how to take it back.
+    QString wayBack() const {
+        const auto* model = wizard->findChild<FactsPane*>()->table()->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            if (model->index(row, 0).data() == u"To take it back"_s)
+                return model->index(row, 1).data().toString();
+        return {};
+    }
     QString outcome() const {
         return wizard->findChild<Banner*>(u"reportOutcome"_s)->findChild<QLabel*>()->text();
     }
@@ -182,6 +191,12 @@ class RestoreWizardTest : public QObject {
     void a_time_is_restored_only_where_there_is_a_way_to_it() {
         auto world = worldWithTwo();
         world->backups.setReach({{{kNoon}, {kNoon + 1000}}, {{kNoon + kDay}, {kNoon + 2 * kDay}}});
+        warp::SnapshotDiff diff;
+        diff.groups[0]["users"] = {.added = 3, .changed = 12};
+        diff.before.whole.links = 7;
+        diff.after.whole.links = 9;
+        diff.after.whole.events = diff.before.whole.events = 4;
+        world->backups.plantDiff(diff);
         Asked asked(world);
         RestoreSourcePage& source = *asked.wizard->source();
         source.setKind(RestoreSourcePage::Kind::Time);
@@ -195,7 +210,12 @@ class RestoreWizardTest : public QObject {
         source.time()->setDateTime(QDateTime::fromMSecsSinceEpoch(kNoon + kDay + 5000));
         QVERIFY(source.timeNote()->text().contains(u"2026-01-16"_s));
         asked.wizard->nextButton()->click();
-        QVERIFY(asked.text(u"restorePreview"_s).isEmpty());
+        // What that changes is told as it is of a snapshot.
+        QTRY_COMPARE(asked.text(u"restorePreview"_s), u"Records: 12 changed, 3 removed\nLinks: 9 \u2192 7"_s);
+        const auto compared = world->backups.compared();
+        QCOMPARE(compared.size(), std::size_t{1});
+        QVERIFY(compared[0].before.empty());
+        QCOMPARE(compared[0].since->ms, kNoon + kDay + 5000);
         asked.target()->setText(u"/data/then"_s);
         asked.wizard->nextButton()->click();
         QTRY_COMPARE(asked.wizard->step(), int(Report));
@@ -245,8 +265,54 @@ class RestoreWizardTest : public QObject {
         // Nothing goes: nobody is asked.
         QVERIFY(asked.fixture.prompts.asked.isEmpty());
         QVERIFY(!world->backups.restores().back().dryRun);
-        QCOMPARE(world->backups.all().back().origin, warp::SnapshotOrigin::Safety);
+        const SnapshotInfo safety = world->backups.all().back();
+        QCOMPARE(safety.origin, warp::SnapshotOrigin::Safety);
+        QVERIFY2(asked.wayBack().contains(toQString(safety.name)), qPrintable(asked.wayBack()));
         QVERIFY(!asked.wizard->nextButton()->isVisible());
+    }
+
+    void without_a_safety_snapshot_the_report_says_so() {
+        auto world = worldWithTwo();
+        world->backups.setReach({}, {.added = 2});
+        Asked asked(world);
+        asked.wizard->offerOpenUniverse({});
+        asked.wizard->nextButton()->click();
+        asked.wizard->findChild<QRadioButton*>(u"restoreParts"_s)->setChecked(true);
+        asked.wizard->findChild<QCheckBox*>(u"restoreSafety"_s)->setChecked(false);
+        asked.wizard->nextButton()->click();
+        asked.wizard->parts()->keys()->setText(u"users"_s);
+        asked.wizard->nextButton()->click();
+        QTRY_VERIFY(asked.wizard->parts()->counted().has_value());
+        asked.wizard->nextButton()->click();
+        QTRY_COMPARE(asked.wizard->step(), int(Report));
+        QVERIFY2(asked.wayBack().startsWith(u"No snapshot"_s), qPrintable(asked.wayBack()));
+        QCOMPARE(world->backups.all().size(), std::size_t{3});
+    }
+
+    void when_parts_fail_the_safety_snapshot_is_named() {
+        auto world = worldWithTwo();
+        world->backups.setReach({}, {.added = 2});
+        Asked asked(world);
+        asked.toParts();
+        asked.wizard->parts()->keys()->setText(u"users"_s);
+        asked.wizard->nextButton()->click();
+        QTRY_VERIFY(asked.wizard->parts()->counted().has_value());
+        world->faults.fail("snapshots.restore", ErrorCode::Conflict);
+        asked.wizard->nextButton()->click();
+        QTRY_COMPARE(asked.wizard->step(), int(Report));
+        const QString safety = toQString(world->backups.all().back().name);
+        QVERIFY2(asked.outcome().contains(safety), qPrintable(asked.outcome()));
+    }
+
+    void what_would_go_is_named_by_kind() {
+        warp::RestoreReport report;
+        report.recordParts = {.changed = 3, .deleted = 1};
+        report.linkParts = {.deleted = 2};
+        report.eventParts = {.added = 5};
+        QCOMPARE(partsDeletedText(report), u"1 record(s), 2 link(s)"_s);
+        report.superpositionParts.deleted = report.nodeParts.deleted = report.edgeParts.deleted = 1;
+        QCOMPARE(partsDeletedText(report),
+                 u"1 record(s), 1 node(s), 1 edge(s), 2 link(s), 1 superposition(s)"_s);
     }
 
     void parts_that_would_go_are_asked_about() {
