@@ -19,6 +19,7 @@ constexpr int kBatch = 1000;
 
 void SteadyPrompts::ask(QWidget*, const Question& question, std::function<void(Choice)> answer) {
     asked << question.title;
+    lastText = question.text;
     answer(accepts ? Choice::Accept : Choice::Cancel);
 }
 

@@ -17,6 +17,7 @@ class SteadyPrompts final : public Prompts {
     /// What is answered to questions for files and directories.
     QString path;
     QStringList asked;
+    QString lastText;  ///< the text of the last one that was asked
 
     void ask(QWidget*, const Question& question, std::function<void(Choice)> answer) override;
     void askText(QWidget*, const TextQuestion& question,

@@ -212,7 +212,7 @@ void ExplorerDock::open(const Target& target) {
             if (target.region == u"observatory" || target.region == u"entropy")
                 m_context.openPage(u"dashboard"_s, {});
             if (target.region == u"backups" && target.topic.startsWith(u"snapshots"_s))
-                m_context.openPage(u"snapshots"_s, {});
+                m_context.openPage(u"snapshots"_s, target.topic.section(u'/', 1));
             break;
         default: goTo(target); break;
     }

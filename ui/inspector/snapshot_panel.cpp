@@ -75,7 +75,7 @@ QWidget* SnapshotPanel::buildFoot() {
     column->addWidget(m_diff, 0, Qt::AlignLeft);
     column->addWidget(m_page, 0, Qt::AlignLeft);
     connect(m_diff, &QPushButton::clicked, this, [this] { m_context.openPage(u"diff"_s, m_name); });
-    connect(m_page, &QPushButton::clicked, this, [this] { m_context.openPage(u"snapshots"_s, {}); });
+    connect(m_page, &QPushButton::clicked, this, [this] { m_context.openPage(u"snapshots"_s, m_name); });
     return foot;
 }
 

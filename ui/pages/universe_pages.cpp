@@ -32,6 +32,16 @@ namespace {
 
 constexpr std::size_t kMostFound = 50;
 
+/// The page of the snapshots is one for all of them: its subject is the one that it shows.
+void openPage(const WindowServices& services, const QString& name, const QString& subject) {
+    if (name != u"snapshots"_s) {
+        services.openPage({name, subject});
+        return;
+    }
+    Page* page = services.openPage({name, {}});
+    if (page != nullptr && !subject.isEmpty()) static_cast<SnapshotsPage*>(page)->reveal(subject);
+}
+
 }  // namespace
 
 UniversePages::UniversePages(WindowServices& services, const EngineDoors& doors,
@@ -42,20 +52,19 @@ UniversePages::UniversePages(WindowServices& services, const EngineDoors& doors,
       m_edits(m_session, services.undo.dataStack()),
       m_actions(m_session, m_edits, services.prompts),
       m_documents(std::make_unique<RecordDocuments>(m_session, m_edits, services.guard)),
-      m_context{m_session,
-                services.selection,
-                services.guard,
-                m_actions,
-                *m_documents,
-                [&services](const QString& name, const QString& subject) {
-                    services.openPage({name, subject});
-                },
-                {[this](const QString& name) {
-                     return QSettings(memoryFile(u"pages"_s), QSettings::IniFormat).value(name);
-                 },
-                 [this](const QString& name, const QVariant& value) {
-                     QSettings(memoryFile(u"pages"_s), QSettings::IniFormat).setValue(name, value);
-                 }}},
+      m_context{
+          m_session,
+          services.selection,
+          services.guard,
+          m_actions,
+          *m_documents,
+          [&services](const QString& name, const QString& subject) { openPage(services, name, subject); },
+          {[this](const QString& name) {
+               return QSettings(memoryFile(u"pages"_s), QSettings::IniFormat).value(name);
+           },
+           [this](const QString& name, const QVariant& value) {
+               QSettings(memoryFile(u"pages"_s), QSettings::IniFormat).setValue(name, value);
+           }}},
       m_snapshots(m_session, [&services](const BannerText& text) { services.tell(text); }),
       m_link(m_session, doors),
       m_inPlace(

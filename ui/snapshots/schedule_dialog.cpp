@@ -11,6 +11,7 @@
 #include "ui/snapshots/snapshot_text.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/number_format.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/table_view.h"
@@ -29,6 +30,7 @@ ScheduleDialog::ScheduleDialog(SnapshotTasks& tasks, Prompts& prompts, const QSt
       m_model(retentionColumns()),
       m_standing(new QLabel(this)),
       m_form(new ScheduleForm(this)),
+      m_removal(new Banner(this)),
       m_problem(new Banner(this)) {
     setObjectName(u"scheduleDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -41,6 +43,9 @@ ScheduleDialog::ScheduleDialog(SnapshotTasks& tasks, Prompts& prompts, const QSt
     m_standing->setWordWrap(true);
     m_problem->setObjectName(u"scheduleProblem"_s);
     m_problem->hide();
+    m_removal->setObjectName(u"scheduleRemoval"_s);
+    m_removal->hide();
+    column->addWidget(m_removal);
     column->addWidget(m_problem);
     column->addWidget(m_standing);
     column->addWidget(m_form);
@@ -58,9 +63,7 @@ ScheduleDialog::ScheduleDialog(SnapshotTasks& tasks, Prompts& prompts, const QSt
 
 QWidget* ScheduleDialog::buildPreview() {
     auto* part = new QWidget(this);
-    auto* column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::kSmall);
+    auto* column = columnOf(part, metrics::kSmall);
     m_sum = new QLabel(part);
     m_sum->setObjectName(u"scheduleSum"_s);
     m_sum->setFont(Theme::font(FontRole::Section));
@@ -123,7 +126,19 @@ void ScheduleDialog::onRead(const Result<ScheduleStatus>& answer) {
     m_form->setSchedule(m_saved);
     m_form->setEnabled(m_readOnly.isEmpty());
     m_standing->setText(standingText());
+    m_removal->setText({.kind = BannerKind::Warning, .message = removalText()});
+    m_removal->setVisible(m_saved.pruneFailure.has_value());
     lookAhead();
+}
+
+/// Why what is past its time is still there; empty where nothing failed.
+QString ScheduleDialog::removalText() const {
+    if (!m_saved.pruneFailure) return {};
+    return tr("The last snapshot was taken, but older ones could not be removed %1: %2 That is tried again "
+              "%3 or "
+              "after the next snapshot.")
+        .arg(timeText(m_saved.pruneFailedAt), errorText(*m_saved.pruneFailure),
+             timeText(m_saved.pruneAgainAt));
 }
 
 /// How the saved schedule stands.

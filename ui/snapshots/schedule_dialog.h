@@ -44,6 +44,7 @@ class ScheduleDialog final : public QDialog {
     void askRemove();
     void updateButtons();
     QString standingText() const;
+    QString removalText() const;
 
     SnapshotTasks& m_tasks;
     Prompts& m_prompts;
@@ -54,6 +55,7 @@ class ScheduleDialog final : public QDialog {
     FactsModel m_model;
     QLabel* m_standing;
     ScheduleForm* m_form;
+    Banner* m_removal;  ///< the last removing of old ones failed
     Banner* m_problem;
     QLabel* m_sum = nullptr;
     TableView* m_preview = nullptr;

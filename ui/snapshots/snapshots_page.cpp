@@ -156,8 +156,11 @@ void SnapshotsPage::readAgain() {
 
 void SnapshotsPage::onRead(Result<std::vector<SnapshotInfo>> answer) {
     if (!answer.ok()) return showFailed(errorText(answer.error()));
-    if (state() == State::Ready && sameList(m_snapshots, *answer)) return;
-    const QString kept = m_model.idOf(m_table->currentIndex());
+    if (state() == State::Ready && sameList(m_snapshots, *answer)) {
+        m_wanted.clear();
+        return;
+    }
+    const QString kept = m_wanted.isEmpty() ? m_model.idOf(m_table->currentIndex()) : m_wanted;
     m_snapshots = std::move(*answer);
     m_model.setFacts(snapshotRows(m_snapshots));
     if (m_snapshots.empty()) {
@@ -168,8 +171,18 @@ void SnapshotsPage::onRead(Result<std::vector<SnapshotInfo>> answer) {
                             "while writing goes on."),
              .action = may ? tr("Take a snapshot\u2026") : QString()});
     }
+    m_wanted.clear();
     select(kept);
     showReady();
+}
+
+void SnapshotsPage::reveal(const QString& name) {
+    m_wanted = name;
+    const bool listed = std::ranges::any_of(
+        m_snapshots, [&](const SnapshotInfo& info) { return toQString(info.name) == name; });
+    if (!listed) return readAgain();
+    m_wanted.clear();
+    select(name);
 }
 
 const SnapshotInfo* SnapshotsPage::current() const {
@@ -184,6 +197,7 @@ void SnapshotsPage::select(const QString& name) {
         if (m_model.idOf(m_model.index(at, 0)) == name) row = at;
     }
     m_table->selectRow(row);
+    m_table->scrollTo(m_model.index(row, 0));
     showCurrent();
 }
 

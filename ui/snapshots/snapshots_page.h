@@ -31,6 +31,9 @@ class SnapshotsPage final : public Page {
     QString title() const override { return tr("Snapshots"); }
     Glyph glyph() const override { return Glyph::Backups; }
 
+    /// Selects a snapshot and scrolls to it, at once or when it is listed.
+    void reveal(const QString& name);
+
     TableView* table() const { return m_table; }
     FactsPane* details() const { return m_details; }
 
@@ -57,6 +60,7 @@ class SnapshotsPage final : public Page {
     SnapshotTasks& m_tasks;
     Prompts& m_prompts;
     std::vector<SnapshotInfo> m_snapshots;
+    QString m_wanted;  ///< the snapshot that is to be selected once it is listed
     FactsModel m_model;
     TableView* m_table;
     FactsPane* m_details;

@@ -78,6 +78,15 @@ class ExplorerDockTest : public QObject {
         QCOMPARE(tree->model()->index(3, 0, spacetime).data().toString(), u"Event horizon"_s);
     }
 
+    void a_snapshot_opens_their_page_with_itself() {
+        Shown shown(FakeWorld::varied());
+        QVERIFY(shown.settle());
+        shown.dock.open(Target::ofTopic(u"backups"_s, u"snapshots"_s));
+        shown.dock.open(Target::ofTopic(u"backups"_s, u"snapshots/2026-01-15-120000-snapshot"_s));
+        QCOMPARE(shown.fixture.opened,
+                 (QStringList{u"snapshots "_s, u"snapshots 2026-01-15-120000-snapshot"_s}));
+    }
+
     void enter_on_a_type_opens_its_table() {
         Shown shown(FakeWorld::varied());
         shown.dock.universeTree()->setCurrentIndex(shown.users());

@@ -6,7 +6,9 @@
 #include "tests/support/page_fixture.h"
 #include "tests/support/ui_checks.h"
 #include "tests/support/ui_test_main.h"
+#include "ui/models/engine_text.h"
 #include "ui/snapshots/schedule_form.h"
+#include "ui/text/error_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/table_view.h"
 
@@ -48,16 +50,20 @@ struct Opened {
     QPointer<ScheduleDialog> dialog;
 };
 
-std::shared_ptr<FakeWorld> worldWithSnapshots() {
-    auto world = FakeWorld::varied();
-    world->backups.add(taken(0, SnapshotOrigin::Manual));
-    for (int day = 1; day < 5; ++day) world->backups.add(taken(day, SnapshotOrigin::Schedule));
+ScheduleStatus dailyStatus() {
     ScheduleStatus status;
     status.schedule.every = SnapshotEvery::Day;
     status.retention = {.last = 3, .scheduledOnly = true};
     status.standing.next = warp::Timestamp{kNoon.ms + 5 * kDayMs};
     status.standing.missed = kNoon;
-    world->backups.setSchedule(status);
+    return status;
+}
+
+std::shared_ptr<FakeWorld> worldWithSnapshots() {
+    auto world = FakeWorld::varied();
+    world->backups.add(taken(0, SnapshotOrigin::Manual));
+    for (int day = 1; day < 5; ++day) world->backups.add(taken(day, SnapshotOrigin::Schedule));
+    world->backups.setSchedule(dailyStatus());
     return world;
 }
 
@@ -79,6 +85,25 @@ class ScheduleDialogTest : public QObject {
         QVERIFY(opened.find<QLabel>(u"scheduleSum"_s)->text().startsWith(u'1'));
         QVERIFY(!opened.dialog->saveButton()->isEnabled());
         QVERIFY(opened.dialog->removeButton()->isEnabled());
+        QVERIFY(!opened.find<Banner>(u"scheduleRemoval"_s)->isVisible());
+    }
+
+    void that_removing_old_ones_failed_is_said_with_when_and_why() {
+        auto world = worldWithSnapshots();
+        ScheduleStatus status = dailyStatus();
+        status.pruneFailure = warp::Error{.code = warp::ErrorCode::NoSpace, .message = "no space left"};
+        status.pruneFailedAt = kNoon;
+        status.pruneAgainAt = {kNoon.ms + 3'600'000};
+        world->backups.setSchedule(status);
+        const Opened opened(world);
+        QTRY_VERIFY(opened.dialog->settled());
+        const Banner* banner = opened.find<Banner>(u"scheduleRemoval"_s);
+        QVERIFY(banner->isVisible());
+        const QString text = banner->text().message;
+        for (const QString& part :
+             {timeText(kNoon), timeText(status.pruneAgainAt), errorText(*status.pruneFailure)})
+            QVERIFY2(text.contains(part), qPrintable(text));
+        QCOMPARE(test::clippedTexts(*opened.dialog), QStringList());
     }
 
     void what_would_go_follows_the_rule_as_it_is_edited() {

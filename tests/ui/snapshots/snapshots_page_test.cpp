@@ -98,6 +98,35 @@ class SnapshotsPageTest : public QObject {
         QCOMPARE(shown.cell(3, 4), QString());
     }
 
+    void one_that_is_asked_for_is_selected_and_scrolled_to() {
+        auto world = FakeWorld::varied();
+        for (int day = 0; day < 60; ++day) {
+            SnapshotInfo info = snapshotOf(0, 100);
+            info.createdAt.ms += day * kDay;
+            info.name = warp::formatTimestamp(info.createdAt).substr(0, 10) + "-120000-snapshot";
+            world->backups.add(info);
+        }
+        Shown shown(world);
+        const auto selected = [&] { return shown.page.table()->currentIndex().row(); };
+        QCOMPARE(selected(), 0);
+        shown.page.reveal(u"2026-01-18-120000-snapshot"_s);
+        QCOMPARE(selected(), 56);
+        const QRect row = shown.page.table()->visualRect(shown.page.table()->currentIndex());
+        QVERIFY(shown.page.table()->viewport()->rect().contains(row));
+        // One that is listed only with the next reading; and one that there is not leaves what is chosen.
+        SnapshotInfo later = snapshotOf(0, 1);
+        later.name = "2026-06-01-120000-snapshot";
+        later.createdAt.ms += 137 * kDay;
+        world->backups.add(later);
+        shown.page.reveal(u"2026-06-01-120000-snapshot"_s);
+        QTRY_COMPARE(shown.page.table()->model()->rowCount(), 61);
+        QCOMPARE(selected(), 0);
+        shown.page.table()->selectRow(5);
+        shown.page.reveal(u"2020-01-01-120000-snapshot"_s);
+        shown.settle();
+        QCOMPARE(selected(), 5);
+    }
+
     void the_chosen_one_is_described() {
         Shown shown(worldWithSnapshots());
         shown.page.table()->selectRow(1);

@@ -21,21 +21,52 @@ using warp::ui::test::WholeWindow;
 namespace {
 
 constexpr int kPatienceMs = 30'000;
+constexpr std::int64_t kDayMs = 86'400'000;
 
-/// Writes from beside the window, as an application does. Returns: false when it failed.
-bool write(WholeWindow& program, const std::string& key, const std::string& json) {
+/// Does something to the open universe, as an application beside the window does. Returns: false when it
+/// failed.
+bool run(WholeWindow& program, const std::function<Outcome(warp::Universe&)>& deed) {
     std::optional<bool> done;
     program.session().run<void>(
         &program.window(), u"Write"_s, Lane::Page,
-        [key, json](warp::Universe& universe, const EngineJob&) -> Outcome {
-            warp::RecordBatch batch;
-            batch.put(key, json, {});
-            const auto applied = universe.spacetime().apply(batch, std::nullopt);
-            if (!applied.ok()) return applied.error();
-            return {};
-        },
+        [deed](warp::Universe& universe, const EngineJob&) { return deed(universe); },
         [&done](const Outcome& outcome) { done = outcome.ok(); });
     return QTest::qWaitFor([&done] { return done.has_value(); }, kPatienceMs) && *done;
+}
+
+/// Returns: false when it failed.
+bool write(WholeWindow& program, const std::string& key, const std::string& json) {
+    return run(program, [key, json](warp::Universe& universe) -> Outcome {
+        warp::RecordBatch batch;
+        batch.put(key, json, {});
+        const auto applied = universe.spacetime().apply(batch, std::nullopt);
+        return applied.ok() ? Outcome() : Outcome(applied.error());
+    });
+}
+
+/// Explicit links of the open universe: "users:0 users:2", one a line.
+QString linksNow(WholeWindow& program) {
+    auto text = std::make_shared<std::string>();
+    const bool read = run(program, [text](warp::Universe& universe) -> Outcome {
+        return universe.entanglement().scan([&](const warp::Link& link, double) {
+            if (link.origin == warp::LinkOrigin::Explicit) *text += link.a + ' ' + link.b + '\n';
+            return true;
+        });
+    });
+    return read ? toQString(*text) : u"unreadable"_s;
+}
+
+std::size_t eventsNow(WholeWindow& program) {
+    auto count = std::make_shared<std::size_t>(0);
+    const bool read = run(program, [count](warp::Universe& universe) -> Outcome {
+        WARP_ASSIGN(const auto cursor, universe.temporal().query({}));
+        for (;;) {
+            WARP_ASSIGN(const auto event, cursor->next());
+            if (!event) return {};
+            ++*count;
+        }
+    });
+    return read ? *count : 999;
 }
 
 /// What a record is in the open universe. It must not be opened a second time in one process.
@@ -120,6 +151,8 @@ class RestoresTest : public QObject {
         QCOMPARE(time->dateTime(), then);
         QTest::keyClick(wizard, Qt::Key_Return);
         QTRY_COMPARE(wizard->step(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(wizard->findChild<QLabel*>(u"restorePreview"_s)->text(),
+                                  u"Records: 1 changed"_s, kPatienceMs);
         wizard->findChild<QLineEdit*>(u"restoreTarget"_s)->setText(again);
         QTest::keyClick(wizard, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(wizard->step() == 3, kPatienceMs);
@@ -165,6 +198,69 @@ class RestoresTest : public QObject {
         QVERIFY(valueIn(m_directory, "orders:1").contains(u"Stays"_s));
     }
 
+    void links_come_back_and_what_was_linked_since_is_asked_about() {
+        WholeWindow program(m_directory);
+        QVERIFY(program.open());
+        QVERIFY(run(program, [](warp::Universe& universe) {
+            warp::LinkBatch links;
+            links.entangle("users:0", "users:2", 0.5);
+            const auto applied = universe.entanglement().apply(links);
+            return applied.ok() ? Outcome() : Outcome(applied.error());
+        }));
+        QVERIFY(takeSnapshot(program));
+        QVERIFY(run(program, [](warp::Universe& universe) {
+            warp::LinkBatch links;
+            links.disentangle("users:0", "users:2");
+            links.entangle("users:0", "users:4", 0.5);
+            const auto applied = universe.entanglement().apply(links);
+            return applied.ok() ? Outcome() : Outcome(applied.error());
+        }));
+        RestoreWizard* wizard = chooseNamedPart(program, u"links"_s);
+        QVERIFY(wizard);
+        QCOMPARE(wizard->parts()->counted()->linkParts, (warp::PartCounts{.added = 1, .deleted = 1}));
+        program.prompts.accepts = true;
+        wizard->nextButton()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(wizard->step() == 3, kPatienceMs);
+        QVERIFY2(program.prompts.lastText.contains(u"1 link"_s), qUtf8Printable(program.prompts.lastText));
+        QCOMPARE(wizard->findChild<Banner*>(u"reportOutcome"_s)->text().kind, BannerKind::Info);
+        QCOMPARE(linksNow(program), u"users:0 users:2\n"_s);
+        wizard->closeButton()->click();
+        QVERIFY(program.waitIdle());
+        QVERIFY(program.close());
+    }
+
+    void events_that_were_lost_come_back() {
+        WholeWindow program(m_directory);
+        QVERIFY(program.open());
+        QVERIFY(run(program, [](warp::Universe& universe) -> Outcome {
+            const std::int64_t now = QDateTime::currentMSecsSinceEpoch();
+            warp::EventBatch events;
+            WARP_TRY(events.add(R"({"n":1})", {.stream = "web", .time = {now}}));
+            WARP_TRY(events.add(R"({"n":2})", {.stream = "web", .time = {now - 100 * kDayMs}}));
+            const auto appended = universe.temporal().append(events);
+            return appended.ok() ? Outcome() : Outcome(appended.error());
+        }));
+        QVERIFY(takeSnapshot(program));
+        QVERIFY(run(program, [](warp::Universe& universe) -> Outcome {
+            WARP_TRY(universe.configuration().set("temporal_policies.expire_after", "30"));
+            for (int i = 0; i < 3; ++i) WARP_TRY(universe.maintain({}, "temporal"));
+            WARP_TRY(universe.configuration().set("temporal_policies.expire_after", "0"));
+            return {};
+        }));
+        QCOMPARE(eventsNow(program), std::size_t{1});
+        RestoreWizard* wizard = chooseNamedPart(program, u"events"_s);
+        QVERIFY(wizard);
+        QCOMPARE(wizard->parts()->counted()->eventParts, (warp::PartCounts{.added = 1, .unchanged = 1}));
+        // Nothing goes: nobody is asked.
+        wizard->nextButton()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(wizard->step() == 3, kPatienceMs);
+        QVERIFY(program.prompts.asked.isEmpty());
+        QCOMPARE(eventsNow(program), std::size_t{2});
+        wizard->closeButton()->click();
+        QVERIFY(program.waitIdle());
+        QVERIFY(program.close());
+    }
+
     void the_first_page_leads_to_a_record() {
         WholeWindow program(m_directory);
         QVERIFY(program.open());
@@ -195,6 +291,22 @@ class RestoresTest : public QObject {
         auto* wizard = program.window().findChild<RestoreWizard*>();
         const bool idle = QTest::qWaitFor([&] { return !program.session().bridge().busy(); }, kPatienceMs);
         return idle ? wizard : nullptr;
+    }
+
+    /// From the menu to the counts of what restoring one of the named parts would change.
+    static RestoreWizard* chooseNamedPart(WholeWindow& program, const QString& part) {
+        RestoreWizard* wizard = beginRestore(program);
+        if (!wizard) return nullptr;
+        wizard->nextButton()->click();
+        wizard->findChild<QRadioButton*>(u"restoreParts"_s)->setChecked(true);
+        wizard->nextButton()->click();
+        QListWidget* list = wizard->parts()->list();
+        for (int row = 0; row < list->count(); ++row)
+            if (list->item(row)->data(Qt::UserRole) == part) list->item(row)->setCheckState(Qt::Checked);
+        wizard->nextButton()->click();
+        const bool counted =
+            QTest::qWaitFor([&] { return wizard->parts()->counted().has_value(); }, kPatienceMs);
+        return counted ? wizard : nullptr;
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

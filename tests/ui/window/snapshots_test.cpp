@@ -5,6 +5,8 @@
 #include "tests/support/ui_test_main.h"
 #include "tests/support/whole_window.h"
 #include "ui/bridge/convert.h"
+#include "ui/explorer/explorer_dock.h"
+#include "ui/models/facts_model.h"
 #include "ui/snapshots/restore_wizard.h"
 #include "ui/snapshots/schedule_dialog.h"
 #include "ui/snapshots/schedule_form.h"
@@ -80,7 +82,13 @@ class SnapshotsTest : public QObject {
         QTRY_COMPARE(page->table()->model()->rowCount(), 2);
         QCOMPARE(page->table()->model()->index(0, 1).data().toString(), u"Incremental"_s);
         QCOMPARE(page->table()->model()->index(0, 3).data().toString(), u"9"_s);
-        page->table()->selectRow(1);
+        // From the Explorer it is the page of that snapshot, whether it is open already or not.
+        const QString oldest =
+            static_cast<FactsModel*>(page->table()->model())->idOf(page->table()->model()->index(1, 0));
+        auto* explorer = program.window().findChild<ExplorerDock*>();
+        QVERIFY(explorer);
+        explorer->open(Target::ofTopic(u"backups"_s, u"snapshots/"_s + oldest));
+        QCOMPARE(page->table()->currentIndex().row(), 1);
         page->findChild<QPushButton*>(u"snapshotsRestore"_s)->click();
         const QPointer<RestoreWizard> wizard = program.window().findChild<RestoreWizard*>();
         QTRY_VERIFY(wizard->nextButton()->isEnabled());
