@@ -77,7 +77,7 @@ struct RestoreReport {
     Lsn lsn = 0;                 ///< everything up to it is in the restored universe, nothing after it
     Timestamp moment;            ///< when that was committed; of the snapshot alone, when it was taken
     std::uint64_t replayed = 0;  ///< batches of the log behind the snapshot
-    std::uint64_t records = 0;
+    std::uint64_t records = 0;   ///< this to owedFiles: not of a restore of parts
     std::uint64_t nodes = 0;
     std::uint64_t edges = 0;
     std::uint64_t files = 0;       ///< copied as they are

@@ -29,24 +29,35 @@ class Scratch {
     Result<RestoreReport> build(const RestorePlan& plan, const Job& job) {
         WARP_TRY(checkPlan(m_fs, plan, parentPath(m_path), job));
         WARP_TRY(removeTree(m_fs, m_path));
-        WARP_ASSIGN(RestoreReport report, buildUniverse(m_fs, m_clock, plan, m_path, job));
-        WARP_ASSIGN(
-            m_universe,
-            OpenedUniverse::open(m_path, {.fs = &m_fs, .clock = &m_clock, .backgroundThreads = false}, true));
+        WARP_ASSIGN(const RestoreReport report, buildUniverse(m_fs, m_clock, plan, m_path, job));
+        WARP_TRY(open());
         return report;
+    }
+    /// Without records and graph.
+    Status buildOthers(const RestorePlan& plan, const Job& job) {
+        WARP_TRY(removeTree(m_fs, m_path));
+        WARP_TRY(warp::buildOthers(m_fs, m_clock, plan, m_path, job));
+        return open();
     }
     Universe& universe() { return *m_universe; }
 
   private:
+    Status open() {
+        const OpenOptions options{.fs = &m_fs, .clock = &m_clock, .backgroundThreads = false};
+        WARP_ASSIGN(m_universe, OpenedUniverse::open(m_path, options, true));
+        return {};
+    }
+
     FileSystem& m_fs;
     const Clock& m_clock;
     const std::string m_path;
     std::unique_ptr<OpenedUniverse> m_universe;
 };
 
-/// Whether the archives alone tell what is asked for.
+/// Whether records and graph can be read out of the archives. Which records there were is asked for too often
+/// where links come back with them.
 bool isInArchives(const RestorePlan& plan, const PartSelection& selection) {
-    return plan.moment.lsn == plan.snapshot().lsn && !selection.links && !selection.events;
+    return plan.moment.lsn == plan.snapshot().lsn && (!selection.links || selection.records.empty());
 }
 
 /// The parts as they were: read where they stand in the archives, or from a universe that is built beside.
@@ -60,21 +71,26 @@ class Origin {
             WARP_TRY(checkToRead(m_fs, plan.chain, job));
             WARP_ASSIGN(m_items, SnapshotParts::begin(m_fs, plan.chain, job));
         }
-        if (m_items) {
-            return RestoreReport{
-                .snapshot = plan.snapshot(), .lsn = plan.moment.lsn, .moment = plan.moment.time};
+        if (!m_items) return beginBeside(plan, job);
+        if (selection.links || selection.events) {
+            WARP_TRY(m_scratch.buildOthers(plan, job));
+            m_others = &m_scratch.universe();
         }
-        WARP_ASSIGN(RestoreReport report, m_scratch.build(plan, job));
-        Universe& built = m_scratch.universe();
-        WARP_ASSIGN(m_items, UniverseParts::begin(built.spacetime(), built.graph()));
-        m_others = &built;
-        return report;
+        return RestoreReport{.snapshot = plan.snapshot(), .lsn = plan.moment.lsn, .moment = plan.moment.time};
     }
     PartOrigin parts(bool sameHistory) const {
         return {.items = m_items.get(), .others = m_others, .sameHistory = sameHistory};
     }
 
   private:
+    Result<RestoreReport> beginBeside(const RestorePlan& plan, const Job& job) {
+        WARP_ASSIGN(RestoreReport report, m_scratch.build(plan, job));
+        Universe& built = m_scratch.universe();
+        WARP_ASSIGN(m_items, UniverseParts::begin(built.spacetime(), built.graph()));
+        m_others = &built;
+        return report;
+    }
+
     FileSystem& m_fs;
     Scratch m_scratch;
     Universe* m_others = nullptr;

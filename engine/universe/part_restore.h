@@ -10,8 +10,10 @@ namespace warp {
 /// Where parts come back from.
 struct PartOrigin {
     PartSource* items = nullptr;  ///< records and graph
-    Universe* others = nullptr;   ///< all as it was; may be null where neither links nor events are selected
-    bool sameHistory = false;     ///< as the target: a version means the same in both
+    /// Links and events; null where neither is selected. With records and graph in it where links and records
+    /// are both selected.
+    Universe* others = nullptr;
+    bool sameHistory = false;  ///< as the target: a version means the same in both
 };
 
 /// Where parts come back to.

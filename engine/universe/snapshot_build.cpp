@@ -75,9 +75,10 @@ Status checkChain(FileSystem& fs, const std::vector<SnapshotInfo>& chain, bool d
 /// Makes one universe.
 class Building {
   public:
+    /// Takes: `items`, whether records and graph come as well.
     Building(FileSystem& fs, const Clock& clock, const RestorePlan& plan, const std::string& directory,
-             const Job& job)
-        : m_fs(fs), m_clock(clock), m_plan(plan), m_root(directory), m_job(job) {}
+             bool items, const Job& job)
+        : m_fs(fs), m_clock(clock), m_plan(plan), m_root(directory), m_items(items), m_job(job) {}
 
     Result<RestoreReport> run() {
         WARP_TRY(makeRegions());
@@ -118,7 +119,8 @@ class Building {
         WARP_ASSIGN(const auto tree, openLmdbTree(treePath(), {.durable = false}));
         WARP_ASSIGN(const auto loader, TreeLoader::begin(m_fs, m_root, *tree));
         SnapshotLoading loading(m_fs, m_root, *loader);
-        WARP_TRY(loading.read(m_plan.chain, meter));
+        if (!m_items) loader->addNoRecords();
+        WARP_TRY(m_items ? loading.read(m_plan.chain, meter) : loading.readOthers(m_plan.chain, meter));
         UnpackedMark mark = loading.mark();
         mark.timeline = std::max(mark.timeline, m_plan.timelineBefore);
         WARP_ASSIGN(m_report.unreadable, loader->finish(mark, true, m_job));
@@ -168,6 +170,7 @@ class Building {
     const Clock& m_clock;
     const RestorePlan& m_plan;
     const std::string& m_root;
+    const bool m_items;
     const Job& m_job;
     Manifest m_manifest;
     RestoreReport m_report;
@@ -235,7 +238,13 @@ Status checkToRead(FileSystem& fs, const std::vector<SnapshotInfo>& chain, const
 
 Result<RestoreReport> buildUniverse(FileSystem& fs, const Clock& clock, const RestorePlan& plan,
                                     const std::string& directory, const Job& job) {
-    return Building(fs, clock, plan, directory, job).run();
+    return Building(fs, clock, plan, directory, true, job).run();
+}
+
+Status buildOthers(FileSystem& fs, const Clock& clock, const RestorePlan& plan, const std::string& directory,
+                   const Job& job) {
+    const auto built = Building(fs, clock, plan, directory, false, job).run();
+    return built.ok() ? Status() : Status(built.error());
 }
 
 Status removeUnfinished(FileSystem& fs, const std::string& directory) {

@@ -59,6 +59,11 @@ Status checkToRead(FileSystem& fs, const std::vector<SnapshotInfo>& chain, const
 Result<RestoreReport> buildUniverse(FileSystem& fs, const Clock& clock, const RestorePlan& plan,
                                     const std::string& directory, const Job& job);
 
+/// The same without records and graph, which stay in the archives: for who reads links and events. Takes: a
+/// plan for the snapshot's own state, whose archives can be searched (SnapshotParts).
+Status buildOthers(FileSystem& fs, const Clock& clock, const RestorePlan& plan, const std::string& directory,
+                   const Job& job);
+
 /// In a directory that a restore makes and has not finished: it may be removed.
 inline constexpr std::string_view kRestoringMark = ".universe.restoring";
 /// Removes what an interrupted restore left. Errors: Conflict when something else stands there.

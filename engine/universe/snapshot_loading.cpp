@@ -39,6 +39,7 @@ struct SnapshotLoading::Batch final : ArchiveBatch {
     std::vector<Text> overlay;  ///< records of an increment: key and text
     std::vector<Text> graph;
     std::vector<Text> files;
+    bool items = false;  ///< of Part::Others: there are some
 
     Status addRecord(const std::string& path, ByteView text, Part part, const SnapshotOverlay* overlay_) {
         if (part == Part::Rest) return {};
@@ -68,10 +69,17 @@ Status SnapshotLoading::read(const std::vector<SnapshotInfo>& chain, ProgressMet
     return removeOtherEvents();
 }
 
+Status SnapshotLoading::readOthers(const std::vector<SnapshotInfo>& chain, ProgressMeter& meter) {
+    for (const SnapshotInfo& info : chain) WARP_TRY(readArchive(info, Part::Others, meter));
+    WARP_TRY(removeOtherFiles());
+    return removeOtherEvents();
+}
+
 Status SnapshotLoading::readArchive(const SnapshotInfo& info, Part part, ProgressMeter& meter) {
     m_info = &info;
     m_part = part;
     m_hasManifest = false;
+    m_ended = false;
     m_contents = {};
     std::uint64_t told = m_loader.records();
     const ArchiveReader::Handlers handlers{
@@ -81,7 +89,9 @@ Status SnapshotLoading::readArchive(const SnapshotInfo& info, Part part, Progres
             for (const ArchiveMember& member : members) {
                 const std::string& path = member.head.path;
                 if (member.head.directory || path == kSnapshotMembers) continue;
-                if (isRecord(path)) {
+                if (part == Part::Others && (isRecord(path) || isGraph(path))) {
+                    batch->items = true;
+                } else if (isRecord(path)) {
                     WARP_TRY(batch->addRecord(path, member.content, part, m_overlay.get()));
                 } else {
                     (isGraph(path) ? batch->graph : batch->files)
@@ -102,8 +112,9 @@ Status SnapshotLoading::readArchive(const SnapshotInfo& info, Part part, Progres
         const std::uint64_t now = m_loader.records();
         return meter.advance(now - std::exchange(told, now), bytes);
     };
-    WARP_TRY(
-        ArchiveReader::read({.fs = &m_fs, .path = joinPath(info.path, kSnapshotArchive)}, handlers, advance));
+    const Status read =
+        ArchiveReader::read({.fs = &m_fs, .path = joinPath(info.path, kSnapshotArchive)}, handlers, advance);
+    if (!read.ok() && !m_ended) return read;
     if (m_hasManifest || part == Part::Records) return {};
     return Error{.code = ErrorCode::InvalidFormat,
                  .message = "the archive holds no universe.manifest",
@@ -116,7 +127,8 @@ Status SnapshotLoading::take(Batch& batch) {
     WARP_TRY(takeFiles(batch));
     if (m_part == Part::Records) return {};
     for (const Batch::Text& file : batch.graph) m_loader.graph().offer(file.path, file.text);
-    return {};
+    m_ended = batch.items;
+    return m_ended ? Status(cancelledError()) : Status();
 }
 
 Status SnapshotLoading::takeFiles(Batch& batch) {
@@ -203,6 +215,8 @@ Status SnapshotLoading::openFile(const std::string& path, std::unique_ptr<File>&
 }
 
 Status SnapshotLoading::beginLarge(const TarMember& head) {
+    m_ended = m_part == Part::Others && (isRecord(head.path) || isGraph(head.path));
+    if (m_ended) return cancelledError();
     m_largePath = head.path;
     m_largeText.clear();
     m_largeKept = isRecord(head.path) || isGraph(head.path) || head.path == kManifestName ||

@@ -28,6 +28,9 @@ class SnapshotLoading {
     /// Takes: snapshots that were verified, the full one first, each the base of the next.
     /// Errors: InvalidFormat, Corrupt, NoSpace, Cancelled, Io.
     Status read(const std::vector<SnapshotInfo>& chain, ProgressMeter& meter);
+    /// The same without records, nodes and edges, which stand behind everything else: no more is read. Takes:
+    /// archives as the engine writes them (MemberIndex).
+    Status readOthers(const std::vector<SnapshotInfo>& chain, ProgressMeter& meter);
 
     /// What the last archive says of the universe, after read().
     Manifest& manifest() { return m_manifest; }
@@ -41,6 +44,7 @@ class SnapshotLoading {
         All,
         Records,  ///< into the overlay
         Rest,     ///< all but records
+        Others,   ///< all but records and graph
     };
     Status readArchive(const SnapshotInfo& info, Part part, ProgressMeter& meter);
     Status take(Batch& batch);
@@ -65,6 +69,7 @@ class SnapshotLoading {
     UnpackedMark m_mark;
     bool m_hasManifest = false;
     std::uint64_t m_files = 0;
+    bool m_ended = false;  ///< of Part::Others: what comes now is not taken
     std::string m_largePath;
     bool m_largeKept = false;
     std::string m_largeText;  ///< of a record; files go to the disk at once

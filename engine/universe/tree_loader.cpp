@@ -137,6 +137,7 @@ Result<std::uint64_t> TreeLoader::finish(const UnpackedMark& mark, bool graphOwe
     {
         WARP_ASSIGN(const auto reader, m_tree.read());
         const auto exists = [&](const std::string& key) {
+            if (m_noRecords) return true;
             const auto found = reader->get(Space::Records, key);
             return found.ok() && found->has_value();
         };

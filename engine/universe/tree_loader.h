@@ -28,6 +28,8 @@ class TreeLoader {
     /// Where nodes and edges are gathered, before finish().
     GraphRebuilder& graph() { return m_graph; }
 
+    /// Links are taken as their file has them: their records are not added.
+    void addNoRecords() { m_noRecords = true; }
     /// Adds graph, links, wormholes and events, the latter three from the files below the root, and makes the
     /// tree that of the mark's moment, in a timeline of its own. Takes: `graphOwed`, as for records.
     /// Returns: how many files could not be read. Errors: Cancelled, NoSpace, Io.
@@ -55,6 +57,7 @@ class TreeLoader {
     std::string m_lastDue;
     CountChanges m_counts;
     std::uint64_t m_records = 0;
+    bool m_noRecords = false;
 };
 
 }  // namespace warp

@@ -2,6 +2,7 @@
 // Parts of a snapshot that are read where they stand in the archives of its chain.
 #include "engine/universe/snapshot_parts.h"
 
+#include <algorithm>
 #include <chrono>
 #include <map>
 #include <random>
@@ -115,6 +116,18 @@ class SnapshotPartsTest : public testing::Test {
         }
         return found;
     }
+    /// Of the archive of a snapshot.
+    static std::uint64_t bytesRead(test::RecordingFileSystem& fs, const SnapshotInfo& info) {
+        std::uint64_t bytes = 0;
+        for (const test::FileCall& call : fs.faults().log()) {
+            const bool counts = call.operation == test::FileOperation::Read &&
+                                call.path == joinPath(info.path, "universe.tar.gz") &&
+                                call.offset < info.archiveBytes;
+            if (counts) bytes += std::min(call.bytes, info.archiveBytes - call.offset);
+        }
+        EXPECT_GT(bytes, 0u);
+        return bytes;
+    }
     static PartSelection::Range only(const std::string& key) { return {key, key + '\0'}; }
     Result<RestoreReport> restore(const std::string& snapshot, Universe& universe) {
         return universe.backups().restore({.snapshot = snapshot, .only = {"a:10000"}}, {});
@@ -173,10 +186,7 @@ TEST_F(SnapshotPartsTest, for_one_record_few_blocks_are_read) {
     const auto parts = partsOf(m_snapshots.back().path, fs);
     ASSERT_TRUE(parts);
     EXPECT_EQ(read(*parts, only("b:10601")).size(), 1u);
-    std::uint64_t bytes = 0;
-    for (const test::FileCall& call : fs.faults().log())
-        if (call.operation == test::FileOperation::Read && call.path.ends_with("universe.tar.gz"))
-            bytes += call.bytes;
+    const std::uint64_t bytes = bytesRead(fs, m_snapshots.back());
     EXPECT_LT(bytes, m_snapshots.back().archiveBytes / 2);
     EXPECT_EQ(fs.faults().calls(test::kWrites), 0u);
 }
@@ -199,6 +209,56 @@ TEST_F(SnapshotPartsTest, nothing_is_built_for_records_and_graph) {
     }
     EXPECT_EQ(fs.faults().calls(test::FileOperations{test::FileOperation::MakeDirectory}, ".universe.parts~"),
               0u);
+    m_universe.open();
+}
+
+TEST_F(SnapshotPartsTest, links_and_events_of_an_increment_come_back) {
+    const auto link = [&](const std::string& a, const std::string& b, double strength) {
+        LinkBatch links;
+        links.entangle(a, b, strength);
+        ASSERT_OK(m_universe->entanglement().apply(links));
+    };
+    const auto event = [&](const std::string& stream) {
+        EventBatch events;
+        ASSERT_OK(events.add("{}", {.stream = stream, .time = systemClock().now()}));
+        ASSERT_OK(m_universe->temporal().append(events));
+    };
+    link("a:10003", "a:10006", 0.5);
+    event("early");
+    ASSERT_OK(m_universe->entanglement().superpose(
+        "b:10001", {{.json = "1", .amplitude = 0.8}, {.json = "2", .amplitude = 0.6}}));
+    take(SnapshotKind::Full);
+    link("a:10003", "b:10004", 0.25);
+    event("late");
+    take(SnapshotKind::Incremental);
+    LinkBatch gone;
+    gone.disentangle("a:10003", "a:10006");
+    gone.disentangle("a:10003", "b:10004");
+    ASSERT_OK(m_universe->entanglement().apply(gone));
+    ASSERT_OK(m_universe->entanglement().collapse("b:10001", 1));
+    const auto report =
+        m_universe->backups().restore({.snapshot = m_snapshots.back().name, .only = {"links", "events"}}, {});
+    ASSERT_OK(report);
+    EXPECT_EQ(report->linkParts, (PartCounts{.added = 2}));
+    EXPECT_EQ(report->superpositionParts, (PartCounts{.changed = 1}));
+    EXPECT_EQ(report->eventParts, (PartCounts{.unchanged = 2}));
+    EXPECT_EQ(m_universe->spacetime().peek("b:10001")->value().candidates.size(), 2u);
+}
+
+TEST_F(SnapshotPartsTest, for_events_the_records_are_not_read) {
+    const std::string path = m_universe.path();
+    m_universe.close();
+    test::RecordingFileSystem fs(systemFileSystem());
+    {
+        auto universe = Universe::open(path, {.fs = &fs, .backgroundThreads = false});
+        ASSERT_OK(universe);
+        ASSERT_OK(
+            (*universe)->backups().restore({.snapshot = m_snapshots.front().name, .only = {"events"}}, {}));
+        ASSERT_OK((*universe)->close());
+    }
+    const std::uint64_t bytes = bytesRead(fs, m_snapshots.front());
+    // Once for the checksums, and the beginning.
+    EXPECT_LT(bytes, 2 * m_snapshots.front().archiveBytes);
     m_universe.open();
 }
 
