@@ -4489,15 +4489,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>A time…</source>
-        <translation>Ein Zeitpunkt …</translation>
-    </message>
-    <message>
-        <source>A time is compared with now.</source>
-        <translation>Ein Zeitpunkt wird mit jetzt verglichen.</translation>
+        <translation>Zeitpunkt …</translation>
     </message>
     <message>
         <source>Restorable times</source>
         <translation>Wiederherstellbare Zeiten</translation>
+    </message>
+    <message>
+        <source>to now</source>
+        <translation>bis jetzt</translation>
     </message>
 </context>
 <context>
@@ -5176,6 +5176,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
     </message>
 </context>
 <context>

@@ -4492,12 +4492,12 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
         <translation>Un momento…</translation>
     </message>
     <message>
-        <source>A time is compared with now.</source>
-        <translation>Un momento se compara con ahora.</translation>
-    </message>
-    <message>
         <source>Restorable times</source>
         <translation>Momentos restaurables</translation>
+    </message>
+    <message>
+        <source>to now</source>
+        <translation>hasta ahora</translation>
     </message>
 </context>
 <context>
@@ -5176,6 +5176,10 @@ Software libre bajo la Licencia Pública General GNU, versión 3 o posterior. Si
     <message>
         <source>Waiting</source>
         <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
     </message>
 </context>
 <context>

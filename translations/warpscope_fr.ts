@@ -4492,12 +4492,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
         <translation>Un moment…</translation>
     </message>
     <message>
-        <source>A time is compared with now.</source>
-        <translation>Un moment est comparé à maintenant.</translation>
-    </message>
-    <message>
         <source>Restorable times</source>
         <translation>Moments restaurables</translation>
+    </message>
+    <message>
+        <source>to now</source>
+        <translation>jusqu’à maintenant</translation>
     </message>
 </context>
 <context>
@@ -5176,6 +5176,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. S
     <message>
         <source>Waiting</source>
         <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
     </message>
 </context>
 <context>

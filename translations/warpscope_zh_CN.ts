@@ -4476,12 +4476,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>某个时间…</translation>
     </message>
     <message>
-        <source>A time is compared with now.</source>
-        <translation>某个时间只与现在比较。</translation>
-    </message>
-    <message>
         <source>Restorable times</source>
         <translation>可恢复的时间</translation>
+    </message>
+    <message>
+        <source>to now</source>
+        <translation>至现在</translation>
     </message>
 </context>
 <context>
@@ -5160,6 +5160,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Waiting</source>
         <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,7 @@ constexpr int kTimeWidth = 210;
 
 QComboBox* addChoice(QHBoxLayout* row, const QString& caption, const char* name, QWidget* parent) {
     auto* label = new QLabel(caption, parent);
+    label->setObjectName(QLatin1StringView(name) + u"Label"_s);
     auto* choice = new QComboBox(parent);
     choice->setObjectName(QLatin1StringView(name));
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -256,8 +257,8 @@ void DiffPage::onChosen() {
     const bool time = isTimeChosen();
     m_time->setVisible(time);
     if (time) m_after->setCurrentIndex(0);
-    m_after->setEnabled(!time);
-    m_after->setToolTip(time ? tr("A time is compared with now.") : QString());
+    m_after->setVisible(!time);
+    findChild<QLabel*>(u"diffAfterLabel"_s)->setText(time ? tr("to now") : tr("&to"));
     if (time && !m_timesKnown) return readTimes();
     compare();
 }

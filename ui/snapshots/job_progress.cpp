@@ -42,12 +42,16 @@ JobProgress::JobProgress(Bridge& bridge, QWidget* parent)
 
 void JobProgress::follow(const std::shared_ptr<JobControl>& control) {
     m_control = control;
+    m_stopping = false;
     m_bar->setRange(0, 0);
     m_text->setText(tr("Waiting"));
 }
 
 void JobProgress::stop() {
-    if (m_control) m_control->cancel();
+    if (!m_control) return;
+    m_control->cancel();
+    m_stopping = true;
+    m_text->setText(tr("Stopping\u2026"));
 }
 
 void JobProgress::onJob(const JobInfo& job) {
@@ -55,7 +59,7 @@ void JobProgress::onJob(const JobInfo& job) {
     const Progress& progress = job.progress;
     m_bar->setRange(0, progress.fraction > 0 ? kSteps : 0);
     m_bar->setValue(static_cast<int>(progress.fraction * kSteps));
-    m_text->setText(textOf(progress));
+    if (!m_stopping) m_text->setText(textOf(progress));
     const bool going = job.state == JobState::Waiting || job.state == JobState::Running;
     if (!going) m_control.reset();
 }

@@ -30,6 +30,7 @@ class JobProgress final : public QWidget {
     void onJob(const JobInfo& job);
 
     std::shared_ptr<JobControl> m_control;
+    bool m_stopping = false;
     QProgressBar* m_bar;
     QLabel* m_text;
 };

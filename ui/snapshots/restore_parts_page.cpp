@@ -28,7 +28,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kCountsHeight = 5 * metrics::kRow;
-constexpr int kNameWidth = 220;
 constexpr int kCountWidth = 100;
 
 }  // namespace
@@ -84,7 +83,8 @@ QWidget* RestorePartsPage::buildCounts() {
     m_table->setFixedHeight(kCountsHeight);
     m_table->setEmptyNote(tr("What would change is counted before anything is written."));
     QHeaderView* header = m_table->horizontalHeader();
-    header->resizeSection(0, kNameWidth);
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int at = 1; at < m_model.columnCount(); ++at) header->resizeSection(at, kCountWidth);
     column->addWidget(m_note);
     column->addWidget(m_progress);

@@ -155,7 +155,13 @@ class DiffPageTest : public QObject {
         shown.settle();
         QVERIFY(shown.page.time()->isVisible());
         QCOMPARE(shown.page.after()->currentText(), u"Now"_s);
-        QVERIFY(!shown.page.after()->isEnabled());
+        QVERIFY(!shown.page.after()->isVisible());
+        QCOMPARE(shown.page.findChild<QLabel*>(u"diffAfterLabel"_s)->text(), u"to now"_s);
+        // Nothing lies over anything else where the page is narrow.
+        shown.page.resize(480, 600);
+        QVERIFY(shown.page.findChild<QToolButton*>(u"diffAgain"_s)->geometry().left() >
+                shown.page.time()->geometry().right());
+        QCOMPARE(test::clippedTexts(shown.page), QStringList());
         QCOMPARE(world->backups.compared().back().since->ms, kNoon + 86'400'000 - 600'000);
         QVERIFY(shown.page.tree()->isVisible());
         QCOMPARE(test::unnamedControls(shown.page), QStringList());
@@ -168,7 +174,7 @@ class DiffPageTest : public QObject {
         QTest::keyClick(shown.page.before(), Qt::Key_Home);
         shown.settle();
         QVERIFY(!shown.page.time()->isVisible());
-        QVERIFY(shown.page.after()->isEnabled());
+        QVERIFY(shown.page.after()->isVisible());
         QVERIFY(!world->backups.compared().back().since);
         const Shown named(world, u"@2026-01-15T12:00:07.000Z"_s);
         QCOMPARE(world->backups.compared().back().since->ms, kNoon + 7000);

@@ -157,6 +157,8 @@ class RestoreWizardTest : public QObject {
         asked.wizard->nextButton()->click();
         asked.wizard->nextButton()->click();
         asked.wizard->backButton()->click();
+        const QWidget* work = asked.wizard->findChild<QStackedWidget*>()->currentWidget();
+        QCOMPARE(work->findChild<QLabel*>(u"jobText"_s)->text(), u"Stopping\u2026"_s);
         QTRY_COMPARE(asked.wizard->step(), int(Target));
         QVERIFY(asked.told.first().contains(u"stopped"_s));
     }
