@@ -3190,12 +3190,12 @@
         </translation>
     </message>
     <message>
-        <source>By restoring the same parts from the snapshot %1, which was taken before.</source>
-        <translation>Durch Wiederherstellen derselben Teile aus dem Schnappschuss %1, der vorher aufgenommen wurde.</translation>
+        <source>Restore the same parts from the snapshot %1.</source>
+        <translation>Dieselben Teile aus dem Schnappschuss %1 wiederherstellen.</translation>
     </message>
     <message>
-        <source>No snapshot was taken before. As long as the log has it, by restoring the same parts as they were at %1.</source>
-        <translation>Vorher wurde kein Schnappschuss aufgenommen. Solange das Log es hergibt, durch Wiederherstellen derselben Teile zum Stand von %1.</translation>
+        <source>No snapshot was taken; the log may lead back to %1.</source>
+        <translation>Kein Schnappschuss aufgenommen; das Log führt womöglich zurück zu %1.</translation>
     </message>
 </context>
 <context>

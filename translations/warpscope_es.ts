@@ -3190,12 +3190,12 @@
         </translation>
     </message>
     <message>
-        <source>By restoring the same parts from the snapshot %1, which was taken before.</source>
-        <translation>Restaurando las mismas partes desde la instantánea %1, que se tomó antes.</translation>
+        <source>Restore the same parts from the snapshot %1.</source>
+        <translation>Restaure las mismas partes desde la instantánea %1.</translation>
     </message>
     <message>
-        <source>No snapshot was taken before. As long as the log has it, by restoring the same parts as they were at %1.</source>
-        <translation>No se tomó ninguna instantánea antes. Mientras el registro cósmico lo conserve, restaurando las mismas partes como estaban el %1.</translation>
+        <source>No snapshot was taken; the log may lead back to %1.</source>
+        <translation>No se tomó ninguna instantánea; el registro cósmico puede llevar de vuelta al %1.</translation>
     </message>
 </context>
 <context>

@@ -3190,12 +3190,12 @@
         </translation>
     </message>
     <message>
-        <source>By restoring the same parts from the snapshot %1, which was taken before.</source>
-        <translation>En restaurant les mêmes parties depuis l’instantané %1, qui a été pris avant.</translation>
+        <source>Restore the same parts from the snapshot %1.</source>
+        <translation>Restaurez les mêmes parties depuis l’instantané %1.</translation>
     </message>
     <message>
-        <source>No snapshot was taken before. As long as the log has it, by restoring the same parts as they were at %1.</source>
-        <translation>Aucun instantané n’a été pris avant. Tant que le journal le permet, en restaurant les mêmes parties telles qu’elles étaient le %1.</translation>
+        <source>No snapshot was taken; the log may lead back to %1.</source>
+        <translation>Aucun instantané n’a été pris ; le journal peut ramener au %1.</translation>
     </message>
 </context>
 <context>

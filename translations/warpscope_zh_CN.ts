@@ -3178,12 +3178,12 @@
         </translation>
     </message>
     <message>
-        <source>By restoring the same parts from the snapshot %1, which was taken before.</source>
-        <translation>从事先拍摄的快照 %1 恢复相同的部分。</translation>
+        <source>Restore the same parts from the snapshot %1.</source>
+        <translation>从快照 %1 恢复相同的部分。</translation>
     </message>
     <message>
-        <source>No snapshot was taken before. As long as the log has it, by restoring the same parts as they were at %1.</source>
-        <translation>事先未拍摄快照。只要日志仍保留，可将相同的部分恢复到 %1 时的状态。</translation>
+        <source>No snapshot was taken; the log may lead back to %1.</source>
+        <translation>未拍摄快照；日志或可回到 %1。</translation>
     </message>
 </context>
 <context>

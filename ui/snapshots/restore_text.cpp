@@ -145,13 +145,8 @@ QString partsDeletedText(const RestoreReport& report) {
 }
 
 QString takeBackText(const QString& safety, Timestamp before) {
-    if (!safety.isEmpty())
-        return Restores::tr("By restoring the same parts from the snapshot %1, which was taken before.")
-            .arg(safety);
-    return Restores::tr(
-               "No snapshot was taken before. As long as the log has it, by restoring the same parts as "
-               "they were at %1.")
-        .arg(timeText(before, true));
+    if (!safety.isEmpty()) return Restores::tr("Restore the same parts from the snapshot %1.").arg(safety);
+    return Restores::tr("No snapshot was taken; the log may lead back to %1.").arg(timeText(before, true));
 }
 
 std::uint64_t partsDeleted(const RestoreReport& report) {
