@@ -1510,8 +1510,8 @@
         <translation>Sie können es solange beobachten.</translation>
     </message>
     <message>
-        <source>Another process writes to this universe, and only one may.</source>
-        <translation>Ein anderer Prozess schreibt in dieses Universum, und nur einer darf das.</translation>
+        <source>Another process writes to this universe or restores it, and only one may.</source>
+        <translation>Ein anderer Prozess schreibt in dieses Universum oder stellt es wieder her, und nur einer darf das.</translation>
     </message>
     <message>
         <source>You can still look at it as an observer.</source>

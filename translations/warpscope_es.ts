@@ -1510,8 +1510,8 @@
         <translation>Mientras tanto puede observarlo.</translation>
     </message>
     <message>
-        <source>Another process writes to this universe, and only one may.</source>
-        <translation>Otro proceso escribe en este universo, y solo uno puede hacerlo.</translation>
+        <source>Another process writes to this universe or restores it, and only one may.</source>
+        <translation>Otro proceso escribe en este universo o lo restaura, y solo uno puede hacerlo.</translation>
     </message>
     <message>
         <source>You can still look at it as an observer.</source>

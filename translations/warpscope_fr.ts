@@ -1510,8 +1510,8 @@
         <translation>Vous pouvez l&apos;observer en attendant.</translation>
     </message>
     <message>
-        <source>Another process writes to this universe, and only one may.</source>
-        <translation>Un autre processus écrit dans cet univers, et un seul le peut.</translation>
+        <source>Another process writes to this universe or restores it, and only one may.</source>
+        <translation>Un autre processus écrit dans cet univers ou le restaure, et un seul le peut.</translation>
     </message>
     <message>
         <source>You can still look at it as an observer.</source>

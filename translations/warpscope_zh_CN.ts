@@ -1510,8 +1510,8 @@
         <translation>在此期间您可以观察它。</translation>
     </message>
     <message>
-        <source>Another process writes to this universe, and only one may.</source>
-        <translation>另一进程正在写入此宇宙，而同时只能有一个。</translation>
+        <source>Another process writes to this universe or restores it, and only one may.</source>
+        <translation>另一进程正在写入或恢复此宇宙，而同时只能有一个。</translation>
     </message>
     <message>
         <source>You can still look at it as an observer.</source>

@@ -85,9 +85,9 @@ QFormLayout* RestoreTargetPage::buildForm() {
     m_form->setHorizontalSpacing(metrics::kLarge);
     m_form->setVerticalSpacing(metrics::kSmall);
     // Of a row of several controls the form does not know which one the label is for.
-    auto* label = new QLabel(tr("New &directory"), this);
-    label->setBuddy(m_directory);
-    m_form->addRow(label, row);
+    m_directoryLabel = new QLabel(tr("New &directory"), this);
+    m_directoryLabel->setBuddy(m_directory);
+    m_form->addRow(m_directoryLabel, row);
     m_changes = addRow(*m_form, tr("Changes"), "restorePreview");
     m_bytes = addRow(*m_form, tr("Values"), "restoreBytes");
     m_needs = addRow(*m_form, tr("Space needed"), "restoreNeeds");
@@ -166,6 +166,7 @@ void RestoreTargetPage::show(const RestoreSourcePage& source) {
 void RestoreTargetPage::showPlace() {
     const Place where = place();
     m_safety->setEnabled(where != Place::Apart);
+    m_directoryLabel->setEnabled(where == Place::Apart);
     m_directory->setEnabled(where == Place::Apart);
     m_choose->setEnabled(where == Place::Apart);
     switch (where) {

@@ -71,6 +71,7 @@ class RestoreTargetPage final : public QWidget {
     QRadioButton* m_parts = nullptr;
     QCheckBox* m_safety = nullptr;
     QFormLayout* m_form = nullptr;
+    QLabel* m_directoryLabel = nullptr;
     QLineEdit* m_directory = nullptr;
     QPushButton* m_choose = nullptr;
     QLabel* m_changes = nullptr;

@@ -81,7 +81,8 @@ ErrorText withDetail(ErrorText text, const Error& error) {
 ErrorText explainNoWriting(ErrorCode code) {
     const QString observe = ErrorTexts::tr("You can observe it meanwhile.");
     if (code == ErrorCode::InUse) {
-        return {ErrorTexts::tr("Another process writes to this universe, and only one may."), observe};
+        return {ErrorTexts::tr("Another process writes to this universe or restores it, and only one may."),
+                observe};
     }
     const QString look = ErrorTexts::tr("You can still look at it as an observer.");
     if (code == ErrorCode::ReadOnly) {
