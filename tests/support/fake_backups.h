@@ -161,8 +161,9 @@ class FakeBackups final : public Backups {
         const std::lock_guard lock(m_mutex);
         return m_compared;
     }
-    Result<std::vector<RestorableTimes>> restorableTimes(const Job&) override {
+    Result<std::vector<RestorableTimes>> restorableTimes(const Job& job) override {
         WARP_TRY(m_faults.enter("snapshots.restorableTimes"));
+        if (job.stopRequested()) return cancelledError();
         const std::lock_guard lock(m_mutex);
         return m_times;
     }

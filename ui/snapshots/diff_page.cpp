@@ -2,6 +2,7 @@
 #include "ui/snapshots/diff_page.h"
 
 #include <ranges>
+#include <utility>
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDateTimeEdit>
@@ -99,7 +100,7 @@ DiffPage::DiffPage(PageContext& context, const QString& subject, QWidget* parent
     m_workDelay.setSingleShot(true);
     m_workDelay.setInterval(kWorkDelayMs);
     connect(&m_workDelay, &QTimer::timeout, this, [this] { m_stack->setCurrentWidget(m_work); });
-    connect(m_notice, &EmptyState::actionTriggered, this, &DiffPage::compare);
+    connect(m_notice, &EmptyState::actionTriggered, this, &DiffPage::compareAgain);
     connect(this, &Page::retryRequested, this, &DiffPage::readSnapshots);
     connect(this, &Page::emptyActionTriggered, this,
             [this] { m_context.openPage(u"snapshots"_s, QString()); });
@@ -127,7 +128,7 @@ QWidget* DiffPage::buildBar() {
     for (QComboBox* choice : {m_before, m_after})
         connect(choice, &QComboBox::activated, this, &DiffPage::onChosen);
     connect(m_time, &QDateTimeEdit::dateTimeChanged, this, &DiffPage::compare);
-    connect(again, &QToolButton::clicked, this, &DiffPage::compare);
+    connect(again, &QToolButton::clicked, this, &DiffPage::compareAgain);
     return bar;
 }
 
@@ -259,35 +260,54 @@ void DiffPage::onChosen() {
     if (time) m_after->setCurrentIndex(0);
     m_after->setVisible(!time);
     findChild<QLabel*>(u"diffAfterLabel"_s)->setText(time ? tr("to now") : tr("&to"));
-    if (time && !m_timesKnown) return readTimes();
+    compareAgain();
+}
+
+// The times that can be had move on with the universe.
+void DiffPage::compareAgain() {
+    m_timesKnown = false;
     compare();
 }
 
 void DiffPage::readTimes() {
-    m_time->setEnabled(false);
-    showWorking();
-    m_context.session.run<std::vector<RestorableTimes>>(
-        m_timesSlot, this, tr("Restorable times"), Lane::Page,
+    if (!m_timeGiven) m_time->setEnabled(false);
+    m_entrySlot.cancel();
+    m_slot.cancel();
+    const auto control = m_context.session.run<std::vector<RestorableTimes>>(
+        this, tr("Restorable times"), Lane::Page,
         [](Universe& universe, const EngineJob& job) { return universe.backups().restorableTimes(job); },
-        [this](Result<std::vector<RestorableTimes>> answer) { onTimes(std::move(answer)); });
+        m_slot.guard<std::vector<RestorableTimes>>(
+            [this](Result<std::vector<RestorableTimes>> answer) { onTimes(std::move(answer)); }));
+    showWorkOf(control);
+}
+
+void DiffPage::showWorkOf(const std::shared_ptr<JobControl>& control) {
+    m_slot.hold(control);
+    m_progress->follow(control);
+    m_workDelay.start();
+    showWorking();
 }
 
 void DiffPage::onTimes(Result<std::vector<RestorableTimes>> answer) {
-    if (!isTimeChosen()) return;
-    if (!answer.ok() || answer->empty()) {
-        return tell({.glyph = answer.ok() ? Glyph::Temporal : Glyph::Error,
-                     .sentence = answer.ok() ? restorableTimesText({}) : errorText(answer.error())});
-    }
+    m_workDelay.stop();
     const QSignalBlocker quiet(m_time);
-    const RestorableTimes& newest = answer->back();
+    m_time->setEnabled(answer.ok() && !answer->empty());
+    if (!answer.ok()) return tellFailed(answer.error());
+    if (answer->empty()) return tell({.glyph = Glyph::Temporal, .sentence = restorableTimesText({})});
+    setTimes(*answer);
+    m_timesKnown = true;
+    compare();
+}
+
+// A time that was given already stays, as far as it can still be had.
+void DiffPage::setTimes(const std::vector<RestorableTimes>& times) {
+    const RestorableTimes& newest = times.back();
     const auto shown = [](Timestamp time) { return toDateTime(time).toLocalTime(); };
-    m_time->setDateTimeRange(shown(answer->front().first), shown(newest.last));
+    m_time->setDateTimeRange(shown(times.front().first), shown(newest.last));
+    if (std::exchange(m_timeGiven, true)) return;
     m_time->setDateTime(shown({std::max(newest.first.ms, newest.last.ms - kAgoMs)}));
     const QDateTime wanted = QDateTime::fromString(m_subject.mid(kTime.size()), Qt::ISODateWithMs);
     if (wanted.isValid() && m_subject.startsWith(kTime)) m_time->setDateTime(wanted.toLocalTime());
-    m_time->setEnabled(true);
-    m_timesKnown = true;
-    compare();
 }
 
 void DiffPage::compare() {
@@ -304,10 +324,7 @@ void DiffPage::compare() {
         this, tr("Compare two moments"), Lane::Task,
         [request](Universe& universe, const EngineJob& job) { return universe.backups().diff(request, job); },
         m_slot.guard<SnapshotDiff>([this](Result<SnapshotDiff> answer) { onDiff(std::move(answer)); }));
-    m_slot.hold(control);
-    m_progress->follow(control);
-    m_workDelay.start();
-    showWorking();
+    showWorkOf(control);
 }
 
 void DiffPage::onDiff(Result<SnapshotDiff> answer) {
@@ -316,14 +333,15 @@ void DiffPage::onDiff(Result<SnapshotDiff> answer) {
         m_diff = std::make_shared<const SnapshotDiff>(std::move(*answer));
         return showDiff();
     }
-    EmptyText text{.glyph = Glyph::Ok, .sentence = tr("No record, node or edge is different.")};
-    if (!answer.ok()) {
-        const bool stopped = answer.error().code == ErrorCode::Cancelled;
-        text = {.glyph = stopped ? Glyph::Stop : Glyph::Error,
-                .sentence = stopped ? tr("The comparison was stopped.") : errorText(answer.error()),
-                .action = tr("Compare again")};
-    }
-    tell(text);
+    if (!answer.ok()) return tellFailed(answer.error());
+    tell({.glyph = Glyph::Ok, .sentence = tr("No record, node or edge is different.")});
+}
+
+void DiffPage::tellFailed(const Error& error) {
+    const bool stopped = error.code == ErrorCode::Cancelled;
+    tell({.glyph = stopped ? Glyph::Stop : Glyph::Error,
+          .sentence = stopped ? tr("The comparison was stopped.") : errorText(error),
+          .action = tr("Compare again")});
 }
 
 void DiffPage::tell(const EmptyText& text) {

@@ -60,11 +60,15 @@ class DiffPage final : public Page {
     void fillChoices();
     void onChosen();
     bool isTimeChosen() const;
+    void compareAgain();
     void readTimes();
+    void showWorkOf(const std::shared_ptr<JobControl>& control);
     void onTimes(Result<std::vector<RestorableTimes>> answer);
+    void setTimes(const std::vector<RestorableTimes>& times);
     void tell(const EmptyText& text);
     void compare();
     void onDiff(Result<SnapshotDiff> answer);
+    void tellFailed(const Error& error);
     void showDiff();
     void unfold();
     void showEntry();
@@ -81,6 +85,7 @@ class DiffPage final : public Page {
     QComboBox* m_after = nullptr;
     QDateTimeEdit* m_time = nullptr;
     bool m_timesKnown = false;  ///< the field has the times that can be chosen
+    bool m_timeGiven = false;   ///< the field has a time, which another reading keeps
     QStackedWidget* m_stack;
     EmptyState* m_notice;
     QWidget* m_work = nullptr;
@@ -93,8 +98,7 @@ class DiffPage final : public Page {
     TableView* m_fields = nullptr;
     QPushButton* m_open = nullptr;
     QTimer m_workDelay;  ///< a fast answer never flashes
-    JobSlot m_slot;
-    JobSlot m_timesSlot;
+    JobSlot m_slot;      ///< of the page's answer: what is asked last is the one that is shown
     JobSlot m_entrySlot;
 };
 

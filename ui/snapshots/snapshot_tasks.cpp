@@ -11,16 +11,6 @@
 
 namespace warp::ui {
 
-namespace {
-
-/// A restore, and the snapshot that was taken before, which is there however the restore ended.
-struct SafeRestore {
-    SnapshotInfo safety;
-    Result<RestoreReport> report = RestoreReport();
-};
-
-}  // namespace
-
 SnapshotTasks::SnapshotTasks(EngineSession& session, Tell tell, QObject* parent)
     : QObject(parent), m_session(session), m_tell(std::move(tell)) {}
 
@@ -73,22 +63,21 @@ std::shared_ptr<JobControl> SnapshotTasks::restore(const RestoreRequest& request
     auto id = std::make_shared<quint64>(0);
     const QString name = request.until ? tr("Restore the state at %1").arg(timeText(*request.until))
                                        : tr("Restore the snapshot %1").arg(toQString(request.snapshot));
-    const auto control = m_session.run<SafeRestore>(
+    // Not in the result: that alone tells how the task ended, and this snapshot is there however it did.
+    auto before = std::make_shared<SnapshotInfo>();
+    const auto control = m_session.run<RestoreReport>(
         this, name, Lane::Task,
-        [request, safety](Universe& universe, const EngineJob& job) -> Result<SafeRestore> {
-            SafeRestore done;
+        [request, safety, before](Universe& universe, const EngineJob& job) -> Result<RestoreReport> {
             if (safety) {
-                WARP_ASSIGN(done.safety,
+                WARP_ASSIGN(*before,
                             universe.backups().create(
                                 {.kind = SnapshotKind::Incremental, .origin = SnapshotOrigin::Safety}, job));
             }
-            done.report = universe.backups().restore(request, job);
-            return done;
+            return universe.backups().restore(request, job);
         },
-        [this, id, request, safety](const Result<SafeRestore>& done) {
-            const Result<RestoreReport> result = done.ok() ? done->report : done.error();
+        [this, id, request, safety, before](const Result<RestoreReport>& result) {
             tellRestored(request, result);
-            Q_EMIT restored(*id, result, done.ok() ? toQString(done->safety.name) : QString());
+            Q_EMIT restored(*id, result, toQString(before->name));
             if (safety) Q_EMIT changed();
         });
     *id = control->id();

@@ -193,6 +193,60 @@ class DiffPageTest : public QObject {
         QVERIFY(none.page.before()->isVisible());
     }
 
+    void a_comparison_ends_where_a_time_is_chosen() {
+        Shown shown(worldWithSnapshots(someDiff()));
+        const auto compared = shown.world().backups.compared().size();
+        shown.world().faults.closeGate();
+        QTest::mouseClick(shown.page.findChild<QToolButton*>(u"diffAgain"_s), Qt::LeftButton);
+        QTest::keyClick(shown.page.before(), Qt::Key_End);
+        shown.world().faults.openGate();
+        shown.settle();
+        // There is no such time, and no answer of before stands for it.
+        QVERIFY(shown.page.notice()->isVisible());
+        QVERIFY(!shown.page.time()->isEnabled());
+        QCOMPARE(shown.world().backups.compared().size(), compared);
+    }
+
+    void reading_the_times_is_stopped_where_it_is_seen() {
+        auto world = worldWithSnapshots(someDiff());
+        world->backups.setReach({{{kNoon}, {kNoon + 86'400'000}}});
+        Shown shown(world);
+        const auto compared = world->backups.compared().size();
+        world->faults.closeGate();
+        QTest::keyClick(shown.page.before(), Qt::Key_End);
+        QTRY_VERIFY(shown.page.stopButton()->isVisible());
+        QTRY_COMPARE(world->faults.calls("snapshots.restorableTimes"), 1);
+        QTest::mouseClick(shown.page.stopButton(), Qt::LeftButton);
+        world->faults.openGate();
+        shown.settle();
+        QVERIFY(shown.page.notice()->isVisible());
+        QCOMPARE(world->backups.compared().size(), compared);
+        QTest::mouseClick(shown.page.notice()->actionButton(), Qt::LeftButton);
+        shown.settle();
+        QVERIFY(shown.page.tree()->isVisible());
+        QVERIFY(world->backups.compared().back().since.has_value());
+    }
+
+    void times_that_came_since_can_be_chosen() {
+        constexpr std::int64_t kDay = 86'400'000;
+        auto world = worldWithSnapshots(someDiff());
+        world->backups.setReach({{{kNoon}, {kNoon + kDay}}});
+        Shown shown(world, u"@2026-01-15T12:00:07.000Z"_s);
+        shown.page.time()->setDateTime(QDateTime::fromMSecsSinceEpoch(kNoon + 5000));
+        shown.settle();
+        world->backups.setReach({{{kNoon}, {kNoon + 2 * kDay}}});
+        QTest::mouseClick(shown.page.findChild<QToolButton*>(u"diffAgain"_s), Qt::LeftButton);
+        shown.settle();
+        QCOMPARE(shown.page.time()->maximumDateTime().toMSecsSinceEpoch(), kNoon + 2 * kDay);
+        QCOMPARE(world->backups.compared().back().since->ms, kNoon + 5000);
+        world->backups.setReach({{{kNoon}, {kNoon + 3 * kDay}}});
+        Q_EMIT shown.page.before()->activated(shown.page.before()->currentIndex());
+        shown.settle();
+        QCOMPARE(shown.page.time()->maximumDateTime().toMSecsSinceEpoch(), kNoon + 3 * kDay);
+        QCOMPARE(world->backups.compared().back().since->ms, kNoon + 5000);
+        QVERIFY(shown.page.time()->isEnabled());
+    }
+
     void another_choice_compares_again() {
         Shown shown(worldWithSnapshots(someDiff()));
         const int before = shown.world().faults.calls("snapshots.diff");

@@ -49,6 +49,8 @@ struct Asked {
           wizard(new RestoreWizard(tasks, fixture.prompts, name, &fixture.window)) {
         fixture.window.show();
         wizard->open();
+        QObject::connect(&fixture.engine.bridge, &Bridge::jobChanged, &fixture.window,
+                         [this](const JobInfo& job) { listed = job; });
         QObject::connect(wizard, &RestoreWizard::openRequested, &fixture.window,
                          [this](const QString& directory) { opened << directory; });
         fixture.engine.waitIdle();
@@ -77,6 +79,7 @@ struct Asked {
 
     QStringList told;
     QStringList opened;
+    JobInfo listed;  ///< as the list of tasks has it: the task that moved on last
     PageFixture fixture;
     SnapshotTasks tasks;
     QPointer<RestoreWizard> wizard;
@@ -304,6 +307,23 @@ class RestoreWizardTest : public QObject {
         QTRY_COMPARE(asked.wizard->step(), int(Report));
         const QString safety = toQString(world->backups.all().back().name);
         QVERIFY2(asked.outcome().contains(safety), qPrintable(asked.outcome()));
+        QCOMPARE(asked.listed.state, JobState::Failed);
+        QCOMPARE(asked.listed.error->code, ErrorCode::Conflict);
+    }
+
+    void parts_that_were_stopped_are_listed_as_stopped() {
+        auto world = worldWithTwo();
+        world->backups.setReach({}, {.added = 2});
+        Asked asked(world);
+        asked.toParts();
+        asked.wizard->parts()->keys()->setText(u"users"_s);
+        asked.wizard->nextButton()->click();
+        QTRY_VERIFY(asked.wizard->parts()->counted().has_value());
+        world->faults.fail("snapshots.restore", ErrorCode::Cancelled);
+        asked.wizard->nextButton()->click();
+        QTRY_COMPARE(asked.wizard->step(), int(Parts));
+        QCOMPARE(asked.listed.state, JobState::Cancelled);
+        QVERIFY(asked.told.last().contains(u"stopped"_s));
     }
 
     void what_would_go_is_named_by_kind() {
