@@ -44,6 +44,12 @@ void row(Console& console, std::string_view name, const std::string& value) {
                       value);
 }
 
+void sayWhatWasUnreadable(Console& console, const RestoreReport& report) {
+    if (report.unreadable > 0)
+        console.message(countOf(report.unreadable, "file") +
+                        " of the snapshot could not be read and was left out");
+}
+
 /// What a restore to a time between snapshots does not bring up to it.
 void sayWhatIsOfTheSnapshot(Console& console, const RestoreReport& report) {
     if (report.replayed > 0)
@@ -151,8 +157,7 @@ void printRestored(Console& console, const RestoreReport& report) {
     console.message(countOf(report.records, "record") + " of " + formatTimestamp(report.moment) +
                     " restored; the universe opens, and " + countOf(report.owedFiles, "file") +
                     " of it will be written when it is open (warp sync waits for them)");
-    if (report.unreadable > 0)
-        console.message(countOf(report.unreadable, "file") + " could not be read and is left out");
+    sayWhatWasUnreadable(console, report);
 }
 
 void printRestoredParts(Console& console, const RestoreReport& report, bool dryRun) {
@@ -167,7 +172,8 @@ void printRestoredParts(Console& console, const RestoreReport& report, bool dryR
         json.add("snapshot", report.snapshot.name)
             .add("moment", report.moment)
             .add("dry_run", dryRun)
-            .add("batches", report.batches);
+            .add("batches", report.batches)
+            .add("unreadable", report.unreadable);
         for (const auto& [name, counts] : kinds)
             json.addJson(name, JsonObject()
                                    .add("added", counts->added)
@@ -191,6 +197,7 @@ void printRestoredParts(Console& console, const RestoreReport& report, bool dryR
     if (report.eventParts.leftOut > 0)
         console.message("events left out: " + countText(report.eventParts.leftOut) +
                         "; they are older than temporal_policies.expire_after keeps");
+    sayWhatWasUnreadable(console, report);
     console.message((dryRun ? "would be again as of " : "again as of ") + formatTimestamp(report.moment) +
                     (dryRun ? "" : ", in " + countOf(report.batches, "atomic step")));
 }

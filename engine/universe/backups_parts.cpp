@@ -34,10 +34,12 @@ class Scratch {
         return report;
     }
     /// Without records and graph.
-    Status buildOthers(const RestorePlan& plan, const Job& job) {
+    Result<RestoreReport> buildOthers(const RestorePlan& plan, const Job& job) {
+        WARP_TRY(checkRoom(m_fs, plan, parentPath(m_path)));
         WARP_TRY(removeTree(m_fs, m_path));
-        WARP_TRY(warp::buildOthers(m_fs, m_clock, plan, m_path, job));
-        return open();
+        WARP_ASSIGN(const RestoreReport report, warp::buildOthers(m_fs, m_clock, plan, m_path, job));
+        WARP_TRY(open());
+        return report;
     }
     Universe& universe() { return *m_universe; }
 
@@ -73,8 +75,9 @@ class Origin {
         }
         if (!m_items) return beginBeside(plan, job);
         if (selection.links || selection.events) {
-            WARP_TRY(m_scratch.buildOthers(plan, job));
+            WARP_ASSIGN(const RestoreReport report, m_scratch.buildOthers(plan, job));
             m_others = &m_scratch.universe();
+            return report;
         }
         return RestoreReport{.snapshot = plan.snapshot(), .lsn = plan.moment.lsn, .moment = plan.moment.time};
     }

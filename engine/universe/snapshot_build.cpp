@@ -217,7 +217,7 @@ Result<RestorePlan> planFromNewest(const RestoreSources& sources, std::vector<Sn
                             " or before; `warp snapshot list` shows those there are"};
 }
 
-Status checkPlan(FileSystem& fs, const RestorePlan& plan, const std::string& place, const Job& job) {
+Status checkRoom(FileSystem& fs, const RestorePlan& plan, const std::string& place) {
     const auto space = fs.diskSpace(place);
     if (!space.ok()) return space.error();
     std::uint64_t needed = kLeastRoom;
@@ -229,6 +229,11 @@ Status checkPlan(FileSystem& fs, const RestorePlan& plan, const std::string& pla
                                 std::to_string(space->freeBytes >> 20) + " MiB are free",
                      .path = place};
     }
+    return {};
+}
+
+Status checkPlan(FileSystem& fs, const RestorePlan& plan, const std::string& place, const Job& job) {
+    WARP_TRY(checkRoom(fs, plan, place));
     return checkChain(fs, plan.chain, true, job);
 }
 
@@ -241,10 +246,9 @@ Result<RestoreReport> buildUniverse(FileSystem& fs, const Clock& clock, const Re
     return Building(fs, clock, plan, directory, true, job).run();
 }
 
-Status buildOthers(FileSystem& fs, const Clock& clock, const RestorePlan& plan, const std::string& directory,
-                   const Job& job) {
-    const auto built = Building(fs, clock, plan, directory, false, job).run();
-    return built.ok() ? Status() : Status(built.error());
+Result<RestoreReport> buildOthers(FileSystem& fs, const Clock& clock, const RestorePlan& plan,
+                                  const std::string& directory, const Job& job) {
+    return Building(fs, clock, plan, directory, false, job).run();
 }
 
 Status removeUnfinished(FileSystem& fs, const std::string& directory) {

@@ -50,7 +50,10 @@ Result<RestorePlan> planFromNewest(const RestoreSources& sources, std::vector<Sn
 /// should unpack it); Cancelled; Io.
 Status checkPlan(FileSystem& fs, const RestorePlan& plan, const std::string& place, const Job& job);
 
-/// The same for what is read out of the archives without being unpacked: by their checksums.
+/// Only whether there is room for all that the snapshots hold. Errors: NoSpace; Io.
+Status checkRoom(FileSystem& fs, const RestorePlan& plan, const std::string& place);
+
+/// As checkPlan for what is read out of the archives without being unpacked: by their checksums.
 /// Errors: as checkPlan but for NoSpace.
 Status checkToRead(FileSystem& fs, const std::vector<SnapshotInfo>& chain, const Job& job);
 
@@ -61,8 +64,8 @@ Result<RestoreReport> buildUniverse(FileSystem& fs, const Clock& clock, const Re
 
 /// The same without records and graph, which stay in the archives: for who reads links and events. Takes: a
 /// plan for the snapshot's own state, whose archives can be searched (SnapshotParts).
-Status buildOthers(FileSystem& fs, const Clock& clock, const RestorePlan& plan, const std::string& directory,
-                   const Job& job);
+Result<RestoreReport> buildOthers(FileSystem& fs, const Clock& clock, const RestorePlan& plan,
+                                  const std::string& directory, const Job& job);
 
 /// In a directory that a restore makes and has not finished: it may be removed.
 inline constexpr std::string_view kRestoringMark = ".universe.restoring";

@@ -28,6 +28,12 @@ bool isGraph(std::string_view path) {
     return path.starts_with(kGraphDirectory) && parseGraphPath(path).has_value();
 }
 
+/// What is unpacked without a deep look before could otherwise take the place of a file of the engine.
+Status requireMember(const std::string& path) {
+    if (isSnapshotMember(path)) return {};
+    return Error{.code = ErrorCode::InvalidFormat, .message = "no snapshot holds such a file", .path = path};
+}
+
 }  // namespace
 
 struct SnapshotLoading::Batch final : ArchiveBatch {
@@ -89,6 +95,7 @@ Status SnapshotLoading::readArchive(const SnapshotInfo& info, Part part, Progres
             for (const ArchiveMember& member : members) {
                 const std::string& path = member.head.path;
                 if (member.head.directory || path == kSnapshotMembers) continue;
+                WARP_TRY(requireMember(path));
                 if (part == Part::Others && (isRecord(path) || isGraph(path))) {
                     batch->items = true;
                 } else if (isRecord(path)) {
@@ -215,6 +222,7 @@ Status SnapshotLoading::openFile(const std::string& path, std::unique_ptr<File>&
 }
 
 Status SnapshotLoading::beginLarge(const TarMember& head) {
+    if (head.path != kSnapshotMembers) WARP_TRY(requireMember(head.path));
     m_ended = m_part == Part::Others && (isRecord(head.path) || isGraph(head.path));
     if (m_ended) return cancelledError();
     m_largePath = head.path;

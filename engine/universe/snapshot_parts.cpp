@@ -151,6 +151,13 @@ Result<PartGraph> SnapshotParts::graph() {
         WARP_TRY(next());
     }
     gathered.settle();
+    // What cannot be read would pass for what was not there, and would be removed.
+    if (gathered.unreadable() > 0) {
+        return Error{.code = ErrorCode::Corrupt,
+                     .message = std::to_string(gathered.unreadable()) +
+                                " nodes or edges of the snapshot cannot be read",
+                     .path = m_chain.back().path};
+    }
     PartGraph graph;
     for (const auto& [key, node] : gathered.nodes()) graph.add(node);
     for (const auto& [name, edge] : gathered.edges()) graph.add(edge);

@@ -67,6 +67,12 @@ void addMoment(Facts& facts, const RestoreReport& report, const QString& meaning
             Restores::tr("Batches that were written between the snapshot and that moment."));
 }
 
+void addUnreadable(Facts& facts, const RestoreReport& report) {
+    if (report.unreadable == 0) return;
+    add(facts, Restores::tr("Unreadable files"), number(report.unreadable),
+        Restores::tr("Files of events, links and the like that were damaged before the snapshot."));
+}
+
 }  // namespace
 
 QString restorableTimesText(const std::vector<RestorableTimes>& times) {
@@ -169,9 +175,7 @@ Facts restoreFacts(const RestoreReport& report) {
     add(facts, Restores::tr("Nodes"), number(report.nodes));
     add(facts, Restores::tr("Edges"), number(report.edges));
     add(facts, Restores::tr("Files"), number(report.files), Restores::tr("Copied as they are."));
-    if (report.unreadable > 0)
-        add(facts, Restores::tr("Unreadable files"), number(report.unreadable),
-            Restores::tr("Files of events, links and the like that were damaged before the snapshot."));
+    addUnreadable(facts, report);
     if (report.owedFiles > 0)
         add(facts, Restores::tr("Files to be written"), number(report.owedFiles),
             Restores::tr("Readable files of records that the engine writes once it is opened."));
@@ -186,6 +190,7 @@ Facts partFacts(const RestoreReport& report) {
         const QString text = countsText(counts.added, counts.changed, counts.deleted);
         add(facts, name, text.isEmpty() ? Restores::tr("unchanged") : text);
     }
+    addUnreadable(facts, report);
     add(facts, Restores::tr("Written in"),
         Restores::tr("%n batch(es)", nullptr, static_cast<int>(report.batches)),
         Restores::tr("Each of them is atomic."));

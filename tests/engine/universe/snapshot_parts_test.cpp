@@ -272,6 +272,27 @@ TEST_F(SnapshotPartsTest, a_damaged_archive_is_refused_before_anything_is_writte
     EXPECT_EQ(m_universe->spacetime().peek("a:10000")->value().value, "0");
 }
 
+TEST_F(SnapshotPartsTest, a_file_that_no_snapshot_holds_is_refused_without_a_deep_look) {
+    const std::string& directory = m_snapshots.front().path;
+    const auto packed = test::runProcess(
+        {"sh", "-c",
+         "cd " + directory + " && mkdir -p x/spacetime && echo tree > x/spacetime/particles.btree && " +
+             "tar c --format=ustar -C x spacetime/particles.btree | head -c 1024 | gzip && rm -r x"});
+    ASSERT_EQ(packed.exitCode, 0) << packed.err;
+    // Behind the first block, which holds the manifest.
+    std::string bytes = *readFile(systemFileSystem(), directory + "/universe.tar.gz");
+    const std::size_t second = bytes.find("\x1f\x8b\x08", 3);
+    ASSERT_NE(second, std::string::npos);
+    ASSERT_OK(
+        replaceFile(systemFileSystem(), directory + "/universe.tar.gz", bytes.insert(second, packed.output)));
+    test::sealSnapshot(directory);
+    ASSERT_TRUE(partsOf(directory)) << "its blocks are still found";
+    const auto report =
+        m_universe->backups().restore({.snapshot = m_snapshots.front().name, .only = {"events"}}, {});
+    EXPECT_ERROR(report, ErrorCode::InvalidFormat);
+    EXPECT_EQ(report.error().path, "spacetime/particles.btree");
+}
+
 TEST_F(SnapshotPartsTest, an_archive_of_another_snapshot_is_refused) {
     const auto other = m_universe->backups().create({}, {});
     ASSERT_OK(other);
