@@ -27,13 +27,6 @@ std::uint32_t crcOf(ByteView bytes, std::uint32_t before = 0) {
         crc32_z(before, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size()));
 }
 
-Result<std::string> bytesOf(File& file, const EventBlock& block) {
-    std::string bytes(block.bytes, '\0');
-    WARP_ASSIGN(const std::size_t got, file.readAt(block.offset, bytes));
-    if (got != bytes.size()) return corruptBlock(file, block, "the file of events is shorter than recorded");
-    return bytes;
-}
-
 Result<std::string> unpacked(Tier tier, std::string bytes) {
     switch (tier) {
         case Tier::Live: return bytes;
@@ -146,19 +139,16 @@ Status EventFileWriter::record(TreeWriter& tree, const Partition& partition) con
     return tree.put(Space::TemporalFiles, partitionKey(partition), encodePartitionState(m_state));
 }
 
-Result<std::string> readEventBlock(File& file, Tier tier, const EventBlock& block) {
-    WARP_ASSIGN(std::string bytes, bytesOf(file, block));
+Result<std::string> readEventBlock(File& file, Tier tier, const EventBlock& block, bool checked) {
+    std::string bytes(block.bytes, '\0');
+    WARP_ASSIGN(const std::size_t got, file.readAt(block.offset, bytes));
+    if (got != bytes.size()) return corruptBlock(file, block, "the file of events is shorter than recorded");
+    if (checked && block.crc && crcOf(bytes) != *block.crc)
+        return corruptBlock(file, block, "a block of events is not as it was written");
     auto lines = unpacked(tier, std::move(bytes));
     if (!lines.ok())
         return corruptBlock(file, block, "a block of events is damaged: " + lines.error().message);
     return lines;
-}
-
-Status checkEventBlock(File& file, const EventBlock& block) {
-    if (!block.crc) return {};
-    WARP_ASSIGN(const std::string bytes, bytesOf(file, block));
-    if (crcOf(bytes) == *block.crc) return {};
-    return corruptBlock(file, block, "a block of events is not as it was written");
 }
 
 }  // namespace warp

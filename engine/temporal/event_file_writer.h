@@ -65,10 +65,8 @@ class EventFileWriter {
     Timestamp m_lastAdded;
 };
 
-/// The lines of a block. Takes: a file of events. Errors: Corrupt with path and offset, NotFound, Io.
-Result<std::string> readEventBlock(File& file, Tier tier, const EventBlock& block);
-
-/// Compares the bytes of a block with its CRC, if it has one. Errors: Corrupt with path and offset, Io.
-Status checkEventBlock(File& file, const EventBlock& block);
+/// The lines of a block. Takes: a file of events; `checked`, whether its bytes are compared with its CRC, if
+/// it has one. Errors: Corrupt with path and offset, NotFound, Io.
+Result<std::string> readEventBlock(File& file, Tier tier, const EventBlock& block, bool checked = false);
 
 }  // namespace warp

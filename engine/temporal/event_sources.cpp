@@ -40,14 +40,9 @@ Status EventFile::open() {
     return {};
 }
 
-Status EventFile::check(const EventBlock& block) {
+Result<std::string> EventFile::read(const EventBlock& block, bool checked) {
     WARP_TRY(open());
-    return checkEventBlock(*m_file, block);
-}
-
-Result<std::string> EventFile::read(const EventBlock& block) {
-    WARP_TRY(open());
-    WARP_ASSIGN(std::string lines, readEventBlock(*m_file, m_partition.tier, block));
+    WARP_ASSIGN(std::string lines, readEventBlock(*m_file, m_partition.tier, block, checked));
     const auto time = parseEventTime(ByteView(lines).substr(0, lines.find('\n')));
     if (time.ok() && *time == block.first) return lines;
     return Error{.code = ErrorCode::Corrupt,

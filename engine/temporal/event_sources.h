@@ -24,10 +24,8 @@ class EventFile {
                                                    const Partition& partition);
 
     const Partition& partition() const { return m_partition; }
-    /// Errors: NotFound, Corrupt, Io.
-    Result<std::string> read(const EventBlock& block);
-    /// Compares a block with its CRC. Errors: NotFound, Corrupt, Io.
-    Status check(const EventBlock& block);
+    /// Takes: `checked`, as for readEventBlock. Errors: NotFound, Corrupt, Io.
+    Result<std::string> read(const EventBlock& block, bool checked = false);
 
   private:
     Status open();

@@ -58,7 +58,8 @@ Status ObservedPlace::requireClosed(FileSystem& fs, const std::string& root) {
     const std::uint64_t tree = inodeOf(fs, joinPath(root, kTreePath));
     const MutexLock lock(places().mutex);
     const bool open = std::ranges::any_of(places().open, [&](ObservedPlace* place) {
-        return tree != 0 && place->m_tree == tree && !place->check().ok();
+        // Inodes of other file systems may have the same numbers.
+        return tree != 0 && place->m_root == root && place->m_tree == tree && !place->check().ok();
     });
     if (!open) return {};
     return Error{.code = ErrorCode::Conflict,

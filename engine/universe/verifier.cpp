@@ -234,10 +234,6 @@ bool Verifier::isFound(std::string_view path) const {
     return std::ranges::find(m_findings, path, &Finding::path) != m_findings.end();
 }
 
-bool Verifier::isKeyFound(std::string_view key) const {
-    return std::ranges::find(m_findings, key, &Finding::key) != m_findings.end();
-}
-
 std::string Verifier::relative(std::string_view path) const {
     if (path.starts_with(m_context.root + "/")) path.remove_prefix(m_context.root.size() + 1);
     return std::string(path);

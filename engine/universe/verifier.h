@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -111,15 +112,17 @@ class Verifier {
     Status checkSchemas(const Job& job);
 
     void add(Finding finding);
+    /// Once for each record. Takes: why its value cannot be read.
+    void tellUnreadable(const Error& error, const std::string& key);
     /// A finding made of an error. Takes: what repairs it.
     void addError(const Error& error, std::string repair, std::string key = {});
     std::string relative(std::string_view path) const;
     /// Whether something was found in a file already.
     bool isFound(std::string_view path) const;
-    bool isKeyFound(std::string_view key) const;
 
     const Context m_context;
     std::vector<Finding> m_findings;
+    std::set<std::string, std::less<>> m_unreadable;  ///< keys of records of which it was told
 };
 
 }  // namespace warp

@@ -113,8 +113,7 @@ Status Verifier::checkEventFile(const Partition& partition, const PartitionState
     WARP_ASSIGN(const auto file, EventFile::open(*m_context.fs, m_context.root, *tree, partition));
     for (const EventBlock& block : blocks) {
         if (job.stopRequested()) return cancelledError();
-        const Status same = file->check(block);
-        const auto lines = same.ok() ? file->read(block) : Result<std::string>(same.error());
+        const auto lines = file->read(block, true);
         if (!lines.ok()) {
             WARP_ASSIGN(const PartitionState now,
                         readPartitionState(*m_context.storage->tree().read().value(), partition));

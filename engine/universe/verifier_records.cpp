@@ -62,9 +62,13 @@ Status Verifier::checkRecord(RecordView& view, TreeReader& tree, const RecordHea
     if (deep) {
         // Reading compares the value with its checksum, wherever it lies.
         const auto record = view.peek(head.key);
-        if (!record.ok()) addError(record.error(), "restore the record from a snapshot", head.key);
+        if (!record.ok()) tellUnreadable(record.error(), head.key);
     }
     return checkFile(tree, head, deep);
+}
+
+void Verifier::tellUnreadable(const Error& error, const std::string& key) {
+    if (m_unreadable.insert(key).second) addError(error, "restore the record from a snapshot", key);
 }
 
 Status Verifier::checkFile(TreeReader& tree, const RecordHead& head, bool deep) {

@@ -7,12 +7,6 @@
 
 namespace warp {
 
-namespace {
-
-constexpr const char* kUnreadableRepair = "restore the record from a snapshot";
-
-}  // namespace
-
 Status Verifier::checkSchemas(const Job& job) {
     if (!m_context.schema) return {};
     if (const auto error = m_context.schema->fileError()) {
@@ -20,11 +14,7 @@ Status Verifier::checkSchemas(const Job& job) {
         m_findings.back().severity = Finding::Severity::Warning;
     }
     const auto note = [this](const SchemaBreach& breach) {
-        if (breach.unreadable) {
-            // A deep look at the records has told it already.
-            if (!isKeyFound(breach.key)) addError(*breach.unreadable, kUnreadableRepair, breach.key);
-            return;
-        }
+        if (breach.unreadable) return tellUnreadable(*breach.unreadable, breach.key);
         add({.severity = Finding::Severity::Warning,
              .key = breach.key,
              .what = "breaks the schema of its type: " + breach.what,
