@@ -379,6 +379,10 @@
         <translation>zu viele Befehle auf einmal; noch einmal versuchen</translation>
     </message>
     <message>
+        <source>more than %1 records, nodes and edges were changed since then, too many to compare by the log: choose a later time, or compare with a snapshot</source>
+        <translation>seither wurden mehr als %1 Datensätze, Knoten und Kanten geändert, zu viele für einen Vergleich anhand des Logs: einen späteren Zeitpunkt wählen oder mit einem Schnappschuss vergleichen</translation>
+    </message>
+    <message>
         <source>no universe here: %1</source>
         <translation>hier ist kein Universum: %1</translation>
     </message>

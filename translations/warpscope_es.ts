@@ -379,6 +379,10 @@
         <translation>demasiadas órdenes a la vez; inténtelo de nuevo</translation>
     </message>
     <message>
+        <source>more than %1 records, nodes and edges were changed since then, too many to compare by the log: choose a later time, or compare with a snapshot</source>
+        <translation>desde entonces se cambiaron más de %1 registros, nodos y aristas, demasiados para compararlos por el registro de cambios: elija un momento posterior o compare con una instantánea</translation>
+    </message>
+    <message>
         <source>no universe here: %1</source>
         <translation>aquí no hay ningún universo: %1</translation>
     </message>

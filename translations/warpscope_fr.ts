@@ -379,6 +379,10 @@
         <translation>trop de commandes à la fois ; réessayez</translation>
     </message>
     <message>
+        <source>more than %1 records, nodes and edges were changed since then, too many to compare by the log: choose a later time, or compare with a snapshot</source>
+        <translation>plus de %1 enregistrements, nœuds et arêtes ont été modifiés depuis, trop pour les comparer d’après le journal : choisissez un moment plus tardif, ou comparez avec un instantané</translation>
+    </message>
+    <message>
         <source>no universe here: %1</source>
         <translation>pas d’univers ici : %1</translation>
     </message>

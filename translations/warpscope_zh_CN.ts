@@ -379,6 +379,10 @@
         <translation>同时的命令过多；请重试</translation>
     </message>
     <message>
+        <source>more than %1 records, nodes and edges were changed since then, too many to compare by the log: choose a later time, or compare with a snapshot</source>
+        <translation>此后更改的记录、节点和边超过 %1 个，过多而无法按日志比较：请选择更晚的时间，或与某个快照比较</translation>
+    </message>
+    <message>
         <source>no universe here: %1</source>
         <translation>这里没有宇宙：%1</translation>
     </message>

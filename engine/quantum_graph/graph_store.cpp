@@ -6,6 +6,7 @@
 #include "engine/quantum_graph/graph_policy.h"
 #include "engine/quantum_graph/graph_view.h"
 #include "engine/quantum_graph/similarity_clusters.h"
+#include "engine/store/snapshot.h"
 
 namespace warp {
 
@@ -13,20 +14,6 @@ namespace {
 
 // Of the time, a twentieth at most goes into derived files.
 constexpr int kRestPerWork = 20;
-
-/// Keys of a space, those that are not in the tree yet with them.
-Result<std::uint64_t> countKeys(StoreSnapshot& snapshot, Space space) {
-    WARP_ASSIGN(std::uint64_t count, snapshot.tree().count(space));
-    WARP_TRY(snapshot.forEachUnmerged(space, {}, {},
-                                      [&](ByteView key, std::span<const StampedChange> changes) -> Status {
-                                          WARP_ASSIGN(const auto before, snapshot.tree().get(space, key));
-                                          const bool after = changes.back().change.kind == ChangeKind::Put;
-                                          if (after && !before) ++count;
-                                          if (!after && before) --count;
-                                          return {};
-                                      }));
-    return count;
-}
 
 /// The LSN of the last change of the graph that is in the tree.
 Result<Lsn> mergedLsn(Store& store) {

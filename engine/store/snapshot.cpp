@@ -336,6 +336,19 @@ Result<std::optional<ByteView>> readThrough(const MemoryView& view, TreeReader& 
     return std::optional<ByteView>(storage);
 }
 
+Result<std::uint64_t> countKeys(StoreSnapshot& snapshot, Space space) {
+    WARP_ASSIGN(std::uint64_t count, snapshot.tree().count(space));
+    WARP_TRY(snapshot.forEachUnmerged(space, {}, {},
+                                      [&](ByteView key, std::span<const StampedChange> changes) -> Status {
+                                          WARP_ASSIGN(const auto before, snapshot.tree().get(space, key));
+                                          const bool after = changes.back().change.kind == ChangeKind::Put;
+                                          if (after && !before) ++count;
+                                          if (!after && before) --count;
+                                          return {};
+                                      }));
+    return count;
+}
+
 std::unique_ptr<StoreSnapshot> makeSnapshot(MemoryView view, std::unique_ptr<TreeReader> reader,
                                             const PolicyTable& policies) {
     return std::make_unique<Snapshot>(std::move(view), std::move(reader), policies);

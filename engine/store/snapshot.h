@@ -25,6 +25,10 @@ Result<std::optional<ByteView>> readThrough(const MemoryView& view, TreeReader& 
                                             const SpacePolicy& policy, Space space, ByteView key,
                                             std::string& storage);
 
+/// Keys of a space at the moment of a snapshot, those that are not in the tree yet with them. Takes: a space
+/// that is not written only in merges. Cost: one lookup for each key that is not in the tree yet.
+Result<std::uint64_t> countKeys(StoreSnapshot& snapshot, Space space);
+
 /// Lays `view` over `reader`. Takes: policies, none of them null.
 std::unique_ptr<StoreSnapshot> makeSnapshot(MemoryView view, std::unique_ptr<TreeReader> reader,
                                             const PolicyTable& policies);

@@ -12,6 +12,7 @@
 #include "engine/quantum_graph/layout.h"
 #include "engine/spacetime/layout.h"
 #include "engine/spacetime/record_text.h"
+#include "engine/universe/member_index.h"
 
 namespace warp {
 
@@ -245,19 +246,43 @@ Result<ComparedContent> DeletedItems::content() {
     return Error{.code = ErrorCode::NotFound, .message = "what is gone has no content"};
 }
 
+namespace {
+
+/// Adds what a snapshot says to the rows of its chain. Takes: `from`, where reading its archive begins.
+Status addRows(FileSystem& fs, const SnapshotInfo& info, std::uint64_t from,
+               std::vector<std::unique_ptr<ItemStream>>& rows) {
+    if (info.kind == SnapshotKind::Incremental) {
+        WARP_ASSIGN(const SnapshotContents contents, readSnapshotContents(fs, info));
+        rows.push_back(std::make_unique<DeletedItems>(contents));
+    }
+    const std::size_t threads = info.kind == SnapshotKind::Full ? threadsPerArchive() : 1;
+    WARP_ASSIGN(rows.emplace_back(), ArchiveItems::begin(fs, info, threads, from));
+    return {};
+}
+
+}  // namespace
+
 Result<std::unique_ptr<ItemStream>> chainItems(FileSystem& fs, const std::vector<SnapshotInfo>& chain,
                                                std::size_t from, std::size_t end, bool keepGone) {
     std::vector<std::unique_ptr<ItemStream>> rows;
-    for (std::size_t i = from; i < end; ++i) {
-        if (chain[i].kind == SnapshotKind::Incremental) {
-            WARP_ASSIGN(const SnapshotContents contents, readSnapshotContents(fs, chain[i]));
-            rows.push_back(std::make_unique<DeletedItems>(contents));
-        }
-        const std::size_t threads = chain[i].kind == SnapshotKind::Full ? threadsPerArchive() : 1;
-        WARP_ASSIGN(rows.emplace_back(), ArchiveItems::begin(fs, chain[i], threads));
-    }
+    for (std::size_t i = from; i < end; ++i) WARP_TRY(addRows(fs, chain[i], 0, rows));
     WARP_ASSIGN(auto merged, MergedItems::begin(std::move(rows), keepGone));
     return std::unique_ptr<ItemStream>(std::move(merged));
+}
+
+Result<BegunItems> chainItemsBefore(const ItemHead& place, FileSystem& fs,
+                                    const std::vector<SnapshotInfo>& chain, const Job& job) {
+    BegunItems begun;
+    std::vector<std::unique_ptr<ItemStream>> rows;
+    for (const SnapshotInfo& info : chain) {
+        WARP_ASSIGN(MemberIndex index, MemberIndex::read(fs, joinPath(info.path, kSnapshotArchive)));
+        WARP_ASSIGN(const std::size_t block, index.blockBefore(place, job));
+        const std::uint64_t from = index.offset(block);
+        begun.archiveBytes += info.archiveBytes - std::min(info.archiveBytes, from);
+        WARP_TRY(addRows(fs, info, from, rows));
+    }
+    WARP_ASSIGN(begun.items, MergedItems::begin(std::move(rows), false));
+    return begun;
 }
 
 }  // namespace warp

@@ -12,6 +12,7 @@
 
 #include "engine/backups/archive_reader.h"
 #include "engine/backups/snapshot.h"
+#include "engine/base/progress.h"
 #include "engine/base/thread.h"
 #include "engine/io/file_system.h"
 #include "engine/spacetime/record.h"
@@ -98,5 +99,15 @@ class DeletedItems final : public ItemStream {
 /// ArchiveItems; Corrupt.
 Result<std::unique_ptr<ItemStream>> chainItems(FileSystem& fs, const std::vector<SnapshotInfo>& chain,
                                                std::size_t from, std::size_t end, bool keepGone);
+
+/// A row that begins inside archives.
+struct BegunItems {
+    std::unique_ptr<ItemStream> items;
+    std::uint64_t archiveBytes = 0;  ///< from where it begins to their ends
+};
+/// All archives of a chain as one row without what is gone, which begins before a place, not far from it in
+/// archives that the engine wrote. Takes: `job`, looked at in the search. Errors: as chainItems; Cancelled.
+Result<BegunItems> chainItemsBefore(const ItemHead& place, FileSystem& fs,
+                                    const std::vector<SnapshotInfo>& chain, const Job& job);
 
 }  // namespace warp

@@ -5,6 +5,8 @@
 #include "engine/spacetime/entanglement/superposition.h"
 #include "engine/spacetime/record_completion.h"
 #include "engine/store/snapshot.h"
+#include "engine/temporal/partition_state.h"
+#include "engine/universe/logged_changes.h"
 
 namespace warp {
 
@@ -17,6 +19,23 @@ Space spaceOf(DiffPart part) {
         case DiffPart::Edge: break;
     }
     return Space::Edges;
+}
+
+/// Those in files, and those that are not in files yet.
+Result<std::uint64_t> countEvents(StoreSnapshot& snapshot) {
+    std::uint64_t events = 0;
+    for (const Tier tier : kTiers) {
+        WARP_ASSIGN(const auto partitions, readPartitions(snapshot.tree(), tier));
+        for (const auto& [partition, state] : partitions) events += state.events;
+    }
+    LoggedTotals unmerged;
+    WARP_TRY(snapshot.forEachUnmerged(Space::Events, {}, {},
+                                      [&](ByteView, std::span<const StampedChange> changes) -> Status {
+                                          for (const StampedChange& stamped : changes)
+                                              unmerged.add(stamped.change);
+                                          return {};
+                                      }));
+    return events + unmerged.events;
 }
 
 }  // namespace
@@ -98,6 +117,16 @@ Result<std::optional<ComparedContent>> CurrentItems::find(DiffPart part, const s
     if (!value) return std::optional<ComparedContent>();
     WARP_ASSIGN(ComparedContent content, contentOf(part, key, std::string(*value)));
     return std::optional(std::move(content));
+}
+
+Result<SnapshotCounts> CurrentItems::counts() {
+    SnapshotCounts counts;
+    WARP_ASSIGN(counts.records, countKeys(*m_snapshot, Space::Records));
+    WARP_ASSIGN(counts.nodes, countKeys(*m_snapshot, Space::Nodes));
+    WARP_ASSIGN(counts.edges, countKeys(*m_snapshot, Space::Edges));
+    WARP_ASSIGN(counts.links, countKeys(*m_snapshot, Space::LinksIn));
+    WARP_ASSIGN(counts.events, countEvents(*m_snapshot));
+    return counts;
 }
 
 Result<std::optional<Shard>> CurrentItems::shardOf(const std::string& key) {

@@ -25,6 +25,9 @@ class CurrentItems final : public ItemStream {
     /// One of them alone; nothing when there is none. Takes: a key as ItemHead has it. Not to be mixed with
     /// walking.
     Result<std::optional<ComparedContent>> find(DiffPart part, const std::string& key);
+    /// How many records, nodes, edges, links and events there are; of the rest it tells nothing.
+    /// Errors: Corrupt, Io.
+    Result<SnapshotCounts> counts();
     /// Where a record is; nothing when there is none.
     Result<std::optional<Shard>> shardOf(const std::string& key);
 

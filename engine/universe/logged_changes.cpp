@@ -61,7 +61,6 @@ class LoggedReading {
         BatchReader reader(batch.payload);
         while (!reader.atEnd()) {
             WARP_ASSIGN(const Change change, reader.next());
-            m_changes.totals.add(change);
             WARP_TRY(lay(change, batch.lsn));
         }
         return {};
@@ -100,6 +99,13 @@ class LoggedReading {
     LoggedChanges& m_changes;
 };
 
+Error tooManyTouched(std::size_t most) {
+    return {.code = ErrorCode::LimitExceeded,
+            .message = "more than " + std::to_string(most) +
+                       " records, nodes and edges were changed since then, too many to compare by the log: "
+                       "choose a later time, or compare with a snapshot"};
+}
+
 /// Hands every batch of the range to the visitor and tells the meter.
 Status forEachMetered(const LogHistory& log, LsnRange range, ProgressMeter& meter, const Job& job,
                       const BatchVisitor& visit) {
@@ -127,8 +133,8 @@ const LoggedItem* LoggedChanges::find(DiffPart part, const std::string& key) con
     return found == all.end() ? nullptr : &found->second;
 }
 
-Result<TouchedItems> readTouched(const LogHistory& log, LsnRange range, ProgressMeter& meter,
-                                 const Job& job) {
+Result<TouchedItems> readTouched(const LogHistory& log, LsnRange range, ProgressMeter& meter, const Job& job,
+                                 std::size_t most) {
     TouchedItems touched;
     const auto take = [&](const LoggedBatch& batch) -> Status {
         BatchReader reader(batch.payload);
@@ -136,7 +142,8 @@ Result<TouchedItems> readTouched(const LogHistory& log, LsnRange range, Progress
             WARP_ASSIGN(const Change change, reader.next());
             touched.totals.add(change);
         }
-        return touched.keys.add(batch.payload);
+        WARP_TRY(touched.keys.add(batch.payload));
+        return touched.keys.size() > most ? Status(tooManyTouched(most)) : Status();
     };
     WARP_TRY(forEachMetered(log, range, meter, job, take));
     return touched;

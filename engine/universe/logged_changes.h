@@ -37,22 +37,25 @@ struct LoggedTotals {
     void add(const Change& change);
 };
 
+/// So many places are held in memory at once, twice each.
+inline constexpr std::size_t kMostTouched = 1'000'000;
+
 /// What may have changed in a stretch of the log. Takes: a range that is kept as a whole; `meter`, which is
-/// told every batch. Errors: as LogHistory::forEachBatch.
+/// told every batch; `most`, how many it may be. Errors: as LogHistory::forEachBatch; LimitExceeded.
 struct TouchedItems {
     SnapshotChanges keys;
     LoggedTotals totals;
 };
-Result<TouchedItems> readTouched(const LogHistory& log, LsnRange range, ProgressMeter& meter, const Job& job);
+Result<TouchedItems> readTouched(const LogHistory& log, LsnRange range, ProgressMeter& meter, const Job& job,
+                                 std::size_t most = kMostTouched);
 
 /// What became of those of some keys that a stretch of the log names; it holds the last value of each.
 struct LoggedChanges {
     std::array<std::map<std::string, LoggedItem>, kDiffParts.size()> items;  ///< by part
-    LoggedTotals totals;                                                     ///< whatever the keys are
 
     const LoggedItem* find(DiffPart part, const std::string& key) const;
 };
-/// Takes, errors: as readTouched.
+/// Takes, errors: as readTouched, but for the limit.
 Result<LoggedChanges> readLogged(const LogHistory& log, LsnRange range, const SnapshotChanges& only,
                                  ProgressMeter& meter, const Job& job);
 

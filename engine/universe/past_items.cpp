@@ -56,15 +56,16 @@ Result<std::optional<ComparedContent>> laidOver(const LoggedItem& item, DiffPart
 
 std::vector<ItemHead> placesOf(const SnapshotChanges& changes) {
     std::vector<ItemHead> places;
-    places.reserve(changes.records.size() + changes.nodes.size() + changes.edges.size());
+    places.reserve(changes.size());
     for (const std::string& key : changes.records) places.push_back({.part = DiffPart::Record, .key = key});
     for (const std::string& key : changes.nodes) places.push_back({.part = DiffPart::Node, .key = key});
     for (const std::string& key : changes.edges) places.push_back({.part = DiffPart::Edge, .key = key});
     return places;
 }
 
-Result<std::unique_ptr<PickedItems>> PickedItems::begin(std::vector<ItemHead> places, Finder find) {
-    std::unique_ptr<PickedItems> items(new PickedItems(std::move(places), std::move(find)));
+Result<std::unique_ptr<PickedItems>> PickedItems::begin(std::vector<ItemHead> places, Finder find,
+                                                        const Job& job) {
+    std::unique_ptr<PickedItems> items(new PickedItems(std::move(places), std::move(find), job));
     WARP_TRY(items->settle());
     return items;
 }
@@ -72,6 +73,7 @@ Result<std::unique_ptr<PickedItems>> PickedItems::begin(std::vector<ItemHead> pl
 /// Stands on the first place from here on where something is.
 Status PickedItems::settle() {
     for (; m_at < m_places.size(); ++m_at) {
+        if (m_job.stopRequested()) return cancelledError();
         WARP_ASSIGN(m_content, m_find(m_places[m_at].part, m_places[m_at].key));
         if (!m_content) continue;
         m_places[m_at].version = m_content->version;
@@ -110,7 +112,10 @@ bool PastItems::isWanted(const ItemHead& head) const {
 
 Status PastItems::passOthers() {
     ItemStream& row = *m_sources.snapshot;
-    while (row.head() != nullptr && !isWanted(*row.head())) WARP_TRY(row.next());
+    while (row.head() != nullptr && !isWanted(*row.head())) {
+        if (m_sources.job->stopRequested()) return cancelledError();
+        WARP_TRY(row.next());
+    }
     return {};
 }
 
@@ -119,6 +124,7 @@ Status PastItems::settle() {
     m_head.reset();
     m_content.reset();
     while (!m_head) {
+        if (m_sources.job->stopRequested()) return cancelledError();
         WARP_TRY(passOthers());
         const ItemHead* stored = m_sources.snapshot->head();
         if (m_at == m_logged.size()) {

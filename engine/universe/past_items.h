@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/base/progress.h"
 #include "engine/universe/logged_changes.h"
 #include "engine/universe/snapshot_items.h"
 
@@ -19,20 +20,22 @@ std::vector<ItemHead> placesOf(const SnapshotChanges& changes);
 class PickedItems final : public ItemStream {
   public:
     using Finder = std::function<Result<std::optional<ComparedContent>>(DiffPart, const std::string& key)>;
-    /// Takes: places in order. Errors: those of the finder.
-    static Result<std::unique_ptr<PickedItems>> begin(std::vector<ItemHead> places, Finder find);
+    /// Takes: places in order; `job`, which outlives it. Errors: those of the finder; Cancelled.
+    static Result<std::unique_ptr<PickedItems>> begin(std::vector<ItemHead> places, Finder find,
+                                                      const Job& job);
 
     const ItemHead* head() const override { return m_at < m_places.size() ? &m_places[m_at] : nullptr; }
     Status next() override;
     Result<ComparedContent> content() override { return *m_content; }
 
   private:
-    PickedItems(std::vector<ItemHead> places, Finder find)
-        : m_places(std::move(places)), m_find(std::move(find)) {}
+    PickedItems(std::vector<ItemHead> places, Finder find, const Job& job)
+        : m_places(std::move(places)), m_find(std::move(find)), m_job(job) {}
     Status settle();
 
     std::vector<ItemHead> m_places;
     const Finder m_find;
+    const Job& m_job;
     std::size_t m_at = 0;
     std::optional<ComparedContent> m_content;
 };
@@ -54,7 +57,9 @@ class PastItems final : public ItemStream {
         LoggedChanges logged;         ///< from the snapshot to the moment, of the keys in `only`
         const SnapshotChanges* only;  ///< outlives it
         ShardNow shardNow;
+        const Job* job;  ///< outlives it
     };
+    /// Errors: those of the snapshot's row; Corrupt; Cancelled.
     static Result<std::unique_ptr<PastItems>> begin(Sources sources);
 
     const ItemHead* head() const override { return m_head ? &*m_head : nullptr; }

@@ -9,8 +9,9 @@ namespace warp {
 
 namespace {
 
-/// So many are looked up one by one: a few blocks each. More are found by reading the archives once.
-constexpr std::size_t kMostLookedUp = 200;
+/// So many times an archive is searched for one of them: a few blocks each. More are found by reading the
+/// archives once.
+constexpr std::size_t kMostLookups = 200;
 
 PickedItems::Finder finderIn(FileSystem& fs, const std::vector<SnapshotInfo>& chain, const Job& job) {
     return
@@ -37,20 +38,20 @@ Result<std::unique_ptr<ItemStream>> snapshotRow(const DiffMoments& moments, cons
                                                 PastRows& rows, const Job& job) {
     const auto& chain = moments.since->chain;
     std::vector<ItemHead> places = placesInSnapshot(*rows.touched, logged);
-    if (places.size() > kMostLookedUp) {
-        for (const SnapshotInfo& info : chain) rows.archiveBytes += info.archiveBytes;
-        return chainItems(*moments.fs, chain, 0, chain.size(), false);
+    if (places.size() * chain.size() > kMostLookups) {
+        WARP_ASSIGN(BegunItems begun, chainItemsBefore(places.front(), *moments.fs, chain, job));
+        rows.archiveBytes = begun.archiveBytes;
+        return std::move(begun.items);
     }
-    WARP_ASSIGN(auto picked, PickedItems::begin(std::move(places), finderIn(*moments.fs, chain, job)));
+    WARP_ASSIGN(auto picked, PickedItems::begin(std::move(places), finderIn(*moments.fs, chain, job), job));
     return std::unique_ptr<ItemStream>(std::move(picked));
 }
 
-DiffSide sideAt(Lsn lsn, Timestamp time, const DiffSide& earlier, const LoggedTotals& since) {
-    DiffSide side{.lsn = lsn, .time = time};
-    const auto links = static_cast<std::int64_t>(earlier.whole.links) + since.links;
-    side.whole.links = static_cast<std::uint64_t>(std::max<std::int64_t>(links, 0));
-    side.whole.events = earlier.whole.events + since.events;
-    return side;
+/// What there was before a stretch of the log. Events that have expired meanwhile are in neither.
+SnapshotCounts countsBefore(const SnapshotCounts& today, const LoggedTotals& since) {
+    const auto links = static_cast<std::int64_t>(today.links) - since.links;
+    return {.links = static_cast<std::uint64_t>(std::max<std::int64_t>(links, 0)),
+            .events = today.events - std::min(today.events, since.events)};
 }
 
 ShardNow shardIn(CurrentItems& now) {
@@ -74,19 +75,22 @@ Result<PastRows> beginPastRows(const DiffMoments& moments, const Job& job) {
     WARP_ASSIGN(auto logged, readLogged(log, {from + 1, plan.moment.lsn}, *rows.touched, meter, job));
     meter.finish();
 
-    const std::vector<ItemHead> places = placesOf(*rows.touched);
-    rows.places = places.size();
-    rows.then = sideAt(plan.moment.lsn, plan.moment.time, {.whole = plan.snapshot().whole}, logged.totals);
-    rows.then.at = moments.at;
-    rows.today = sideAt(last, moments.time, rows.then, touched.totals);
-    PastItems::Sources sources{.only = rows.touched.get(), .shardNow = shardIn(*rows.now)};
+    rows.today = {.lsn = last, .time = moments.time};
+    WARP_ASSIGN(rows.today.whole, rows.now->counts());
+    rows.then = {.at = moments.at,
+                 .lsn = plan.moment.lsn,
+                 .time = plan.moment.time,
+                 .whole = countsBefore(rows.today.whole, touched.totals)};
+    PastItems::Sources sources{.only = rows.touched.get(), .shardNow = shardIn(*rows.now), .job = &job};
     WARP_ASSIGN(sources.snapshot, snapshotRow(moments, logged, rows, job));
     sources.logged = std::move(logged);
     WARP_ASSIGN(rows.before, PastItems::begin(std::move(sources)));
-    WARP_ASSIGN(rows.after,
-                PickedItems::begin(places, [&now = *rows.now](DiffPart part, const std::string& key) {
-                    return now.find(part, key);
-                }));
+    const auto find = [&now = *rows.now](DiffPart part, const std::string& key) {
+        return now.find(part, key);
+    };
+    std::vector<ItemHead> places = placesOf(*rows.touched);
+    rows.places = places.size();
+    WARP_ASSIGN(rows.after, PickedItems::begin(std::move(places), find, job));
     return rows;
 }
 

@@ -16,15 +16,15 @@ struct PastRows {
     std::unique_ptr<ItemStream> before;
     std::unique_ptr<ItemStream> after;
     DiffSide then;                   ///< of `whole` only links and events
-    DiffSide today;                  ///< the same
+    DiffSide today;                  ///< as CurrentItems counts it
     std::uint64_t places = 0;        ///< that were touched
     std::uint64_t archiveBytes = 0;  ///< that are read for it; 0: the few that are needed are looked up
 };
 
 /// Reads the log from the snapshot that `moments.since` starts from up to now. It holds the keys that were
 /// touched since the time, and of those the values that the log has from before it. Progress counts batches.
-/// Takes: moments with `since`. Errors: NotFound when the log since that time is not kept any more; Corrupt;
-/// Cancelled; Io.
+/// Takes: moments with `since`. Errors: NotFound when the log since that time is not kept any more;
+/// LimitExceeded when too much was changed since; Corrupt; Cancelled; Io.
 Result<PastRows> beginPastRows(const DiffMoments& moments, const Job& job);
 
 /// One record at the time of `moments.since`; nothing when it was not there. Errors: as beginPastRows.

@@ -21,6 +21,8 @@ struct SnapshotChanges {
     std::set<std::string> edges;  ///< keys of Space::Edges
     bool links = false;
 
+    /// How many keys they are.
+    std::size_t size() const { return records.size() + nodes.size() + edges.size(); }
     /// Takes: the payload of a batch. Errors: Corrupt.
     Status add(ByteView payload);
 };

@@ -232,7 +232,10 @@ class Differ {
     Status finish() {
         WARP_TRY(report());
         m_meter->finish();
-        if (m_moments.since) return countSince();
+        if (m_moments.since) {
+            countSince();
+            return {};
+        }
         return m_moments.after.empty() ? countNow() : Status();
     }
 
@@ -254,19 +257,12 @@ class Differ {
     }
 
     /// What was not touched was there then as it is now.
-    Status countSince() {
-        SnapshotCounts& today = m_diff.after.whole;
-        WARP_ASSIGN(const auto records, m_moments.now->spacetime().view());
-        WARP_ASSIGN(const auto types, records->counts());
-        for (const TypeCounts& type : types) today.records += type.totalRecords();
-        WARP_ASSIGN(const GraphCounts graph, m_moments.now->graph().counts());
-        today.nodes = graph.nodes;
-        today.edges = graph.edges;
+    void countSince() {
+        const SnapshotCounts& today = m_diff.after.whole;
         SnapshotCounts& then = m_diff.before.whole;
         then.records = today.records + m_passedBefore.records - m_passedAfter.records;
         then.nodes = today.nodes + m_passedBefore.nodes - m_passedAfter.nodes;
         then.edges = today.edges + m_passedBefore.edges - m_passedAfter.edges;
-        return {};
     }
 
     const DiffMoments& m_moments;

@@ -31,7 +31,8 @@ struct DiffMoments {
 /// is passed over by its key, only what differs is parsed. What both chains begin with is read once. It takes
 /// a few blocks of each archive and the entries that are listed, however large the universe is. Since a time,
 /// only what the log names since then is looked at (past_rows.h). Errors: InvalidArgument (other universes);
-/// NotFound (the log since that time is not kept any more); Corrupt, InvalidFormat; Cancelled; Io.
+/// NotFound (the log since that time is not kept any more); LimitExceeded (too much was changed since);
+/// Corrupt, InvalidFormat; Cancelled; Io.
 Result<SnapshotDiff> diffMoments(const DiffMoments& moments, const DiffRequest& request, const Job& job);
 
 }  // namespace warp

@@ -80,6 +80,9 @@ constexpr const char* kPhrases[] = {
     QT_TRANSLATE_NOOP("EnginePhrases", "it is being closed"),
     QT_TRANSLATE_NOOP("EnginePhrases", "the universe is being closed"),
     QT_TRANSLATE_NOOP("EnginePhrases", "too many commands at once; try again"),
+    QT_TRANSLATE_NOOP("EnginePhrases",
+                      "more than %1 records, nodes and edges were changed since then, too many to compare by "
+                      "the log: choose a later time, or compare with a snapshot"),
     QT_TRANSLATE_NOOP("EnginePhrases", "no universe here: %1"),
     QT_TRANSLATE_NOOP("EnginePhrases", "there is no such directory"),
     QT_TRANSLATE_NOOP("EnginePhrases", "the directory has no universe.manifest"),

@@ -5,7 +5,12 @@
 #include <gtest/gtest.h>
 
 #include "engine/backups/backups.h"
+#include "engine/io/files.h"
+#include "engine/store/log_history.h"
+#include "engine/universe/bootstrap.h"
 #include "engine/universe/in_place_restore.h"
+#include "engine/universe/logged_changes.h"
+#include "engine/universe/past_items.h"
 #include "engine/universe/simulated_clock.h"
 #include "tests/support/result_matchers.h"
 #include "tests/support/seed.h"
@@ -171,6 +176,36 @@ TEST_F(PastDiffs, many_changes_are_found_by_reading_the_archives_once) {
     EXPECT_EQ(few.counts(DiffPart::Record), (DiffCounts{.added = 50, .changed = 700, .deleted = 100}));
 }
 
+TEST_F(PastDiffs, archives_are_read_from_the_first_change_on) {
+    std::mt19937 random(7);
+    RecordBatch batch;
+    for (int i = 1000; i < 2000; ++i) {
+        std::string json = "\"";
+        while (json.size() < 4000) json += std::to_string(random());
+        batch.put("a:" + std::to_string(i), json + '"');
+    }
+    ASSERT_OK(m_universe->spacetime().apply(batch));
+    const SnapshotInfo full = take();
+    put("a:1001", "1");
+    put("a:1901", "1");
+    ASSERT_OK(m_universe->spacetime().remove("a:1902"));
+    const SnapshotInfo then = take(SnapshotKind::Incremental);
+    tick();
+    RecordBatch later;
+    for (int i = 1700; i < 1990; ++i) later.put("a:" + std::to_string(i), "\"z\"");
+    ASSERT_OK(m_universe->spacetime().apply(later));
+    ASSERT_OK(m_universe->sync({}));
+    std::vector<std::uint64_t> bytes;
+    const Job job{.onProgress = [&](const Progress& progress) { bytes.push_back(progress.bytes); }};
+    const auto found = m_universe->backups().diff({.since = then.createdAt}, job);
+    ASSERT_OK(found);
+    EXPECT_EQ(told(*found), told(diff({.before = then.name})));
+    EXPECT_EQ(found->counts(DiffPart::Record), (DiffCounts{.added = 1, .changed = 289}));
+    ASSERT_FALSE(bytes.empty());
+    EXPECT_GT(bytes.back(), 0u);
+    EXPECT_LT(bytes.back(), full.archiveBytes / 2);
+}
+
 TEST_F(PastDiffs, random_histories_differ_as_from_snapshots_of_their_moments) {
     const std::uint64_t seed = test::seed();
     SCOPED_TRACE("WARP_SEED=" + std::to_string(seed));
@@ -270,6 +305,117 @@ TEST_F(PastDiffs, it_tells_how_far_it_is_and_stops) {
     stop.request_stop();
     EXPECT_ERROR(m_universe->backups().diff({.since = then}, {.stop = stop.get_token()}),
                  ErrorCode::Cancelled);
+}
+
+TEST_F(PastDiffs, what_is_written_meanwhile_counts_for_neither) {
+    test::fillUniverse(*m_universe);
+    take();
+    const Timestamp then = tick();
+    change();
+    ASSERT_OK(m_universe->sync({}));
+    const std::string expected = told(diff({.since = then}));
+    bool wrote = false;
+    const Job job{.onProgress = [&](const Progress& progress) {
+        if (wrote || progress.fraction < 0.5) return;
+        wrote = true;
+        put("users:meanwhile", "1");
+        ASSERT_OK(m_universe->spacetime().remove("users:1"));
+        GraphBatch graph;
+        graph.putEdge({"persons:meanwhile", "knows", "persons:alice"}, "{}", {.createNodes = true});
+        ASSERT_OK(m_universe->graph().apply(graph));
+        addEvents(2);
+    }};
+    const auto found = m_universe->backups().diff({.since = then}, job);
+    ASSERT_OK(found);
+    ASSERT_TRUE(wrote);
+    EXPECT_EQ(told(*found), expected);
+}
+
+TEST_F(PastDiffs, events_that_are_not_in_files_yet_count) {
+    addEvents(3);
+    take();
+    const Timestamp then = tick();
+    tick();
+    addEvents(2);
+    const SnapshotDiff found = diff({.since = then});
+    EXPECT_EQ(found.before.whole.events, 3u);
+    EXPECT_EQ(found.after.whole.events, 5u);
+}
+
+TEST_F(PastDiffs, events_that_expired_since_are_in_neither) {
+    EventBatch old;
+    const Timestamp longAgo{kStart - std::int64_t{100} * 86'400'000};
+    for (int i = 0; i < 5; ++i) ASSERT_OK(old.add("{}", {.stream = "web", .time = longAgo}));
+    ASSERT_OK(m_universe->temporal().append(old));
+    addEvents(3);
+    ASSERT_OK(m_universe->sync({}));
+    take();
+    const Timestamp then = tick();
+    tick();
+    addEvents(2);
+    ASSERT_OK(m_universe->configuration().set("temporal_policies.expire_after", "30"));
+    ASSERT_OK(m_universe->sync({}));
+    for (int i = 0; i < 3; ++i) ASSERT_OK(m_universe->maintain({}, "temporal"));
+    const SnapshotDiff found = diff({.since = then});
+    EXPECT_EQ(found.before.whole.events, 3u);
+    EXPECT_EQ(found.after.whole.events, 5u);
+}
+
+TEST_F(PastDiffs, too_many_changes_are_refused_with_what_to_do) {
+    for (int i = 0; i < 3; ++i) put("a:" + std::to_string(i), "1");
+    const LsnRange range{1, m_universe->spacetime().peek("a:2")->value().version};
+    ASSERT_OK(m_universe->sync({}));
+    const LogHistory log({.fs = &systemFileSystem(),
+                          .logDirectory = m_universe / std::string(kLogDirectory),
+                          .durableLsn = [range] { return range.last; }});
+    const Job job;
+    ProgressMeter meter(job, 0);
+    const auto enough = readTouched(log, range, meter, job, 3);
+    ASSERT_OK(enough);
+    EXPECT_EQ(enough->keys.records.size(), 3u);
+    const auto refused = readTouched(log, range, meter, job, 2);
+    EXPECT_ERROR(refused, ErrorCode::LimitExceeded);
+    ASSERT_FALSE(refused.ok());
+    EXPECT_NE(refused.error().message.find("choose a later time"), std::string::npos);
+}
+
+/// A row without an end, whose job is stopped when it has moved on for the tenth time.
+class EndlessRow final : public ItemStream {
+  public:
+    explicit EndlessRow(std::stop_source& stop) : m_stop(stop) {}
+    const ItemHead* head() const override { return &m_head; }
+    Status next() override {
+        m_head.key = "a:" + std::to_string(1000 + ++m_passed);
+        if (m_passed == 10) m_stop.request_stop();
+        return m_passed < 1000 ? Status() : Status(Error{.code = ErrorCode::Corrupt, .message = "too far"});
+    }
+    Result<ComparedContent> content() override { return ComparedContent(); }
+
+  private:
+    std::stop_source& m_stop;
+    ItemHead m_head{.key = "a:1000"};
+    int m_passed = 0;
+};
+
+TEST(PastRowsTest, passing_over_what_was_not_touched_stops) {
+    std::stop_source stop;
+    const Job job{.stop = stop.get_token()};
+    const SnapshotChanges only{.records = {"b:1"}};
+    PastItems::Sources sources{.snapshot = std::make_unique<EndlessRow>(stop), .only = &only, .job = &job};
+    EXPECT_ERROR(PastItems::begin(std::move(sources)), ErrorCode::Cancelled);
+}
+
+TEST(PastRowsTest, looking_up_what_is_not_there_stops) {
+    std::stop_source stop;
+    const Job job{.stop = stop.get_token()};
+    int looked = 0;
+    const auto nowhere = [&](DiffPart, const std::string&) {
+        if (++looked == 2) stop.request_stop();
+        return Result<std::optional<ComparedContent>>(std::nullopt);
+    };
+    EXPECT_ERROR(PickedItems::begin({{.key = "a:1"}, {.key = "a:2"}, {.key = "a:3"}}, nowhere, job),
+                 ErrorCode::Cancelled);
+    EXPECT_EQ(looked, 2);
 }
 
 }  // namespace
