@@ -258,6 +258,8 @@ class Repairs {
             m_restored.insert(finding.path);
         } else if (says("remove the file")) {
             m_removed.insert(finding.path);
+        } else if (says("its schema")) {
+            // A byte made another schema of it: its file is told of, and restored, as well.
         } else {
             ADD_FAILURE() << finding.path << ": " << finding.what
                           << ": no repair is known: " << finding.repair;
